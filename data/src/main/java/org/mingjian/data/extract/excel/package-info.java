@@ -1,0 +1,5 @@
+/** Excel workbooks become blocks. */
+@NullMarked
+package org.mingjian.data.extract.excel;
+
+import org.jspecify.annotations.NullMarked;

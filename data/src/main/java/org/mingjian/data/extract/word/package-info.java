@@ -1,0 +1,5 @@
+/** Word documents become blocks. */
+@NullMarked
+package org.mingjian.data.extract.word;
+
+import org.jspecify.annotations.NullMarked;

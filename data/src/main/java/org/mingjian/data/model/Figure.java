@@ -1,0 +1,30 @@
+package org.mingjian.data.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One printed figure of a measure (指标数值) with its unit, scope and place; printed at two places it is two figures.
+ * Basis, period, scope and funding source are absent when the page does not say them.
+ */
+public record Figure(
+        Measure measure,
+        PrintedNumber number,
+        Unit unit,
+        @Nullable Basis basis,
+        @Nullable Period period,
+        @Nullable Scope scope,
+        @Nullable String funding,
+        @Nullable String label,
+        SourceRef source) {
+
+    /** Yuan, or a fraction; absent for foreign currency. */
+    public @Nullable BigDecimal normalised() {
+        return unit.normalise(number.value());
+    }
+
+    /** The normalised values the print can mean; absent for foreign currency. */
+    public @Nullable Interval interval() {
+        return unit.normalise(number.interval());
+    }
+}

@@ -1,0 +1,30 @@
+package org.mingjian.data.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A question with evidence (疑点), not an accusation.
+ * The rule is its id, such as {@code score.parts-sum}; the version is the rule's. Title and explanation are Chinese,
+ * the explanation with the arithmetic written out. The first place of the evidence identifies the finding.
+ */
+public record Finding(
+        String rule,
+        int ruleVersion,
+        FindingFamily family,
+        Severity severity,
+        Certainty certainty,
+        String title,
+        String reported,
+        String expected,
+        String explanation,
+        List<SourceRef> evidence) {
+
+    public Finding {
+        Objects.requireNonNull(rule, "rule");
+        evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a finding without evidence: " + rule + " " + title);
+        }
+    }
+}
