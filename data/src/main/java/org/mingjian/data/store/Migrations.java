@@ -1,0 +1,70 @@
+package org.mingjian.data.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The steps that bring a store to this version's tables (数据库升级), each applied once, in order, all or nothing. */
+final class Migrations {
+
+    /** In order; a landed file is never edited, a change of the tables is a further file. */
+    private static final List<String> FILES = List.of("0001-facts-and-findings.sql");
+
+    private Migrations() {}
+
+    static void apply(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("""
+                    CREATE TABLE IF NOT EXISTS schema_version (
+                        version    INTEGER   NOT NULL,
+                        name       VARCHAR   NOT NULL,
+                        applied_at TIMESTAMP NOT NULL
+                    )
+                    """);
+        }
+        int applied = version(connection);
+        if (applied > FILES.size()) {
+            throw new StoreException(
+                    StoreException.Category.NEWER_SCHEMA,
+                    "数据库是更新版本的明鉴写的（结构版本 %d，本程序只认到 %d），请改用新版本打开；文件未作任何改动。".formatted(applied, FILES.size()));
+        }
+        for (int next = applied; next < FILES.size(); next++) {
+            apply(connection, next + 1, FILES.get(next));
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("SELECT coalesce(max(version), 0) FROM schema_version")) {
+            result.next();
+            return result.getInt(1);
+        }
+    }
+
+    private static void apply(Connection connection, int version, String file) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(text(file));
+        }
+        try (var insert = connection.prepareStatement("INSERT INTO schema_version VALUES (?, ?, ?)")) {
+            insert.setInt(1, version);
+            insert.setString(2, file);
+            insert.setObject(3, LocalDateTime.now(ZoneOffset.UTC));
+            insert.executeUpdate();
+        }
+    }
+
+    private static String text(String file) {
+        try (var stream = Migrations.class.getResourceAsStream("migrations/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the migration is not in the jar: " + file);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new IllegalStateException("the migration cannot be read: " + file, broken);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.mingjian.data.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The store (数据库): one DuckDB file under a home folder, owned by one process, beside the originals it was read from.
+ * Reading goes through {@link #connection()}, each caller with a connection of its own; writing through
+ * {@link #write}, one transaction after the other. Closing the store closes every connection it handed out.
+ */
+public final class Store implements AutoCloseable {
+
+    /** How DuckDB names the process that holds its file. */
+    private static final Pattern HOLDER = Pattern.compile("lock is held.*PID (\\d+)", Pattern.DOTALL);
+
+    private final Path home;
+    private final StoreLock lock;
+    private final DuckDBConnection database;
+    private final Set<Connection> handedOut = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private Store(Path home, StoreLock lock, DuckDBConnection database) {
+        this.home = home;
+        this.lock = lock;
+        this.database = database;
+    }
+
+    /** Opens or creates the store in the folder; see {@link #open(Path, String)}. */
+    public static Store open(Path home) {
+        return open(home, "明鉴");
+    }
+
+    /**
+     * Opens or creates the store in the folder and brings it to this version's tables.
+     * The owner is what other processes are told holds the store, such as 看板. Throws {@link StoreException} when
+     * another process owns the store, naming its pid, or when a newer version wrote it.
+     */
+    public static Store open(Path home, String owner) {
+        try {
+            Files.createDirectories(home.resolve("originals"));
+            var lock = StoreLock.take(home, owner);
+            try {
+                return new Store(home, lock, database(home));
+            } catch (SQLException | RuntimeException refused) {
+                lock.close();
+                throw refused;
+            }
+        } catch (IOException | SQLException broken) {
+            throw notOpened(home, broken);
+        }
+    }
+
+    private static StoreException notOpened(Path home, Exception broken) {
+        var reason = String.valueOf(broken.getMessage());
+        var holder = HOLDER.matcher(reason);
+        return holder.find()
+                ? StoreLock.inUse(home, holder.group(1), "另一个打开了 store.duckdb 的程序")
+                : new StoreException(
+                        StoreException.Category.NOT_ACCESSIBLE,
+                        "数据库 %s 打不开：%s；请检查该目录是否存在、可写。".formatted(home, reason),
+                        broken);
+    }
+
+    private static DuckDBConnection database(Path home) throws SQLException {
+        var settings = new Properties();
+        settings.setProperty("autoinstall_known_extensions", "false");
+        var connection = DriverManager.getConnection("jdbc:duckdb:" + home.resolve("store.duckdb"), settings)
+                .unwrap(DuckDBConnection.class);
+        try {
+            inTransaction(connection, migrating -> {
+                Migrations.apply(migrating);
+                return migrating;
+            });
+            return connection;
+        } catch (SQLException | RuntimeException refused) {
+            connection.close();
+            throw refused;
+        }
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** A connection of its own for one caller, who closes it; it sees what is committed. */
+    public Connection connection() throws SQLException {
+        handedOut.removeIf(Store::isClosed);
+        var connection = database.duplicate();
+        handedOut.add(connection);
+        return connection;
+    }
+
+    /** Runs the work in one transaction, alone among the writers: all of it is kept or, when it throws, nothing. */
+    public <T> T write(Transaction<T> work) throws SQLException {
+        writing.lock();
+        try (var connection = connection()) {
+            return inTransaction(connection, work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static <T> T inTransaction(Connection connection, Transaction<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var result = work.run(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error failed) {
+            rollback(connection, failed);
+            throw failed;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void rollback(Connection connection, Throwable failed) {
+        try {
+            connection.rollback();
+        } catch (SQLException alsoFailed) {
+            failed.addSuppressed(alsoFailed);
+        }
+    }
+
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("a connection does not say whether it is closed", broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock;
+                database) {
+            for (var connection : handedOut) {
+                connection.close();
+            }
+            handedOut.clear();
+        } catch (IOException | SQLException broken) {
+            throw new StoreException(
+                    StoreException.Category.NOT_ACCESSIBLE,
+                    "数据库 %s 没有正常关闭：%s；下次打开时会自动恢复。".formatted(home, broken.getMessage()),
+                    broken);
+        }
+    }
+}
