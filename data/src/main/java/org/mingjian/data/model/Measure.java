@@ -115,13 +115,49 @@ public enum Measure {
     /** Vehicle operation expense (公务用车运行维护费). */
     VEHICLE_OPERATION_EXPENSE("three_public.vehicles.operation.final", Dimension.MONEY),
     /** Change of the three public expenses in money, a decrease negative (三公经费增减额). */
-    THREE_PUBLIC_DECREASE("three_public.delta", Dimension.MONEY),
+    THREE_PUBLIC_CHANGE("three_public.delta", Dimension.MONEY),
     /** Change of official reception (公务接待费变动率). */
     OFFICIAL_RECEPTION_CHANGE_RATE("three_public.reception.change", Dimension.RATE),
     /** Change of official vehicles (公务用车费变动率). */
     VEHICLE_CHANGE_RATE("three_public.vehicles.change", Dimension.RATE),
     /** Revenue with opening carry-over (收入总计). */
     OPENING_BALANCE_REVENUE("revenue.total_with_carryover", Dimension.MONEY),
+    /** Change of the executed amount on last year, in money (支出总额增减额). */
+    EXECUTED_AMOUNT_CHANGE("executed.total.delta", Dimension.MONEY),
+    /** Change of the executed amount on last year (支出总额增减率). */
+    EXECUTED_AMOUNT_CHANGE_RATE("executed.total.change", Dimension.RATE),
+    /** Change of basic expenditure on last year, in money (基本支出增减额). */
+    BASIC_EXPENDITURE_CHANGE("executed.basic.delta", Dimension.MONEY),
+    /** Change of basic expenditure on last year (基本支出增减率). */
+    BASIC_EXPENDITURE_CHANGE_RATE("executed.basic.change", Dimension.RATE),
+    /** Change of project expenditure on last year, in money (项目支出增减额). */
+    PROJECT_EXPENDITURE_CHANGE("executed.project.delta", Dimension.MONEY),
+    /** Change of project expenditure on last year (项目支出增减率). */
+    PROJECT_EXPENDITURE_CHANGE_RATE("executed.project.change", Dimension.RATE),
+    /** Change of revenue on last year, in money (收入增减额). */
+    REVENUE_CHANGE("revenue.total.delta", Dimension.MONEY),
+    /** Change of revenue on last year (收入增减率). */
+    REVENUE_CHANGE_RATE("revenue.total.change", Dimension.RATE),
+    /** Change of the closing carry-over on last year, in money (年末结转结余增减额). */
+    CARRY_OVER_CHANGE("carryover.delta", Dimension.MONEY),
+    /** Closing carry-over of basic expenditure (基本支出结转). */
+    CLOSING_CARRY_OVER_BASIC("carryover.closing.basic", Dimension.MONEY),
+    /** Change of the basic carry-over on last year, in money (基本支出结转增减额). */
+    CARRY_OVER_BASIC_CHANGE("carryover.basic.delta", Dimension.MONEY),
+    /** Change of the basic carry-over on last year (基本支出结转增减率). */
+    CARRY_OVER_BASIC_CHANGE_RATE("carryover.basic.change", Dimension.RATE),
+    /** Change of official reception on last year, in money (公务接待费增减额). */
+    OFFICIAL_RECEPTION_CHANGE("three_public.reception.delta", Dimension.MONEY),
+    /** Change of official vehicle expense on last year, in money (公务用车费增减额). */
+    VEHICLE_CHANGE("three_public.vehicles.delta", Dimension.MONEY),
+    /** Change of overseas travel on last year, in money (因公出国（境）费增减额). */
+    OVERSEAS_TRAVEL_CHANGE("three_public.abroad.delta", Dimension.MONEY),
+    /** Change of overseas travel on last year (因公出国（境）费增减率). */
+    OVERSEAS_TRAVEL_CHANGE_RATE("three_public.abroad.change", Dimension.RATE),
+    /** Share of the total that basic expenditure is (基本支出占比). */
+    BASIC_EXPENDITURE_SHARE("share.basic", Dimension.RATE),
+    /** Share of the total that project expenditure is (项目支出占比). */
+    PROJECT_EXPENDITURE_SHARE("share.project", Dimension.RATE),
     /** Personnel expense (人员经费). */
     PERSONNEL_EXPENSE("personnel.executed", Dimension.MONEY),
     /** Last year's procurement (上年政府采购). */

@@ -15,6 +15,7 @@ public enum ProblemCode {
     YEAR_UNKNOWN(true),
     TEXT_LOST(false),
     NUMBER_UNREADABLE(false),
+    UNIT_ASSUMED(false),
     ENCODING_GUESSED(false);
 
     private final boolean refusal;

@@ -1,0 +1,19 @@
+package org.mingjian.data.read;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences of a paragraph have been about so far (上下文): a later figure may leave it unsaid. */
+final class Context {
+
+    @Nullable
+    Subject subject;
+
+    @Nullable
+    Stage moneyStage;
+
+    @Nullable
+    Stage rateStage;
+
+    @Nullable
+    String funding;
+}

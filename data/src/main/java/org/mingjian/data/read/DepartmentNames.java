@@ -1,0 +1,97 @@
+package org.mingjian.data.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.extract.Block;
+import org.mingjian.data.extract.Block.Grid;
+import org.mingjian.data.extract.Block.Paragraph;
+
+/** Finds whose report it is (部门名称): from the form's own field, else from the title and the first lines. */
+final class DepartmentNames {
+
+    private static final String SUFFIX =
+            "(?:局|委员会|办公室|人民政府|政府|管委会|中心|厅|医院|学院|学校|中学|小学|大学|支队|大队|总队|图书馆|博物馆|研究院|研究所|联合会|妇联|监狱|法院|检察院|党校|总站|协会|队|站|所|馆|委|部|院|会)";
+    private static final Pattern NAME = Pattern.compile(
+            "(?<name>\\p{IsHan}{2,24}?" + SUFFIX + ")(?=部门|整体|项目|绩效|预算|支出|关于|机关|汇总|本级|[\\d(:,。;]|20|$)");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?<name>[\\p{IsHan}()]{2,30}" + SUFFIX + ")(?=汇总|本级|机关|\\(|$).*");
+    private static final Pattern FIELD = Pattern.compile(
+            "(.{0,2}部门\\(?单位\\)?名称|预算部门|预算单位|.?级?预算单位名称|部门名称|填报单位(\\(盖章\\))?|单位名称|评价部门名称|实施单位|项目单位|项目实施单位|资金使用单位|主管部门|单位):?");
+    private static final Pattern FIELD_LINE =
+            Pattern.compile("(预算部门|部门\\(?单位\\)?名称|填报单位(\\(盖章\\))?|单位名称|单位|部门):(?<name>[\\p{IsHan}()]{3,30})");
+    private static final Pattern DATE = Pattern.compile("^(附件\\d*:?)?\\d{4}年?(度)?");
+    private static final int FIRST_LINES = 12;
+
+    private DepartmentNames() {}
+
+    static @Nullable String find(List<Block> blocks) {
+        var titles = new ArrayList<String>();
+        var fields = new ArrayList<String>();
+        int lines = 0;
+        for (var block : blocks) {
+            switch (block) {
+                case Paragraph paragraph -> {
+                    readLine(paragraph.text(), fields, lines++ < FIRST_LINES ? titles : new ArrayList<>());
+                }
+                case Grid grid -> readFields(grid, fields);
+            }
+        }
+        var field =
+                fields.stream().filter(DepartmentNames::hasPlace).findFirst().orElse(null);
+        var title = titles.stream().findFirst().orElse(null);
+        if (field != null) {
+            return field;
+        }
+        if (title != null) {
+            return title;
+        }
+        return fields.stream().findFirst().orElse(null);
+    }
+
+    private static boolean hasPlace(String name) {
+        return Gazetteer.instance().of(name, "").isPresent();
+    }
+
+    private static void readLine(String line, List<String> fields, List<String> titles) {
+        var text = MatchText.normalise(line);
+        var field = FIELD_LINE.matcher(text);
+        if (field.find()) {
+            addWhole(field.group("name"), fields);
+        }
+        var title = DATE.matcher(text).replaceFirst("");
+        var match = NAME.matcher(title);
+        if (match.lookingAt()) {
+            titles.add(match.group("name"));
+        }
+    }
+
+    private static void readFields(Grid grid, List<String> fields) {
+        for (var row : GridRow.of(grid)) {
+            var columns = row.columns();
+            for (int at = 0; at < columns.size(); at++) {
+                if (FIELD.matcher(row.normalised(columns.get(at))).matches()) {
+                    nextFilled(row, columns, at, fields);
+                }
+            }
+        }
+    }
+
+    private static void nextFilled(GridRow row, List<Integer> columns, int at, List<String> fields) {
+        for (int next = at + 1; next < columns.size(); next++) {
+            var text = row.normalised(columns.get(next));
+            if (!text.isEmpty()) {
+                addWhole(text.replaceFirst("^[\\d-]+", ""), fields);
+                return;
+            }
+        }
+    }
+
+    private static void addWhole(String text, List<String> fields) {
+        var match = WHOLE.matcher(text);
+        if (match.matches()) {
+            fields.add(match.group("name"));
+        }
+    }
+}

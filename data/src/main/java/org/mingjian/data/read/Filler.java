@@ -1,0 +1,24 @@
+package org.mingjian.data.read;
+
+import java.util.regex.Pattern;
+
+/** Marks that fill a cell without saying anything (占位符): /, —, ……, 无, a heading such as 指标1： with nothing behind. */
+final class Filler {
+
+    private static final Pattern FILLER = Pattern.compile("[/\\-—–…·.]+|无|指标\\d*[:.、]?");
+    private static final Pattern PREFIX = Pattern.compile("^(指标\\d+[:.、]|\\d+[、.](?!\\d))");
+
+    private Filler() {}
+
+    static boolean is(String normalised) {
+        return FILLER.matcher(normalised).matches();
+    }
+
+    /** A name without 指标1： or 1、 before it, as printed otherwise. */
+    static String withoutPrefix(String name) {
+        var stripped = name.strip();
+        var normalised = MatchText.of(stripped);
+        var match = PREFIX.matcher(normalised.text());
+        return match.find() ? normalised.quote(match.end(), normalised.text().length()) : stripped;
+    }
+}

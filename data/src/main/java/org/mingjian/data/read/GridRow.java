@@ -1,0 +1,147 @@
+package org.mingjian.data.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.extract.Block.Cell;
+import org.mingjian.data.extract.Block.Grid;
+import org.mingjian.data.model.AbsenceReason;
+import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.Reading;
+import org.mingjian.data.model.SourceRef;
+
+/** A table row with merged cells spread over the columns and rows they cover (表格行). Columns count from 1. */
+final class GridRow {
+
+    private final Grid grid;
+    private final int number;
+    private final TreeMap<Integer, Cell> cells = new TreeMap<>();
+
+    private GridRow(Grid grid, int number) {
+        this.grid = grid;
+        this.number = number;
+    }
+
+    static List<GridRow> of(Grid grid) {
+        var rows = new ArrayList<GridRow>();
+        for (int number = 1; number <= grid.rows().size(); number++) {
+            rows.add(new GridRow(grid, number));
+        }
+        for (var row : grid.rows()) {
+            row.cells().forEach(cell -> spread(cell, rows));
+        }
+        return rows;
+    }
+
+    private static void spread(Cell cell, List<GridRow> rows) {
+        int last = Math.min(rows.size(), cell.row() + cell.rowSpan() - 1);
+        for (int row = cell.row(); row <= last; row++) {
+            for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+                rows.get(row - 1).cells.put(column, cell);
+            }
+        }
+    }
+
+    int lastColumn() {
+        return cells.isEmpty() ? 0 : cells.lastKey();
+    }
+
+    /** The printed text at a column; empty where there is no cell. */
+    String text(int column) {
+        var cell = cells.get(column);
+        return cell == null ? "" : cell.text();
+    }
+
+    String normalised(int column) {
+        return MatchText.normalise(text(column));
+    }
+
+    boolean isBlank(int column) {
+        return normalised(column).isEmpty();
+    }
+
+    /** Whether the cell starts in this row, and is not one that a row above has brought down. */
+    boolean startsHere(int column) {
+        var cell = cells.get(column);
+        return cell != null && cell.row() == number;
+    }
+
+    /** Whether two columns show the same merged cell. */
+    boolean sameCell(int column, int other) {
+        var cell = cells.get(column);
+        return cell != null && cell.equals(cells.get(other));
+    }
+
+    Optional<PrintedNumber> number(int column) {
+        return Numbers.ofCell(text(column));
+    }
+
+    SourceRef place(int column) {
+        return place(column, text(column));
+    }
+
+    SourceRef place(int column, String quote) {
+        var cell = cells.get(column);
+        if (cell == null) {
+            throw new IllegalArgumentException("no cell at column " + column + " of row " + number);
+        }
+        return grid.place(cell, quote);
+    }
+
+    boolean has(int column) {
+        return cells.containsKey(column);
+    }
+
+    /** The columns where a cell begins, from left to right. */
+    List<Integer> columns() {
+        var columns = new ArrayList<Integer>();
+        for (var column : cells.keySet()) {
+            if (columns.isEmpty() || !sameCell(column, columns.getLast())) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    /** The number of a cell, or why there is none. */
+    Reading<PrintedNumber> readNumber(int column) {
+        if (!has(column)) {
+            return Reading.absent(AbsenceReason.NOT_DISCLOSED);
+        }
+        var number = number(column);
+        if (number.isPresent()) {
+            return Reading.of(number.get(), place(column));
+        }
+        return Reading.absent(absence(column), place(column));
+    }
+
+    Reading<String> readText(int column) {
+        if (!has(column)) {
+            return Reading.absent(AbsenceReason.NOT_DISCLOSED);
+        }
+        var reason = absence(column);
+        return reason == AbsenceReason.UNREADABLE
+                ? Reading.of(text(column).strip(), place(column))
+                : Reading.absent(reason, place(column));
+    }
+
+    private AbsenceReason absence(int column) {
+        var text = normalised(column);
+        if (text.isEmpty()) {
+            return AbsenceReason.BLANK;
+        }
+        return Filler.is(text) ? AbsenceReason.FILLER : AbsenceReason.UNREADABLE;
+    }
+
+    @Nullable
+    Integer firstFilled() {
+        for (var column : columns()) {
+            if (!isBlank(column)) {
+                return column;
+            }
+        }
+        return null;
+    }
+}

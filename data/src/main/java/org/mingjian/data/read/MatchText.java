@@ -1,0 +1,77 @@
+package org.mingjian.data.read;
+
+import java.text.Normalizer;
+
+/**
+ * A printed text made ready for matching (比对用文本): full-width characters narrowed, blanks, quotation marks and
+ * LaTeX scraps left out. Each position leads back to the printed characters, so that a quote is always as printed.
+ */
+final class MatchText {
+
+    private static final String LEFT_OUT = "“”\"‘’'$\\　 \t\n\r\u00a0";
+    /** Variant and traditional characters met in reports, each with its usual form. */
+    private static final String VARIANTS = "釆萬億預決執績費經總額務車項標變動結轉餘購産開";
+
+    private static final String USUAL = "采万亿预决执绩费经总额务车项标变动结转余购产开";
+
+    private final String original;
+    private final String text;
+    private final int[] offsets;
+
+    private MatchText(String original, String text, int[] offsets) {
+        this.original = original;
+        this.text = text;
+        this.offsets = offsets;
+    }
+
+    static MatchText of(String original) {
+        var text = new StringBuilder(original.length());
+        var offsets = new int[original.length() + 1];
+        for (int at = 0; at < original.length(); at++) {
+            char c = narrow(original.charAt(at));
+            if (LEFT_OUT.indexOf(c) < 0) {
+                offsets[text.length()] = at;
+                text.append(c);
+            }
+        }
+        return new MatchText(original, text.toString(), offsets);
+    }
+
+    /** The text alone, when no place is needed. */
+    static String normalise(String original) {
+        return of(original).text();
+    }
+
+    private static char narrow(char c) {
+        int variant = VARIANTS.indexOf(c);
+        if (variant >= 0) {
+            return USUAL.charAt(variant);
+        }
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return (char) (c - '\uFEE0');
+        }
+        if (c == '〔' || c == '［' || c == '【') {
+            return '(';
+        }
+        if (c == '〕' || c == '］' || c == '】') {
+            return ')';
+        }
+        if (c < '\u2E80') {
+            return c;
+        }
+        var compatible = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return compatible.length() == 1 ? compatible.charAt(0) : c;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The printed characters from one matched position to another. */
+    String quote(int start, int end) {
+        if (start >= end) {
+            return "";
+        }
+        return original.substring(offsets[start], offsets[end - 1] + 1);
+    }
+}

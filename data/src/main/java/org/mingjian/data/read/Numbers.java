@@ -1,0 +1,38 @@
+package org.mingjian.data.read;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingjian.data.model.PrintedNumber;
+
+/** Numbers as a table cell prints them (单元格数字): a whole cell, with thousands separators, brackets and units. */
+final class Numbers {
+
+    private static final Pattern WHOLE_CELL = Pattern.compile(
+            "(?<open>\\()?(?<sign>[-−–])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
+                    + "(?<unit>%|‰|分|万元|亿元|元|万|人|名|个百分点)?(?<close>\\))?");
+
+    private Numbers() {}
+
+    /** The number of a cell, if the cell is one number; a broken one such as 7,00.0,77 is none. */
+    static Optional<PrintedNumber> ofCell(String cell) {
+        var text = MatchText.normalise(cell);
+        var match = WHOLE_CELL.matcher(text);
+        if (!match.matches() || (match.group("open") == null) != (match.group("close") == null)) {
+            return Optional.empty();
+        }
+        boolean negative = match.group("sign") != null || (match.group("open") != null && match.group("unit") == null);
+        return Optional.of(printed(cell.strip(), match.group("digits"), negative));
+    }
+
+    /** The unit a cell prints behind its number; empty when none. */
+    static Optional<String> unitOfCell(String cell) {
+        var match = WHOLE_CELL.matcher(MatchText.normalise(cell));
+        return match.matches() ? Optional.ofNullable(match.group("unit")) : Optional.empty();
+    }
+
+    static PrintedNumber printed(String raw, String digits, boolean negative) {
+        var value = new BigDecimal(digits.replace(",", ""));
+        return new PrintedNumber(raw, negative ? value.negate() : value);
+    }
+}

@@ -1,0 +1,26 @@
+package org.mingjian.data.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mingjian.data.extract.Block.Paragraph;
+import org.mingjian.data.model.NarrativeStatement;
+
+/** Keeps the sentences that claim something about results (陈述句), verbatim. */
+final class Statements {
+
+    private static final Pattern SENTENCE = Pattern.compile("[^。；;\\n]+[。；;]?");
+    private static final Pattern CLAIM =
+            Pattern.compile("完成|达到|达成|未|超额|严格|目标|指标|满意|增长|下降|减少|增加|执行率|问题|不足|滞后|有待|需进一步|占");
+
+    private Statements() {}
+
+    static List<NarrativeStatement> of(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> SENTENCE.matcher(paragraph.text())
+                        .results()
+                        .map(result -> result.group().strip())
+                        .filter(sentence -> CLAIM.matcher(sentence).find())
+                        .map(sentence -> new NarrativeStatement(sentence, paragraph.place(sentence))))
+                .toList();
+    }
+}

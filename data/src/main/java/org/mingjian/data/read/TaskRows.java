@@ -1,0 +1,89 @@
+package org.mingjian.data.read;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.AbsenceReason;
+import org.mingjian.data.model.Figure;
+import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.Reading;
+import org.mingjian.data.model.Task;
+import org.mingjian.data.model.Unit;
+
+/** Rows of yearly tasks or projects with their money (任务行、项目行). */
+final class TaskRows {
+
+    private final ReportDraft draft;
+    private final Unit money;
+    private boolean assumed;
+
+    TaskRows(ReportDraft draft, Unit money) {
+        this.draft = draft;
+        this.money = money;
+    }
+
+    boolean assumedUnit() {
+        return assumed;
+    }
+
+    /** The sum row of a project table: the department's project expenditure. */
+    boolean readTotal(GridRow row, Columns columns) {
+        Integer first = row.firstFilled();
+        if (first == null || !row.normalised(first).matches("合计|总计|小计")) {
+            return false;
+        }
+        if (columns.printed(Heading.TASK_NAME).contains("项目")) {
+            figure(row, budgetColumn(columns), Stage.BUDGET, columns);
+            figure(row, columns.column(Heading.EXECUTED), Stage.FINAL, columns);
+            figure(row, columns.column(Heading.EXECUTION_RATE), Stage.EXECUTION_RATE, columns);
+        }
+        return true;
+    }
+
+    private void figure(GridRow row, @Nullable Integer column, Stage stage, Columns columns) {
+        if (column == null || row.number(column).isEmpty()) {
+            return;
+        }
+        var unit = stage == Stage.EXECUTION_RATE ? Unit.PERCENT : unit(columns);
+        Measures.measure(Subject.PROJECT, stage)
+                .ifPresent(measure -> draft.figures.add(new Figure(
+                        measure,
+                        row.number(column).orElseThrow(),
+                        unit,
+                        Measures.basis(stage),
+                        Measures.period(stage),
+                        null,
+                        null,
+                        "合计",
+                        row.place(column))));
+    }
+
+    void read(GridRow row, Columns columns) {
+        Integer name = columns.column(Heading.TASK_NAME);
+        Integer budget = budgetColumn(columns);
+        if (name == null || budget == null || row.isBlank(name) || Filler.is(row.normalised(name))) {
+            return;
+        }
+        var planned = row.readNumber(budget);
+        var executed = number(row, columns.column(Heading.EXECUTED));
+        if (!planned.isRead() && !executed.isRead()) {
+            return;
+        }
+        var rate = number(row, columns.column(Heading.EXECUTION_RATE));
+        draft.tasks.add(new Task(row.text(name).strip(), planned, executed, rate, unit(columns), row.place(name)));
+    }
+
+    private static Reading<PrintedNumber> number(GridRow row, @Nullable Integer column) {
+        return column == null ? Reading.absent(AbsenceReason.NOT_DISCLOSED) : row.readNumber(column);
+    }
+
+    private static @Nullable Integer budgetColumn(Columns columns) {
+        var adjusted = columns.column(Heading.ADJUSTED_BUDGET);
+        return adjusted == null ? columns.column(Heading.INITIAL_BUDGET) : adjusted;
+    }
+
+    private Unit unit(Columns columns) {
+        Optional<Unit> headed = MoneyUnit.ofHeading(columns.printed(Heading.EXECUTED));
+        assumed |= headed.isEmpty();
+        return headed.orElse(money);
+    }
+}
