@@ -47,7 +47,7 @@ final class Columns {
 
     boolean isIndicatorTable() {
         boolean scored = has(Heading.SCORE) || has(Heading.VERIFIED_SCORE);
-        boolean named = has(Heading.LEVEL3) || has(Heading.LEVEL2) || has(Heading.LEVEL1);
+        boolean named = has(Heading.LEVEL3) || has(Heading.LEVEL2) || has(Heading.LEVEL1) || has(Heading.INDICATOR);
         return (scored || has(Heading.WEIGHT)) && named && !isFundTable()
                 || (named && has(Heading.TARGET) && has(Heading.ACTUAL));
     }

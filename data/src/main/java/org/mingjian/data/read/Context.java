@@ -8,6 +8,10 @@ final class Context {
     @Nullable
     Subject subject;
 
+    /** The subject outside the brackets the sentence is in. */
+    @Nullable
+    Subject outer;
+
     @Nullable
     Stage moneyStage;
 

@@ -26,6 +26,7 @@ final class FundRows {
     private static final Pattern TOTAL = Pattern.compile("(年度)?(预算)?资金总额:?|部门预算总额|部门整体支出总额|总额|年度预算总额|支出总额|整体支出总额|合计");
     private static final Pattern BASIC = Pattern.compile(".{0,14}基本支出(总额)?:?");
     private static final Pattern PROJECT = Pattern.compile(".{0,14}项目支出(总额)?:?");
+    private static final Pattern SOURCE = Pattern.compile("财政性?资金|其他资金|财政拨款|一般公共预算|政府性基金|专户|单位资金|上级补助|资金来源");
     private static final Pattern LABELLED =
             Pattern.compile("(其中:)?(?<name>基本支出|项目支出):(?<number>[\\d,.]+)(?<unit>万元|元)?");
     private static final Pattern WEIGHT = Pattern.compile("(?<points>\\d+(\\.\\d+)?)分");
@@ -56,7 +57,7 @@ final class FundRows {
         boolean labelled = readLabelled(row);
         Integer label = label(row);
         if (label == null) {
-            return labelled;
+            return labelled || isSource(row, columns);
         }
         var subject = subject(row.normalised(label));
         var stages = columns.isFundTable() ? byHeading(row, label, columns) : byOrder(row, label);
@@ -68,6 +69,15 @@ final class FundRows {
             addScore(row, label, columns);
         }
         return true;
+    }
+
+    /** A row of one funding source: its amounts are no figures of the whole. */
+    private static boolean isSource(GridRow row, Columns columns) {
+        Integer first = row.firstFilled();
+        if (first == null || !SOURCE.matcher(row.normalised(first)).find()) {
+            return false;
+        }
+        return columns.isFundTable() || !byOrder(row, first).isEmpty();
     }
 
     private @Nullable Integer label(GridRow row) {

@@ -10,6 +10,7 @@ enum Heading {
     LEVEL1,
     LEVEL2,
     LEVEL3,
+    INDICATOR,
     TARGET,
     COMPARISON,
     UNIT,

@@ -46,7 +46,10 @@ final class IndicatorRows {
         if (columns.has(Heading.LEVEL3)) {
             return columns.column(Heading.LEVEL3);
         }
-        return columns.has(Heading.LEVEL2) ? columns.column(Heading.LEVEL2) : columns.column(Heading.LEVEL1);
+        if (columns.has(Heading.LEVEL2)) {
+            return columns.column(Heading.LEVEL2);
+        }
+        return columns.has(Heading.INDICATOR) ? columns.column(Heading.INDICATOR) : columns.column(Heading.LEVEL1);
     }
 
     private static int offset(GridRow row, Columns columns, int name) {

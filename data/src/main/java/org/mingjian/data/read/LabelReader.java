@@ -32,7 +32,7 @@ final class LabelReader {
             Subject.IDLE_ASSETS);
 
     private static final Pattern UNKNOWN_RATE = Pattern.compile("\\p{IsHan}{2,}率(均?为|均?达到?|是|:)?$");
-    private static final Pattern ACTUAL = Pattern.compile("^[,;:、。)]*实际(变动|完成)?(值|率|数)?(为|达到?|是)?$");
+    private static final Pattern ACTUAL = Pattern.compile("^[,;:、。)]*实际(变动|完成)?(值|率|数)?(为|达到?|是)?$|^=+$");
     private static final Pattern DECREASE = Pattern.compile("(减省?少|下降|降低|压减)\\p{IsHan}{0,2}$");
     private static final Pattern SHARE = Pattern.compile("占\\p{IsHan}{0,10}的?(比重|比例)?(为|达)?$");
     private static final Pattern FACTOR = Pattern.compile("(×|times|\\*)$");
@@ -46,9 +46,7 @@ final class LabelReader {
         var clause = clause(label);
         boolean rate = mention.unit().dimension() == Dimension.RATE;
         vocabulary.funding(label).ifPresent(hit -> context.funding = hit.meaning());
-        if (FACTOR.matcher(label).find()) {
-            return Optional.empty();
-        }
+        bracket(label, context);
         if (rate && SHARE.matcher(clause).find()) {
             return answer(context.subject, Stage.SHARE, false, context);
         }
@@ -56,9 +54,23 @@ final class LabelReader {
             return answer(context.subject, context.rateStage, false, context);
         }
         var said = said(label, clause);
-        return said.subject() == null
+        var answer = said.subject() == null
                 ? inherit(mention, clause, said.stage(), context)
                 : named(mention, label, said, context);
+        return FACTOR.matcher(label).find() ? Optional.empty() : answer;
+    }
+
+    /** What stands in brackets is an aside: behind it the sentence goes on about what it was about before. */
+    private static void bracket(String label, Context context) {
+        int open = label.lastIndexOf('(');
+        int close = label.lastIndexOf(')');
+        if (label.startsWith(")") && context.outer != null) {
+            context.subject = context.outer;
+            context.outer = null;
+        }
+        if (open > close) {
+            context.outer = context.subject;
+        }
     }
 
     private record Said(@Nullable Subject subject, @Nullable Stage stage) {}

@@ -10,7 +10,7 @@ import org.mingjian.data.model.Unit;
 final class MentionScanner {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<sign>(?<![\\d\\p{IsHan})])[-−])?(?<![\\d.,])(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:余|多)?"
+            "(?<sign>(?<![\\d)])[-−])?(?<![\\d.,])(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:余|多)?"
                     + "(?<unit>亿美元|万美元|美元|万元|亿元|元(?!旦|宵)|万(?=[,。;、)(=]|$)|%|‰|个百分点|人(?!民币|次)|名|分(?!别|之|为|享|钟))");
 
     private static final Map<String, Unit> UNITS = Map.ofEntries(

@@ -22,6 +22,9 @@ final class NarrativeReader {
 
     private static final Pattern RESPECTIVELY =
             Pattern.compile("(?<first>\\p{IsHan}+)(及|和|与|、)(?<second>\\p{IsHan}+)分别(为|是|达到?)?$");
+    private static final Pattern PROJECT_HEADING =
+            Pattern.compile("\\(\\d+\\)(?!.*(支出|三公|结转|决算|收入)).{2,60}(专项|经费|项目|资金|补贴):?");
+    private static final Pattern DEPARTMENT = Pattern.compile("基本支出|项目支出|整体支出|三公");
     private static final Set<Subject> OF_ANY_FUNDING = Set.of(
             Subject.OPENING_CARRY_OVER,
             Subject.CLOSING_CARRY_OVER,
@@ -39,8 +42,14 @@ final class NarrativeReader {
     List<Figure> read(List<Paragraph> paragraphs) {
         var figures = new ArrayList<Figure>();
         var context = new Context();
+        boolean underProject = false;
         for (var paragraph : paragraphs) {
             var text = MatchText.of(paragraph.text());
+            if (underProject && !DEPARTMENT.matcher(text.text()).find()) {
+                underProject = false;
+                continue;
+            }
+            underProject = PROJECT_HEADING.matcher(text.text()).matches();
             if (!text.text().startsWith("=")) {
                 context = new Context();
             }

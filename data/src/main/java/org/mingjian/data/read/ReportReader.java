@@ -57,6 +57,7 @@ public final class ReportReader {
 
     /** The part for budget execution has its weight in the form's line of funds, where that line prints the same score. */
     private static void completeComponents(ReportDraft draft) {
+        addExecutionLine(draft);
         for (int at = 0; at < draft.components.size(); at++) {
             var component = draft.components.get(at);
             if (component.weight().isRead() || !component.name().contains("执行")) {
@@ -71,6 +72,20 @@ public final class ReportReader {
                 }
             }
         }
+    }
+
+    /** The form's execution line is a part of the total even where the text does not tell the parts. */
+    private static void addExecutionLine(ReportDraft draft) {
+        if (draft.components.stream().anyMatch(component -> component.name().contains("执行"))) {
+            return;
+        }
+        draft.indicators.stream()
+                .filter(line -> isExecutionLine(line.level1())
+                        && line.weight().isRead()
+                        && line.score().isRead())
+                .findFirst()
+                .ifPresent(line ->
+                        draft.components.add(new ComponentScore("预算执行率", line.score(), line.weight(), line.source())));
     }
 
     private static boolean isExecutionLine(@Nullable String level1) {

@@ -64,13 +64,19 @@ final class RowReaders {
             columns = found;
             return true;
         }
+        if (sheet
+                && !hasAmounts(row)
+                && !found.has(Heading.TARGET)
+                && !found.all().isEmpty()) {
+            return true;
+        }
         boolean table = found.isTaskTable() || found.isFundTable() || found.isIndicatorTable() || found.isStaffTable();
         if (table && !hasAmounts(row)) {
             columns = found;
             sheet = false;
             return true;
         }
-        return basicData.isHeading(row) || (sheet && found.has(Heading.WEIGHT) && !hasAmounts(row));
+        return basicData.isHeading(row);
     }
 
     private boolean isScoreSheet(Columns found) {

@@ -23,6 +23,7 @@ final class ScoreSentences {
     private static final Pattern WEIGHT = Pattern.compile("(共|满分|总分值|分值|权重)(为|是|:)?$");
     private static final Pattern NAME_END =
             Pattern.compile("指标(?=[^\\p{IsHan}]|全部|基本|达|完成|$)|达到|达成|完成|基本|全部|自评|得分|:|,");
+    private static final Pattern NOT_A_TOTAL = Pattern.compile("该项|本项|平均|折算");
     private static final Pattern NOT_A_NAME = Pattern.compile("该项|本项|平均|折算|根据|标准|单位|\\d|督查|我局|我单位");
     private static final Pattern GRADE =
             Pattern.compile("(自评结果|评定等级|评价结果|等级|结论|评级)(为|是|:)?(?<grade>优秀?|良好?|中|差|合格|不合格)");
@@ -64,7 +65,7 @@ final class ScoreSentences {
             weight(mention, words, place);
             return false;
         }
-        if (TOTAL.matcher(clause).find() && !isComponent(clause)) {
+        if (weightAhead == null && isTotal(clause)) {
             draft.scores.add(new ScoreStatement(role, mention.number(), null, grade(text, mention.end()), place));
             return true;
         }
@@ -72,6 +73,12 @@ final class ScoreSentences {
             component(mention, clause, words, place);
         }
         return false;
+    }
+
+    private static boolean isTotal(String clause) {
+        return TOTAL.matcher(clause).find()
+                && !isComponent(clause)
+                && !NOT_A_TOTAL.matcher(clause).find();
     }
 
     /** «预算执行情况自评得分» names a part; «部门整体绩效自评得分» does not. */
@@ -118,7 +125,7 @@ final class ScoreSentences {
     private @Nullable String name(String clause, String words) {
         var match = SCORED.matcher(clause);
         var own = match.find() ? match.group("name") : "";
-        var name = own.isEmpty() ? (nameAhead == null ? clean(words) : nameAhead) : clean(own);
+        var name = own.isEmpty() ? (nameAhead == null ? clean(words) : nameAhead) : withoutLead(own);
         boolean fit = name != null
                 && name.length() >= 2
                 && name.length() <= 14
@@ -128,15 +135,19 @@ final class ScoreSentences {
 
     /** The words that name a part: up to 指标, 达到, 完成 and the like, without 其中 and 一级指标 before them. */
     private static @Nullable String clean(String words) {
-        var text = words.replaceFirst("^.*其中[:,]?", "")
-                .replaceFirst("^[()\\[\\],;。、]+", "")
-                .replaceFirst("^一级指标", "");
+        var text = withoutLead(words);
         var end = NAME_END.matcher(text);
         if (!end.find() || end.start() == 0) {
             return text.isEmpty() ? null : text;
         }
         boolean keeps = end.group().equals("指标") && text.startsWith("指标:", end.start());
         return text.substring(0, keeps ? end.end() : end.start());
+    }
+
+    private static String withoutLead(String words) {
+        return words.replaceFirst("^.*其中[:,]?", "")
+                .replaceFirst("^[()\\[\\],;。、]+", "")
+                .replaceFirst("^一级指标", "");
     }
 
     /** The words since the last stop or semicolon. */

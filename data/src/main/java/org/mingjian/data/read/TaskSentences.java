@@ -26,6 +26,7 @@ final class TaskSentences {
             Pattern.compile("^.*?(一|二|三|四|五|六|七|八|九|十)是|^\\(\\d+\\)|^\\d+[.、]|^(主要|重点)任务:|^\\d{4}年(度)?|^(全年)?(开展|进行)");
     private static final Pattern TASK_WORD = Pattern.compile("任务|项目|专项|经费|补贴|补助|资金|工作|运行|维护|建设");
     private static final Pattern DEPARTMENT = Pattern.compile("基本支出|项目支出|整体支出|部门预算|三公|公用经费|政府采购|本部门");
+    private static final Pattern LEAD = Pattern.compile("^\\(\\d+\\)(?<name>[^:,。;]{4,40}):");
     private static final int LONGEST_NAME = 60;
 
     private final ReportDraft draft;
@@ -46,6 +47,10 @@ final class TaskSentences {
         for (var paragraph : paragraphs) {
             var text = MatchText.of(paragraph.text());
             var mentions = MentionScanner.scan(text);
+            var lead = LEAD.matcher(text.text());
+            if (lead.find()) {
+                heading = lead.group("name");
+            }
             for (var mention : mentions) {
                 read(mention, text, paragraph);
             }

@@ -1,6 +1,6 @@
 package org.mingjian.data.read;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.PrintedNumber;
@@ -25,6 +25,12 @@ final class TotalRows {
 
     /** A label and the number in the next cell. */
     void readPairs(GridRow row) {
+        Integer first = row.firstFilled();
+        if (first != null
+                && ROW.matcher(row.normalised(first)).matches()
+                && numbers(row).size() > 1) {
+            return;
+        }
         var columns = row.columns();
         for (int at = 0; at + 1 < columns.size(); at++) {
             int label = columns.get(at);
@@ -46,12 +52,7 @@ final class TotalRows {
         if (!sheet && columns.isFundTable() && !columns.isIndicatorTable()) {
             return false;
         }
-        var numbers = new ArrayList<Integer>();
-        for (int column : row.columns()) {
-            if (row.number(column).isPresent()) {
-                numbers.add(column);
-            }
-        }
+        var numbers = numbers(row);
         if (numbers.size() >= 2) {
             int last = numbers.getLast();
             add(
@@ -61,6 +62,12 @@ final class TotalRows {
                     row.number(numbers.get(numbers.size() - 2)).orElseThrow());
         }
         return true;
+    }
+
+    private static List<Integer> numbers(GridRow row) {
+        return row.columns().stream()
+                .filter(column -> row.number(column).isPresent())
+                .toList();
     }
 
     private void add(GridRow row, int column, PrintedNumber score, @Nullable PrintedNumber outOf) {
