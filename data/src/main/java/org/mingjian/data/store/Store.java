@@ -6,12 +6,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
+import org.mingjian.data.model.FiscalYear;
+import org.mingjian.data.model.Origin;
+import org.mingjian.data.model.Problem;
+import org.mingjian.data.model.Report;
 
 /**
  * The store (数据库): one DuckDB file under a home folder, owned by one process, beside the originals it was read from.
@@ -29,8 +36,11 @@ public final class Store implements AutoCloseable {
     private final Set<Connection> handedOut = ConcurrentHashMap.newKeySet();
     private final ReentrantLock writing = new ReentrantLock();
 
+    private final Originals originals;
+
     private Store(Path home, StoreLock lock, DuckDBConnection database) {
         this.home = home;
+        this.originals = new Originals(home.resolve("originals"));
         this.lock = lock;
         this.database = database;
     }
@@ -108,6 +118,114 @@ public final class Store implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /**
+     * Saves a document and its reports: all of it or nothing, the original included.
+     * The assembler is called inside the transaction, once for each report that is stored.
+     */
+    public Saved save(ReceivedDocument received, List<Report> reports, Assembler assembler) throws SQLException {
+        return keeping(received.extracted().sha256(), received.content(), connection -> new Saving(
+                        connection, received, assembler)
+                .save(reports, Instant.now()));
+    }
+
+    /** Records a refused file with its reason, and keeps the original; the same refusal twice changes nothing. */
+    public void refuse(String fileName, byte[] content, Problem problem, Origin origin) throws SQLException {
+        var sha256 = Identifiers.sha256(content);
+        keeping(sha256, content, connection -> {
+            DocumentRows.refuse(connection, sha256, fileName, problem, origin, Instant.now());
+            return sha256;
+        });
+    }
+
+    /** An original the transaction does not keep is not kept either. */
+    private <T> T keeping(String sha256, byte[] content, Transaction<T> work) throws SQLException {
+        writing.lock();
+        try {
+            boolean isNew = originals.keep(sha256, content);
+            return isNew ? keptOr(() -> originals.remove(sha256), work) : write(work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T> T keptOr(Runnable undo, Transaction<T> work) throws SQLException {
+        try {
+            return write(work);
+        } catch (SQLException | RuntimeException | Error failed) {
+            undo.run();
+            throw failed;
+        }
+    }
+
+    /** Replaces what was read and concluded of a stored version, keeping its key, its number and its parts. */
+    public FindingChanges replace(StoredReport stored, AuditedReport audited) throws SQLException {
+        return write(connection -> {
+            var department =
+                    Departments.findOrCreate(connection, audited.report().identity(), stored.origin());
+            if (!department.id().equals(stored.departmentId())) {
+                throw new StoreException(
+                        StoreException.Category.NOT_ALLOWED,
+                        "报告 %s 重新读取后部门变为“%s”，未作替换，请核对原件。".formatted(stored.reportId(), department.name()));
+            }
+            ReportRows.remove(connection, stored.reportId());
+            new ReportRows(connection, stored.reportId(), department, audited, stored.origin())
+                    .write(stored.version(), stored.current(), stored.parts());
+            return FindingRows.replace(
+                    connection, stored.reportId(), audited.outcome().findings(), stored.origin());
+        });
+    }
+
+    /** Removes every row of the origin in one transaction, then its originals. It cannot be undone. */
+    public void removeOrigin(Origin origin) throws SQLException {
+        writing.lock();
+        try {
+            write(connection -> Removal.remove(connection, origin)).forEach(originals::remove);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** The document with these bytes, if it was stored. */
+    public Optional<StoredDocument> document(String sha256) throws SQLException {
+        try (var connection = connection()) {
+            return DocumentRows.find(connection, sha256);
+        }
+    }
+
+    /** The bytes of a document or of a refused file as they came. */
+    public byte[] original(String sha256) {
+        return originals.read(sha256);
+    }
+
+    /** Every version that was put together from documents, current or not. */
+    public List<StoredReport> reportsWithDocuments() throws SQLException {
+        try (var connection = connection()) {
+            return ReportQueries.withDocuments(connection);
+        }
+    }
+
+    /** The versions a document is part of. */
+    public List<StoredReport> reportsOf(String sha256) throws SQLException {
+        try (var connection = connection()) {
+            return ReportQueries.ofDocument(connection, sha256);
+        }
+    }
+
+    /** The versions of a department's reports of one year. */
+    public List<StoredReport> reportsOf(String departmentId, FiscalYear year) throws SQLException {
+        try (var connection = connection()) {
+            return ReportQueries.ofYear(connection, departmentId, year.value());
+        }
+    }
+
+    public Accounts accounts() {
+        return new Accounts(this);
+    }
+
+    public BenchmarkRuns benchmarkRuns() {
+        return new BenchmarkRuns(this);
     }
 
     private static <T> T inTransaction(Connection connection, Transaction<T> work) throws SQLException {

@@ -1,0 +1,111 @@
+package org.mingjian.data.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.mingjian.data.extract.Block;
+import org.mingjian.data.model.Origin;
+import org.mingjian.data.model.Problem;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents, their blocks, and refusals (文件、内容块与拒收记录). */
+final class DocumentRows {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private DocumentRows() {}
+
+    static Optional<StoredDocument> find(Connection connection, String sha256) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "SELECT file_name, role, received_at, origin FROM document WHERE sha256 = ?")) {
+            select.setString(1, sha256);
+            try (var result = select.executeQuery()) {
+                return result.next()
+                        ? Optional.of(new StoredDocument(
+                                sha256,
+                                result.getString(1),
+                                DocumentRole.valueOf(result.getString(2)),
+                                result.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                Origin.valueOf(result.getString(4))))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    static void write(Connection connection, ReceivedDocument received, DocumentRole role, Instant at)
+            throws SQLException {
+        var document = received.extracted();
+        Rows.append(connection, "document", List.of(document), (row, number, item) -> row.text(item.sha256())
+                .text(item.file())
+                .name(item.format())
+                .number(received.content().length)
+                .integer(item.pages())
+                .name(role)
+                .time(at)
+                .name(received.origin()));
+        Rows.append(
+                connection,
+                "document_block",
+                document.blocks(),
+                (row, number, block) -> putBlock(row.text(document.sha256()), block));
+        removeRefusal(connection, document.sha256());
+    }
+
+    private static void putBlock(Rows row, Block block) throws SQLException {
+        row.integer(block.number()).integer(block.page());
+        switch (block) {
+            case Block.Paragraph paragraph ->
+                row.text("PARAGRAPH").text(paragraph.text()).absent();
+            case Block.Grid grid -> row.text("GRID").text(grid.name()).text(cells(grid));
+        }
+    }
+
+    private static String cells(Block.Grid grid) {
+        return JSON.writeValueAsString(grid.rows().stream()
+                .map(row -> row.cells().stream().map(DocumentRows::cell).toList())
+                .toList());
+    }
+
+    private static List<Object> cell(Block.Cell cell) {
+        return List.of(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text());
+    }
+
+    /** Records why a file was not taken; the same reason for the same file is recorded once. */
+    static void refuse(
+            Connection connection, String sha256, String fileName, Problem problem, Origin origin, Instant at)
+            throws SQLException {
+        if (refusedAlready(connection, sha256, problem)) {
+            return;
+        }
+        removeRefusal(connection, sha256);
+        Rows.append(connection, "refusal", List.of(problem), (row, number, item) -> row.text(sha256)
+                .text(fileName)
+                .name(item.code())
+                .text(item.message())
+                .time(at)
+                .name(origin));
+    }
+
+    private static boolean refusedAlready(Connection connection, String sha256, Problem problem) throws SQLException {
+        try (var select =
+                connection.prepareStatement("SELECT 1 FROM refusal WHERE sha256 = ? AND code = ? AND message = ?")) {
+            select.setString(1, sha256);
+            select.setString(2, problem.code().name());
+            select.setString(3, problem.message());
+            try (var result = select.executeQuery()) {
+                return result.next();
+            }
+        }
+    }
+
+    private static void removeRefusal(Connection connection, String sha256) throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM refusal WHERE sha256 = ?")) {
+            delete.setString(1, sha256);
+            delete.executeUpdate();
+        }
+    }
+}

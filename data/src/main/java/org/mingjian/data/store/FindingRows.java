@@ -1,0 +1,145 @@
+package org.mingjian.data.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mingjian.data.model.Finding;
+import org.mingjian.data.model.Origin;
+import org.mingjian.data.model.SourceRef;
+
+/** The findings of a report and their evidence (疑点与证据). A finding that stays keeps its number. */
+final class FindingRows {
+
+    private record Known(long number, String reported, String expected) {}
+
+    private record Numbered(String id, long number, Finding finding) {}
+
+    private record Place(String findingId, int number, SourceRef place) {}
+
+    private FindingRows() {}
+
+    /** Replaces the report's findings, and says what appeared, vanished and changed. */
+    static FindingChanges replace(Connection connection, String reportId, List<Finding> findings, Origin origin)
+            throws SQLException {
+        var known = known(connection, reportId);
+        remove(connection, reportId);
+        var numbered = number(connection, reportId, findings, known);
+        write(connection, reportId, numbered, origin);
+        return changes(known, numbered);
+    }
+
+    static void remove(Connection connection, String reportId) throws SQLException {
+        execute(
+                connection,
+                "DELETE FROM evidence WHERE finding_id IN (SELECT finding_id FROM finding WHERE report_id = ?)",
+                reportId);
+        execute(connection, "DELETE FROM finding WHERE report_id = ?", reportId);
+    }
+
+    private static void execute(Connection connection, String sql, String reportId) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, reportId);
+            statement.executeUpdate();
+        }
+    }
+
+    private static Map<String, Known> known(Connection connection, String reportId) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "SELECT finding_id, finding_no, reported, expected FROM finding WHERE report_id = ?")) {
+            select.setString(1, reportId);
+            try (var result = select.executeQuery()) {
+                var known = new HashMap<String, Known>();
+                while (result.next()) {
+                    known.put(
+                            result.getString(1),
+                            new Known(result.getLong(2), result.getString(3), result.getString(4)));
+                }
+                return known;
+            }
+        }
+    }
+
+    private static List<Numbered> number(
+            Connection connection, String reportId, List<Finding> findings, Map<String, Known> known)
+            throws SQLException {
+        var taken = new HashSet<String>();
+        var numbered = new ArrayList<Numbered>();
+        for (var finding : findings) {
+            int repeat = 1;
+            while (!taken.add(Identifiers.finding(reportId, finding, repeat))) {
+                repeat++;
+            }
+            var id = Identifiers.finding(reportId, finding, repeat);
+            var before = known.get(id);
+            numbered.add(new Numbered(id, before == null ? nextNumber(connection) : before.number(), finding));
+        }
+        return numbered;
+    }
+
+    private static long nextNumber(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("SELECT nextval('finding_number')")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static void write(Connection connection, String reportId, List<Numbered> numbered, Origin origin)
+            throws SQLException {
+        Rows.append(connection, "finding", numbered, (row, number, item) -> putFinding(row, reportId, item)
+                .absent()
+                .name(origin));
+        Rows.append(connection, "evidence", places(numbered), (row, number, item) -> row.text(item.findingId())
+                .integer(item.number())
+                .place(item.place()));
+    }
+
+    private static Rows putFinding(Rows row, String reportId, Numbered item) throws SQLException {
+        var finding = item.finding();
+        return row.text(item.id())
+                .number(item.number())
+                .text(reportId)
+                .text(finding.rule())
+                .integer(finding.ruleVersion())
+                .name(finding.family())
+                .name(finding.severity())
+                .name(finding.certainty())
+                .text(finding.title())
+                .text(finding.reported())
+                .text(finding.expected())
+                .text(finding.explanation());
+    }
+
+    private static List<Place> places(List<Numbered> numbered) {
+        var places = new ArrayList<Place>();
+        for (var item : numbered) {
+            var evidence = item.finding().evidence();
+            for (int index = 0; index < evidence.size(); index++) {
+                places.add(new Place(item.id(), index + 1, evidence.get(index)));
+            }
+        }
+        return places;
+    }
+
+    private static FindingChanges changes(Map<String, Known> known, List<Numbered> numbered) {
+        int stayed = 0;
+        int changed = 0;
+        for (var item : numbered) {
+            var before = known.get(item.id());
+            if (before != null) {
+                stayed++;
+                changed += saysTheSame(before, item.finding()) ? 0 : 1;
+            }
+        }
+        return new FindingChanges(numbered.size() - stayed, known.size() - stayed, changed);
+    }
+
+    private static boolean saysTheSame(Known before, Finding now) {
+        return Objects.equals(before.reported(), now.reported()) && Objects.equals(before.expected(), now.expected());
+    }
+}

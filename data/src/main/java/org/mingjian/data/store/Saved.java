@@ -1,0 +1,37 @@
+package org.mingjian.data.store;
+
+import java.util.List;
+import org.mingjian.data.model.Report;
+
+/** What saving a document did (入库结果). */
+public sealed interface Saved {
+
+    /** The document was stored already; nothing changed. */
+    record Already(StoredDocument document) implements Saved {}
+
+    /**
+     * The document and its reports were stored. A report that cannot be told from an earlier one of the same document
+     * (same department, year, kind and project) was left out.
+     */
+    record Stored(List<SavedReport> reports, List<Report> repeated) implements Saved {
+
+        public Stored {
+            reports = List.copyOf(reports);
+            repeated = List.copyOf(repeated);
+        }
+    }
+
+    /** A report as saved, with the number of its findings. */
+    record SavedReport(
+            String reportId, String department, int fiscalYear, int version, Placement placement, int findings) {}
+
+    /** Where the report went. */
+    enum Placement {
+        /** The first of its department, year, kind and project. */
+        FIRST,
+        /** A new version; the earlier one stays and is no longer current (更正). */
+        CORRECTED,
+        /** Joined the current version in a role that was empty (补充). */
+        COMPLETED
+    }
+}

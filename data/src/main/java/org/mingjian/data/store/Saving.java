@@ -1,0 +1,134 @@
+package org.mingjian.data.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.mingjian.data.model.Report;
+
+/**
+ * Saves one document with its reports, within one transaction (入库).
+ * A document of a role the current version lacks joins that version; one of the same role makes the next version, with
+ * the other parts carried over.
+ */
+final class Saving {
+
+    /** A version to write: its parts with their offsets, the document's own among them. */
+    private record Version(int number, Saved.Placement placement, Part own, List<Part> others) {
+
+        List<Part> parts() {
+            var parts = new ArrayList<>(others);
+            parts.add(own);
+            parts.sort(Comparator.comparingInt(Part::blockOffset));
+            return parts;
+        }
+    }
+
+    private final Connection connection;
+    private final ReceivedDocument received;
+    private final Assembler assembler;
+
+    Saving(Connection connection, ReceivedDocument received, Assembler assembler) {
+        this.connection = connection;
+        this.received = received;
+        this.assembler = assembler;
+    }
+
+    Saved save(List<Report> reports, Instant at) throws SQLException {
+        var sha256 = received.extracted().sha256();
+        var known = DocumentRows.find(connection, sha256);
+        if (known.isPresent()) {
+            return new Saved.Already(known.get());
+        }
+        DocumentRows.write(connection, received, role(reports), at);
+        var written = new HashSet<String>();
+        var saved = new ArrayList<Saved.SavedReport>();
+        var repeated = new ArrayList<Report>();
+        for (var report : reports) {
+            var department = Departments.findOrCreate(connection, report.identity(), received.origin());
+            if (written.add(Identifiers.report(department.id(), report.identity(), 0))) {
+                saved.add(save(report, department));
+            } else {
+                repeated.add(report);
+            }
+        }
+        return new Saved.Stored(saved, repeated);
+    }
+
+    /** A document with several reports has the role of the one that says most: a narrative, then a form. */
+    private static DocumentRole role(List<Report> reports) {
+        return reports.stream()
+                .map(DocumentRole::of)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException("a document without a report is refused, not saved"));
+    }
+
+    private Saved.SavedReport save(Report read, Department department) throws SQLException {
+        var current = ReportQueries.current(connection, department.id(), read.identity());
+        var version = current.isPresent() ? next(read, current.get()) : first(read);
+        var audited = assembler.assemble(read, version.own(), version.others());
+        var reportId = Identifiers.report(department.id(), read.identity(), version.number());
+        if (current.isPresent()) {
+            retire(current.get().reportId());
+        }
+        ReportRows.remove(connection, reportId);
+        new ReportRows(connection, reportId, department, audited, received.origin())
+                .write(version.number(), true, version.parts());
+        FindingRows.replace(connection, reportId, audited.outcome().findings(), received.origin());
+        return new Saved.SavedReport(
+                reportId,
+                department.name(),
+                Objects.requireNonNull(read.identity().fiscalYear()).value(),
+                version.number(),
+                version.placement(),
+                audited.outcome().findings().size());
+    }
+
+    private Version first(Report read) {
+        return new Version(1, Saved.Placement.FIRST, own(read, 0), List.of());
+    }
+
+    private Version next(Report read, StoredReport current) throws SQLException {
+        var role = DocumentRole.of(read);
+        var others =
+                current.parts().stream().filter(part -> part.role() != role).toList();
+        boolean joins = !others.isEmpty() && others.size() == current.parts().size();
+        return joins
+                ? new Version(current.version(), Saved.Placement.COMPLETED, own(read, end(others)), others)
+                : corrected(read, current.version() + 1, others);
+    }
+
+    /** The document itself comes first; the parts that stay are numbered on behind it. */
+    private Version corrected(Report read, int number, List<Part> kept) throws SQLException {
+        int offset = ReportQueries.blocks(connection, received.extracted().sha256());
+        var others = new ArrayList<Part>();
+        for (var part : kept) {
+            others.add(new Part(part.sha256(), part.role(), offset));
+            offset += ReportQueries.blocks(connection, part.sha256());
+        }
+        return new Version(number, Saved.Placement.CORRECTED, own(read, 0), others);
+    }
+
+    private Part own(Report read, int offset) {
+        return new Part(received.extracted().sha256(), DocumentRole.of(read), offset);
+    }
+
+    private int end(List<Part> parts) throws SQLException {
+        int end = 0;
+        for (var part : parts) {
+            end = Math.max(end, part.blockOffset() + ReportQueries.blocks(connection, part.sha256()));
+        }
+        return end;
+    }
+
+    private void retire(String reportId) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE report SET current = false WHERE report_id = ?")) {
+            update.setString(1, reportId);
+            update.executeUpdate();
+        }
+    }
+}
