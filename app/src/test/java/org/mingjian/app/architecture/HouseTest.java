@@ -100,7 +100,8 @@ class HouseTest {
                         "org.mingjian.analytics.statistics..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..")
-                        .and(JavaClass.Predicates.equivalentTo(java.io.Serializable.class).negate()))
+                        .and(JavaClass.Predicates.equivalentTo(java.io.Serializable.class)
+                                .negate()))
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
@@ -121,7 +122,11 @@ class HouseTest {
     private static void home(String library, String owner) {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(owner, "org.mingjian.data.template..", "org.mingjian.app.document..", "org.mingjian.analytics.population..")
+                .resideOutsideOfPackages(
+                        owner,
+                        "org.mingjian.data.template..",
+                        "org.mingjian.app.document..",
+                        "org.mingjian.analytics.population..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
