@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class FundRows {
     private static final Pattern WEIGHT = Pattern.compile("(?<points>\\d+(\\.\\d+)?)分");
     /** A rate without a percent sign and no greater than this is printed as a fraction. */
     private static final BigDecimal LARGEST_FRACTION = new BigDecimal("1.5");
+
+    private static final Set<BigDecimal> WEIGHTS = Set.of(new BigDecimal("10"), new BigDecimal("20"));
 
     private static final Map<Heading, Stage> STAGES = Map.of(
             Heading.INITIAL_BUDGET, Stage.INITIAL_BUDGET,
@@ -124,7 +127,7 @@ final class FundRows {
             boolean rate =
                     Numbers.unitOfCell(row.text(column)).filter("%"::equals).isPresent();
             if (rate && amounts.size() >= 2) {
-                return ordered(amounts, column);
+                return ordered(withoutWeight(row, amounts), column);
             }
             if (row.number(column).isEmpty()) {
                 return Map.of();
@@ -136,6 +139,13 @@ final class FundRows {
                         .filter(unit -> unit.endsWith("元"))
                         .isPresent();
         return single ? Map.of(amounts.getFirst(), Stage.FINAL) : Map.of();
+    }
+
+    /** The form of the ministry prints the weight of execution, 10 or 20 points, between the amounts and the rate. */
+    private static List<Integer> withoutWeight(GridRow row, List<Integer> amounts) {
+        var last = row.number(amounts.getLast()).orElseThrow().value();
+        boolean weight = amounts.size() >= 3 && WEIGHTS.contains(last);
+        return weight ? amounts.subList(0, amounts.size() - 1) : amounts;
     }
 
     private static Map<Integer, Stage> ordered(List<Integer> amounts, int rate) {

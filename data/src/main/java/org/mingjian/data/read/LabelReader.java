@@ -55,7 +55,7 @@ final class LabelReader {
         }
         var said = said(label, clause);
         var answer = said.subject() == null
-                ? inherit(mention, clause, said.stage(), context)
+                ? inherit(mention, label, said.stage(), context)
                 : named(mention, label, said, context);
         return FACTOR.matcher(label).find() ? Optional.empty() : answer;
     }
@@ -91,7 +91,13 @@ final class LabelReader {
                 overruled ? stage : phrase.get().meaning().stage());
     }
 
-    private Optional<Answer> inherit(Mention mention, String clause, @Nullable Stage stage, Context context) {
+    private Optional<Answer> inherit(Mention mention, String label, @Nullable Stage stage, Context context) {
+        var clause = clause(label);
+        if (stage == Stage.TARGET && WHOLE_RATE.matcher(label).find()) {
+            context.subject = Subject.TOTAL;
+            context.rateStage = Stage.EXECUTION_RATE;
+            return Optional.empty();
+        }
         boolean unknown = stage == null || remaining(clause) > MOST_REMAINING_WORDS;
         if (unknown || (UNKNOWN_RATE.matcher(clause).find() && stage != Stage.EXECUTION_RATE)) {
             context.subject = Subject.OTHER;
@@ -108,6 +114,7 @@ final class LabelReader {
         var subject = Objects.requireNonNull(said.subject());
         clearFunding(label, subject, context);
         context.subject = withCarryOver(subject, mention);
+        vocabulary.phrase(label).ifPresent(hit -> remember(hit.meaning().stage(), context));
         if (said.stage() != null) {
             remember(said.stage(), context);
         }
