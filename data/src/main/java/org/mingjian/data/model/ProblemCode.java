@@ -16,7 +16,8 @@ public enum ProblemCode {
     TEXT_LOST(false),
     NUMBER_UNREADABLE(false),
     UNIT_ASSUMED(false),
-    ENCODING_GUESSED(false);
+    ENCODING_GUESSED(false),
+    EXTENSION_DIFFERS(false);
 
     private final boolean refusal;
 

@@ -1,0 +1,179 @@
+package org.mingjian.data.extract.text;
+
+import com.ibm.icu.text.CharsetDetector;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.extract.ExtractionException;
+import org.mingjian.data.model.ProblemCode;
+
+/**
+ * Bytes read as text (解码): the text without its byte order mark, the charset, and whether the charset was guessed.
+ * In this order: a byte order mark; UTF-8 if every byte fits; GB18030 if every byte fits and the characters are common
+ * ones; else what ICU holds most likely, which counts as guessed.
+ */
+public record Decoding(String text, Charset charset, boolean guessed) {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset COMMON_CHINESE = Charset.forName("GB2312");
+    private static final int LEAST_COMMON_PERCENT = 90;
+    private static final int MOST_CONTROL_PERMILLE = 5;
+
+    /** Throws {@link ExtractionException} when the bytes are no text in any charset tried. */
+    public static Decoding of(byte[] content) throws ExtractionException {
+        var decoding = byMark(content);
+        if (decoding == null) {
+            decoding = withoutMark(content);
+        }
+        if (!decoding.looksLikeText()) {
+            throw new ExtractionException(
+                    ProblemCode.NOT_READABLE, "文件内容不是文字，无法按文本读取；请确认文件未损坏，或另存为 docx、xlsx、csv 或 UTF-8 编码的 txt 后再上传。");
+        }
+        return decoding;
+    }
+
+    /** The bytes in the charset a document names for itself, if every byte fits; else as {@link #of(byte[])} finds. */
+    public static Decoding declared(byte[] content, @Nullable String charsetName) throws ExtractionException {
+        var marked = byMark(content);
+        if (marked != null || charsetName == null) {
+            return of(content);
+        }
+        var text = supported(charsetName).flatMap(charset -> strictly(content, charset));
+        return text.isPresent()
+                ? new Decoding(text.get(), supported(charsetName).orElseThrow(), false)
+                : of(content);
+    }
+
+    private static @Nullable Decoding byMark(byte[] content) {
+        if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
+            return marked(content, 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(content, 0xFF, 0xFE)) {
+            return marked(content, 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(content, 0xFE, 0xFF)) {
+            return marked(content, 2, StandardCharsets.UTF_16BE);
+        }
+        return startsWith(content, 0x84, 0x31, 0x95, 0x33) ? marked(content, 4, GB18030) : null;
+    }
+
+    private static Decoding marked(byte[] content, int length, Charset charset) {
+        return new Decoding(new String(content, length, content.length - length, charset), charset, false);
+    }
+
+    private static Decoding withoutMark(byte[] content) {
+        var zeros = hasZero(content);
+        var unicode = zeros ? Optional.<String>empty() : strictly(content, StandardCharsets.UTF_8);
+        if (unicode.isPresent()) {
+            return new Decoding(unicode.get(), StandardCharsets.UTF_8, false);
+        }
+        var chinese = zeros ? Optional.<String>empty() : strictly(content, GB18030);
+        if (chinese.isPresent() && isCommonChinese(chinese.get())) {
+            return new Decoding(chinese.get(), GB18030, false);
+        }
+        var likely = mostLikely(content, zeros);
+        return new Decoding(new String(content, likely), likely, true);
+    }
+
+    /** Big5 bytes nearly always fit GB18030 too, but give rare characters; common ones lie in GB 2312. */
+    private static boolean isCommonChinese(String text) {
+        var encoder = COMMON_CHINESE.newEncoder();
+        long foreign = 0;
+        long common = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 0x7F) {
+                foreign++;
+                common += encoder.canEncode(text.charAt(at)) ? 1 : 0;
+            }
+        }
+        return common * 100 >= foreign * LEAST_COMMON_PERCENT;
+    }
+
+    private static Charset mostLikely(byte[] content, boolean zeros) {
+        if (zeros) {
+            return likelyUtf16(content);
+        }
+        var detector = new CharsetDetector().setText(Arrays.copyOf(content, Math.min(content.length, 1 << 16)));
+        return List.of(detector.detectAll()).stream()
+                .map(match -> supported(match.getName()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(StandardCharsets.UTF_8);
+    }
+
+    /** Ascii characters put their zero byte first in big-endian text, last in little-endian text. */
+    private static Charset likelyUtf16(byte[] content) {
+        int first = 0;
+        int last = 0;
+        for (int at = 0; at + 1 < content.length; at += 2) {
+            first += content[at] == 0 ? 1 : 0;
+            last += content[at + 1] == 0 ? 1 : 0;
+        }
+        return first > last ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+
+    private boolean looksLikeText() {
+        long strange = text.chars()
+                .filter(character -> character == 0xFFFD || isControl(character) || isUnassigned(character))
+                .count();
+        return strange * 1000 <= (long) text.length() * MOST_CONTROL_PERMILLE;
+    }
+
+    private static boolean isControl(int character) {
+        return Character.getType(character) == Character.CONTROL && !Character.isWhitespace(character);
+    }
+
+    private static boolean isUnassigned(int character) {
+        return Character.getType(character) == Character.UNASSIGNED
+                || Character.getType(character) == Character.PRIVATE_USE;
+    }
+
+    private static Optional<Charset> supported(String name) {
+        var wide = name.toLowerCase(Locale.ROOT).matches("gb_?2312|gbk|gb18030|x-gbk|cp936") ? "GB18030" : name;
+        try {
+            return Optional.of(Charset.forName(wide));
+        } catch (IllegalArgumentException unknownName) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> strictly(byte[] content, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
+        } catch (CharacterCodingException notInThisCharset) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasZero(byte[] content) {
+        for (byte value : content) {
+            if (value == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] content, int... head) {
+        if (content.length < head.length) {
+            return false;
+        }
+        for (int at = 0; at < head.length; at++) {
+            if ((content[at] & 0xFF) != head[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
