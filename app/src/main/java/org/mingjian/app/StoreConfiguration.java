@@ -1,0 +1,17 @@
+package org.mingjian.app;
+
+import java.nio.file.Path;
+import org.mingjian.data.store.Store;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the store this dashboard owns for as long as it runs (数据库). */
+@Configuration
+class StoreConfiguration {
+
+    @Bean(destroyMethod = "close")
+    Store store(@Value("${mingjian.home}") Path home) {
+        return Store.open(home, "看板");
+    }
+}

@@ -1,0 +1,50 @@
+package org.mingjian.app.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a chart shows (图表内容): labels along one axis, series along the other, and their unit.
+ * Look and colour belong to the browser. The value axis starts at the floor; bars need 0 there.
+ */
+public record ChartModel(
+        String unit,
+        boolean horizontal,
+        @Nullable BigDecimal floor,
+        List<String> labels,
+        List<Series> series,
+        List<Guide> guides) {
+
+    /** A line across the chart at a label, such as a quartile (参考线). */
+    public record Guide(int label, String text) {}
+
+    public ChartModel {
+        labels = List.copyOf(labels);
+        series = List.copyOf(series);
+        guides = List.copyOf(guides);
+        for (var one : series) {
+            if (one.values().size() != labels.size()) {
+                throw new IllegalArgumentException("series %s has %d values for %d labels"
+                        .formatted(one.name(), one.values().size(), labels.size()));
+            }
+        }
+    }
+
+    public static ChartModel columns(String unit, List<String> labels, Series... series) {
+        return new ChartModel(unit, false, BigDecimal.ZERO, labels, List.of(series), List.of());
+    }
+
+    public static ChartModel rows(String unit, List<String> labels, Series... series) {
+        return new ChartModel(unit, true, BigDecimal.ZERO, labels, List.of(series), List.of());
+    }
+
+    public ChartModel withGuides(List<Guide> lines) {
+        return new ChartModel(unit, horizontal, floor, labels, series, lines);
+    }
+
+    /** Lets the value axis start where the values do, for dots, lines and ranges. */
+    public ChartModel withFloor(@Nullable BigDecimal lowest) {
+        return new ChartModel(unit, horizontal, lowest, labels, series, guides);
+    }
+}

@@ -1,0 +1,107 @@
+package org.mingjian.app.format;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.GovernmentLevel;
+import org.mingjian.data.model.Origin;
+import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.model.ScoreRole;
+import org.mingjian.data.model.Severity;
+
+/** The Chinese words for what the code names (界面用语). */
+public final class Labels {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private Labels() {}
+
+    public static String of(Origin origin) {
+        return switch (origin) {
+            case REAL -> "真实";
+            case SAMPLE -> "样例";
+            case SYNTHETIC -> "模拟";
+        };
+    }
+
+    public static String of(Severity severity) {
+        return switch (severity) {
+            case HIGH -> "▲高";
+            case MEDIUM -> "◆中";
+            case LOW -> "●低";
+        };
+    }
+
+    public static String of(FindingFamily family) {
+        return switch (family) {
+            case ARITHMETIC -> "算术";
+            case SCORING -> "评分";
+            case CONSISTENCY -> "矛盾";
+            case THRESHOLD -> "阈值";
+            case PLAUSIBILITY -> "异常";
+            case COMPLETENESS -> "缺漏";
+        };
+    }
+
+    public static String of(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAIN -> "确定";
+            case LIKELY -> "很可能";
+            case JUDGEMENT -> "需判断";
+        };
+    }
+
+    public static String of(GovernmentLevel level) {
+        return switch (level) {
+            case CENTRAL -> "中央";
+            case PROVINCE -> "省级";
+            case CITY -> "市级";
+            case COUNTY -> "县区";
+            case TOWNSHIP -> "乡镇";
+        };
+    }
+
+    public static String of(ReportKind kind) {
+        return switch (kind) {
+            case SELF_EVALUATION -> "整体支出自评";
+            case PROJECT_SELF_EVALUATION -> "项目支出自评";
+            case VERIFICATION -> "财政核查";
+            case FINAL_ACCOUNTS -> "部门决算";
+            case THREE_PUBLIC -> "三公经费说明";
+            case OTHER -> "其他材料";
+        };
+    }
+
+    public static String of(ScoreRole role) {
+        return switch (role) {
+            case NARRATIVE -> "正文总分";
+            case FORM -> "自评表总分";
+            case VERIFIED -> "核查总分";
+        };
+    }
+
+    /** The level's word, or that the page does not say. */
+    public static String level(@Nullable String level) {
+        return level == null ? "级次未载明" : of(GovernmentLevel.valueOf(level));
+    }
+
+    public static String sector(@Nullable String sector) {
+        return sector == null ? "条线未载明" : sector;
+    }
+
+    public static String year(int year) {
+        return year + "年";
+    }
+
+    /** A moment kept in UTC, as the clock in China shows it. */
+    public static String moment(@Nullable LocalDateTime utc) {
+        return utc == null
+                ? Figures.MISSING
+                : MINUTE.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(CHINA));
+    }
+}

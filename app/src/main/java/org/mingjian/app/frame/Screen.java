@@ -1,0 +1,122 @@
+package org.mingjian.app.frame;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingjian.data.model.Origin;
+
+/** A screen (页面): title with the badge of its data, what is counted, the filter bar, then its content on a grid. */
+public abstract class Screen extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final FilterService filters;
+    private final H1 title = new H1();
+    private final Span badge = new Span();
+    private final Paragraph counted = new Paragraph();
+    private final Div bar = new Div();
+    private final Div content = new Div();
+    private Location location = new Location("");
+
+    protected Screen(FilterService filters) {
+        this.filters = filters;
+        addClassName("screen");
+        counted.addClassName("counted");
+        content.addClassName("content");
+        badge.addClassName("badge");
+        var head = new Div(title, badge);
+        head.addClassName("head");
+        add(head, counted, bar, content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        location = event.getLocation();
+        refresh();
+    }
+
+    /** Asks the store again and shows what it says. */
+    protected final void refresh() {
+        var filter = filters.resolve(location.getQueryParameters());
+        content.removeAll();
+        bar.removeAll();
+        if (isFiltered()) {
+            bar.add(new FilterBar(filter, filters.choices(filter.origin()), this::navigate));
+        }
+        badge(filter.origin());
+        show(filter);
+        getUI().map(UI::getPage).ifPresent(page -> page.setTitle(getPageTitle()));
+    }
+
+    /** Fills the screen for the filter. */
+    protected abstract void show(Filter filter);
+
+    /** Whether the filter bar belongs on this screen. */
+    protected boolean isFiltered() {
+        return true;
+    }
+
+    protected final QueryParameters parameters() {
+        return location.getQueryParameters();
+    }
+
+    protected final void title(String question, String whatIsCounted) {
+        title.setText(question);
+        counted.setText(whatIsCounted);
+    }
+
+    protected final void badge(Origin origin) {
+        badge.setText(
+                switch (origin) {
+                    case REAL -> "";
+                    case SAMPLE -> "样例";
+                    case SYNTHETIC -> "模拟数据";
+                });
+        badge.setVisible(origin != Origin.REAL);
+    }
+
+    protected final void put(Component... parts) {
+        content.add(parts);
+    }
+
+    /** Why there is nothing to see, and what to do next. */
+    protected final void empty(String why, Component... next) {
+        var box = new Div(new Paragraph(why));
+        box.add(next);
+        box.addClassName("empty");
+        content.add(box);
+    }
+
+    /** The screen's own parameters stay, those of the filter are replaced. */
+    private void navigate(Filter chosen) {
+        var own = new LinkedHashMap<String, String>();
+        parameters().getParameters().forEach((name, values) -> {
+            if (!FILTER_NAMES.contains(name) && !values.isEmpty()) {
+                own.put(name, values.getFirst());
+            }
+        });
+        UI.getCurrent().navigate(location.getPath(), chosen.parameters(own));
+    }
+
+    /** Stays here with the screen's own parameters changed. */
+    protected final void navigate(Filter filter, Map<String, String> own) {
+        UI.getCurrent().navigate(location.getPath(), filter.parameters(own));
+    }
+
+    private static final List<String> FILTER_NAMES =
+            List.of(Filter.ORIGIN, Filter.YEAR, Filter.LEVEL, Filter.SECTOR, Filter.REGION, Filter.UNIT);
+
+    @Override
+    public String getPageTitle() {
+        return title.getText().isEmpty() ? "明鉴" : title.getText() + " · 明鉴";
+    }
+}
