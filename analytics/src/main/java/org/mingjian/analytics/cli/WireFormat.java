@@ -44,9 +44,9 @@ final class WireFormat {
                 "tables", document.grids().size());
     }
 
-    static Map<String, @Nullable Object> refused(String file, @Nullable String sha256) {
+    static Map<String, @Nullable Object> refused(String file) {
         return object(
-                "file", file, "sha256", sha256, "format", null, "pages", null, "paragraphs", null, "tables", null);
+                "file", file, "sha256", null, "format", null, "pages", null, "paragraphs", null, "tables", null);
     }
 
     static Map<String, @Nullable Object> report(Report report, AuditOutcome outcome) {
