@@ -19,8 +19,11 @@ final class DepartmentNames {
             Pattern.compile("(?<name>[\\p{IsHan}()]{2,30}" + SUFFIX + ")(?=汇总|本级|机关|\\(|$).*");
     private static final Pattern FIELD = Pattern.compile(
             "(.{0,2}部门\\(?单位\\)?名称|预算部门|预算单位|.?级?预算单位名称|部门名称|填报单位(\\(盖章\\))?|单位名称|评价部门名称|实施单位|项目单位|项目实施单位|资金使用单位|主管部门|单位):?");
-    private static final Pattern FIELD_LINE =
-            Pattern.compile("(预算部门|部门\\(?单位\\)?名称|填报单位(\\(盖章\\))?|单位名称|单位|部门):(?<name>[\\p{IsHan}()]{3,30})");
+    private static final Pattern FIELD_LINE = Pattern.compile(
+            "((预算部门|部门\\(?单位\\)?名称|填报单位(\\(盖章\\))?|单位名称|单位|部门):|预算单位名称|主管部门)(\\d+-)?(?<name>[\\p{IsHan}()]{3,30}?"
+                    + SUFFIX + ")(?=汇总|实施单位|项目|资金|填报|自评|[\\d(,。;:|]|$)");
+    private static final Pattern PLACED = Pattern.compile(
+            "(?<name>(\\p{IsHan}{1,7}(省|市|区|县|旗|州)){1,3}\\p{IsHan}{1,12}?(局|委员会|人民政府|办公室|中心|中学|学校|医院|图书馆))");
     private static final Pattern DATE = Pattern.compile("^(附件\\d*:?)?\\d{4}年?(度)?");
     private static final int FIRST_LINES = 12;
 
@@ -64,6 +67,11 @@ final class DepartmentNames {
         var match = NAME.matcher(title);
         if (match.lookingAt()) {
             titles.add(match.group("name"));
+            return;
+        }
+        var placed = PLACED.matcher(title);
+        if (placed.lookingAt() && hasPlace(placed.group("name"))) {
+            titles.add(placed.group("name"));
         }
     }
 

@@ -42,6 +42,8 @@ final class FundRows {
             Heading.EXECUTED, Stage.FINAL,
             Heading.EXECUTION_RATE, Stage.EXECUTION_RATE);
 
+    private static final int LONGEST_PAIR = 25;
+
     private final ReportDraft draft;
     private final Unit money;
     private boolean assumed;
@@ -53,6 +55,18 @@ final class FundRows {
 
     boolean assumedUnit() {
         return assumed;
+    }
+
+    /** Short cells that hold a heading and its number together. */
+    void readPairs(GridRow row) {
+        for (int column : row.columns()) {
+            var text = MatchText.of(row.text(column));
+            if (row.startsHere(column) && text.text().length() <= LONGEST_PAIR) {
+                var pairs = FundPairs.read(text, money, quote -> row.place(column, quote));
+                assumed |= !pairs.isEmpty();
+                draft.figures.addAll(pairs);
+            }
+        }
     }
 
     /** Reads the row if it is one of funds. */

@@ -35,7 +35,11 @@ final class LabelReader {
     private static final Pattern ACTUAL = Pattern.compile("^[,;:、。)]*实际(变动|完成)?(值|率|数)?(为|达到?|是)?$|^=+$");
     private static final Pattern DECREASE = Pattern.compile("(减省?少|下降|降低|压减)\\p{IsHan}{0,2}$");
     private static final Pattern SHARE = Pattern.compile("占\\p{IsHan}{0,10}的?(比重|比例)?(为|达)?$");
+    /** «公务接待1033万元(-7.6%)»: a rate alone in brackets behind an amount. */
+    private static final Pattern BRACKETED_CHANGE = Pattern.compile("^\\(\\+?$");
+
     private static final Pattern FACTOR = Pattern.compile("(×|times|\\*)$");
+    private static final Pattern WHOLE_AMOUNT = Pattern.compile("(全年)?(预算|执行)数(为|是)?");
     private static final Pattern WHOLE_RATE = Pattern.compile("(预算|支出)(执行|完成)率");
     private static final int MOST_REMAINING_WORDS = 6;
 
@@ -49,6 +53,9 @@ final class LabelReader {
         bracket(label, context);
         if (rate && SHARE.matcher(clause).find()) {
             return answer(context.subject, Stage.SHARE, false, context);
+        }
+        if (rate && BRACKETED_CHANGE.matcher(label).find()) {
+            return answer(context.outer, Stage.CHANGE_RATE, false, context);
         }
         if (rate && ACTUAL.matcher(clause).matches()) {
             return answer(context.subject, context.rateStage, false, context);
@@ -97,6 +104,9 @@ final class LabelReader {
             context.subject = Subject.TOTAL;
             context.rateStage = Stage.EXECUTION_RATE;
             return Optional.empty();
+        }
+        if (context.subject == null && WHOLE_AMOUNT.matcher(clause).matches()) {
+            context.subject = Subject.TOTAL;
         }
         boolean unknown = stage == null || remaining(clause) > MOST_REMAINING_WORDS;
         if (unknown || (UNKNOWN_RATE.matcher(clause).find() && stage != Stage.EXECUTION_RATE)) {

@@ -12,6 +12,7 @@ import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Scope;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.model.Unit;
 
 /**
  * Reads the figures of running text (正文数字).
@@ -66,6 +67,9 @@ final class NarrativeReader {
                     .flatMap(answer -> figure(mention, answer, text, place))
                     .ifPresent(figures::add);
         }
+        FundPairs.read(text, Unit.TEN_THOUSAND_YUAN, place).stream()
+                .filter(pair -> pair.measure().dimension() == Dimension.MONEY)
+                .forEach(figures::add);
         closing(text, context);
         return figures;
     }

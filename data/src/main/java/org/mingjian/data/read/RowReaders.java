@@ -39,6 +39,7 @@ final class RowReaders {
             return;
         }
         totals.readPairs(row);
+        funds.readPairs(row);
         if (columns.isTaskTable() && tasks.readTotal(row, columns)) {
             return;
         }

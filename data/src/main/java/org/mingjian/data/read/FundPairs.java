@@ -1,0 +1,79 @@
+package org.mingjian.data.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.mingjian.data.model.Dimension;
+import org.mingjian.data.model.Figure;
+import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.model.Unit;
+
+/**
+ * A heading of the fund line with its number right behind it (表头与数同格): 全年预算数(A) 20, 执行率 76%.
+ * Forms that were flattened into sentences print it so; a number with its own money unit is left to the sentences.
+ */
+final class FundPairs {
+
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<!总)(?<key>年初预算数|全年\\(?(调整)?\\)?预算数|(?<!年初)(?<!全年)预算数|全年执行数|(?<!全年)(?<!预算)执行数|预算执行率|(?<!预算)执行率)"
+                    + "(\\([A-Z/×%0-9]+\\))?[:为]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%)?(?![\\d.,]*(万|亿|元|%))");
+
+    private FundPairs() {}
+
+    static List<Figure> read(MatchText text, Unit money, Function<String, SourceRef> place) {
+        var figures = new ArrayList<Figure>();
+        var match = PAIR.matcher(text.text());
+        while (match.find()) {
+            var key = match.group("key");
+            var stage = stage(key);
+            boolean percent = match.group("unit") != null;
+            if (percent != (stage == Stage.EXECUTION_RATE) && (percent || !isFraction(match.group("digits")))) {
+                continue;
+            }
+            var unit = unit(stage, percent, money);
+            var number = Numbers.printed(
+                    text.quote(match.start("digits"), match.end("digits")), match.group("digits"), false);
+            var quote = text.quote(match.start(), match.end());
+            add(figures, stage, number, unit, place.apply(quote));
+        }
+        return figures;
+    }
+
+    private static Stage stage(String key) {
+        if (key.startsWith("年初")) {
+            return Stage.INITIAL_BUDGET;
+        }
+        if (key.endsWith("率")) {
+            return Stage.EXECUTION_RATE;
+        }
+        return key.endsWith("执行数") ? Stage.FINAL : Stage.BUDGET;
+    }
+
+    private static boolean isFraction(String digits) {
+        return digits.contains(".") && new BigDecimal(digits.replace(",", "")).compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private static Unit unit(Stage stage, boolean percent, Unit money) {
+        if (stage != Stage.EXECUTION_RATE) {
+            return money;
+        }
+        return percent ? Unit.PERCENT : new Unit("", Dimension.RATE, BigDecimal.ONE);
+    }
+
+    private static void add(List<Figure> figures, Stage stage, PrintedNumber number, Unit unit, SourceRef place) {
+        Measures.measure(Subject.TOTAL, stage)
+                .ifPresent(measure -> figures.add(new Figure(
+                        measure,
+                        number,
+                        unit,
+                        Measures.basis(stage),
+                        Measures.period(stage),
+                        null,
+                        null,
+                        null,
+                        place)));
+    }
+}
