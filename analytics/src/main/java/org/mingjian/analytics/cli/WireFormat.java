@@ -45,8 +45,7 @@ final class WireFormat {
     }
 
     static Map<String, @Nullable Object> refused(String file) {
-        return object(
-                "file", file, "sha256", null, "format", null, "pages", null, "paragraphs", null, "tables", null);
+        return object("file", file, "sha256", null, "format", null, "pages", null, "paragraphs", null, "tables", null);
     }
 
     static Map<String, @Nullable Object> report(Report report, AuditOutcome outcome) {
