@@ -17,7 +17,8 @@ public enum ProblemCode {
     NUMBER_UNREADABLE(false),
     UNIT_ASSUMED(false),
     ENCODING_GUESSED(false),
-    EXTENSION_DIFFERS(false);
+    EXTENSION_DIFFERS(false),
+    REPORT_REPEATED(false);
 
     private final boolean refusal;
 

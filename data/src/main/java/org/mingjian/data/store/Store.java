@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
     private final DuckDBConnection database;
     private final Set<Connection> handedOut = ConcurrentHashMap.newKeySet();
     private final ReentrantLock writing = new ReentrantLock();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private final Originals originals;
 
@@ -187,7 +189,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The document with these bytes, if it was stored. */
+    /** The document with exactly these bytes, if it was stored. */
+    public Optional<StoredDocument> document(byte[] content) throws SQLException {
+        return document(Identifiers.sha256(content));
+    }
+
+    /** The document with this SHA-256, if it was stored. */
     public Optional<StoredDocument> document(String sha256) throws SQLException {
         try (var connection = connection()) {
             return DocumentRows.find(connection, sha256);
@@ -258,8 +265,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Closes every connection and frees the lock; a second call does nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try (lock;
                 database) {
             for (var connection : handedOut) {

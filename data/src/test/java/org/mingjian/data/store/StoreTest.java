@@ -120,7 +120,11 @@ class StoreTest {
         var connection = store.connection();
         store.close();
         assertThat(connection.isClosed()).isTrue();
-        Store.open(home).close();
+        try (var next = Store.open(home)) {
+            store.close();
+            assertThatThrownBy(() -> Store.open(home).close()).isInstanceOf(StoreException.class);
+            assertThat(strings(next, "SELECT name FROM account")).isEmpty();
+        }
     }
 
     private static void insertAccount(Store store, String name) throws SQLException {

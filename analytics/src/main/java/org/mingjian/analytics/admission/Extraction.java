@@ -1,0 +1,11 @@
+package org.mingjian.analytics.admission;
+
+import org.mingjian.data.extract.ExtractedDocument;
+import org.mingjian.data.extract.ExtractionException;
+
+/** Takes a file apart, whatever its format (文件提取). */
+@FunctionalInterface
+public interface Extraction {
+
+    ExtractedDocument extract(String fileName, byte[] content) throws ExtractionException;
+}

@@ -1,0 +1,83 @@
+package org.mingjian.analytics.admission;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ReportIdentity;
+import org.mingjian.data.store.DocumentRole;
+
+/**
+ * Makes one report of what its documents say (合并): scores, figures and sentences of all of them, so that they can
+ * contradict each other; components, tasks and lines as a whole from the form, else the text, else the data.
+ *
+ * @see "Decision 0022"
+ */
+final class Merging {
+
+    private static final List<DocumentRole> FORM_FIRST =
+            List.of(DocumentRole.FORM, DocumentRole.TEXT, DocumentRole.DATA);
+
+    private final List<PartReport> parts;
+
+    private Merging(List<PartReport> parts) {
+        this.parts = parts;
+    }
+
+    /** The parts in the order of their blocks. */
+    static Report of(List<PartReport> parts) {
+        return parts.size() == 1 ? parts.getFirst().report() : new Merging(parts).merge();
+    }
+
+    private Report merge() {
+        return new Report(
+                identity(),
+                first(Report::form),
+                all(Report::scores),
+                whole(Report::components),
+                all(Report::figures),
+                whole(Report::tasks),
+                whole(Report::indicators),
+                all(Report::statements));
+    }
+
+    private ReportIdentity identity() {
+        var known = parts.getFirst().report().identity();
+        return new ReportIdentity(
+                known.kind(),
+                said(ReportIdentity::department),
+                said(ReportIdentity::province),
+                said(ReportIdentity::city),
+                said(ReportIdentity::county),
+                said(ReportIdentity::level),
+                said(ReportIdentity::sector),
+                said(ReportIdentity::fiscalYear),
+                said(ReportIdentity::project));
+    }
+
+    private <T> @Nullable T said(Function<ReportIdentity, @Nullable T> what) {
+        return first(report -> what.apply(report.identity()));
+    }
+
+    private <T> @Nullable T first(Function<Report, @Nullable T> what) {
+        return formFirst().map(what).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private <T> List<T> all(Function<Report, List<T>> what) {
+        return parts.stream()
+                .flatMap(part -> what.apply(part.report()).stream())
+                .toList();
+    }
+
+    private <T> List<T> whole(Function<Report, List<T>> what) {
+        return formFirst().map(what).filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private Stream<Report> formFirst() {
+        return FORM_FIRST.stream()
+                .flatMap(role ->
+                        parts.stream().filter(part -> part.role() == role).map(PartReport::report));
+    }
+}
