@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,18 +76,13 @@ public final class Admission {
             var known = store.document(content);
             return known.isPresent() ? unchanged(fileName, known.get()) : take(fileName, content, origin);
         } catch (StoreException broken) {
-            return failed(fileName, String.valueOf(broken.getMessage()), broken);
-        } catch (SQLException broken) {
-            return failed(
-                    fileName,
-                    "“%s”没有入库，数据库写入失败：%s；已有数据未受影响，请排除后重新导入。".formatted(fileName, broken.getMessage()),
-                    broken);
+            return failed(fileName, "“%s”没有入库：%s".formatted(fileName, broken.getMessage()), broken);
         } catch (RuntimeException | StackOverflowError defect) {
             return failed(fileName, "“%s”没有入库，程序处理它时出错（%s）；已有数据未受影响，请把该文件交给维护人员。".formatted(fileName, defect), defect);
         }
     }
 
-    private FileOutcome take(String fileName, byte[] content, Origin origin) throws SQLException {
+    private FileOutcome take(String fileName, byte[] content, Origin origin) {
         try {
             var extracted = steps.extraction().extract(fileName, content);
             var result = steps.reader().apply(extracted);
@@ -105,8 +99,7 @@ public final class Admission {
         }
     }
 
-    private FileOutcome save(String fileName, ReceivedDocument received, List<Report> reports, List<Problem> problems)
-            throws SQLException {
+    private FileOutcome save(String fileName, ReceivedDocument received, List<Report> reports, List<Problem> problems) {
         return switch (store.save(received, reports, new Assembly(store, steps))) {
             case Saved.Already already -> unchanged(fileName, already.document());
             case Saved.Stored stored ->
@@ -122,8 +115,7 @@ public final class Admission {
     }
 
     /** The reason that decides comes first. */
-    private FileOutcome refuse(String fileName, byte[] content, Origin origin, List<Problem> problems)
-            throws SQLException {
+    private FileOutcome refuse(String fileName, byte[] content, Origin origin, List<Problem> problems) {
         var reasons =
                 problems.stream().filter(problem -> problem.code().isRefusal()).toList();
         var told = reasons.isEmpty()

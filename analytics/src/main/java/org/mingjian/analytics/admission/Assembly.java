@@ -1,6 +1,5 @@
 package org.mingjian.analytics.admission;
 
-import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,7 +96,7 @@ final class Assembly implements Assembler {
             lastRead = sha256;
             lastResult = result;
             return result;
-        } catch (ExtractionException | SQLException broken) {
+        } catch (ExtractionException broken) {
             throw new StoreException(
                     StoreException.Category.NOT_ACCESSIBLE,
                     "原件 %s 不能重新读取：%s".formatted(sha256, broken.getMessage()),

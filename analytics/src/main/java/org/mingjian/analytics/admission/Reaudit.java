@@ -1,7 +1,6 @@
 package org.mingjian.analytics.admission;
 
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.data.store.FindingChanges;
@@ -40,7 +39,7 @@ public final class Reaudit {
     }
 
     /** One report that fails never stops the others; what it held stays as it was. */
-    public Outcome run(Progress<StoredReport> progress) throws SQLException {
+    public Outcome run(Progress<StoredReport> progress) {
         var reports = store.reportsWithDocuments();
         var assembly = new Assembly(store, steps);
         var changes = FindingChanges.NONE;
@@ -51,7 +50,7 @@ public final class Reaudit {
                 changes = changes.plus(store.replace(stored, assembly.assemble(stored)));
             } catch (StoreException refused) {
                 failures.add(String.valueOf(refused.getMessage()));
-            } catch (SQLException | RuntimeException | StackOverflowError defect) {
+            } catch (RuntimeException | StackOverflowError defect) {
                 failures.add(failed(stored, defect));
             }
             progress.done(index + 1, reports.size(), stored);

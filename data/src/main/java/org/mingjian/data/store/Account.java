@@ -2,7 +2,7 @@ package org.mingjian.data.store;
 
 import java.time.Instant;
 
-/** A person's account (账号). The password is known by its hash only, which the caller makes. */
+/** A person's account (帐号). The password is known by its hash only, which the caller makes. */
 public record Account(String name, String passwordHash, Role role, Instant createdAt) {
 
     /** What a person may do (角色). */

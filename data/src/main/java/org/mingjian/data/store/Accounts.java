@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The accounts of the store (账号). */
+/** The accounts of the store (帐号). */
 public final class Accounts {
 
     private static final String SELECT = "SELECT name, password_hash, role, created_at FROM account ";
@@ -21,12 +21,12 @@ public final class Accounts {
     }
 
     /** Makes an account; a name is given once. */
-    public Account create(String name, String passwordHash, Account.Role role) throws SQLException {
+    public Account create(String name, String passwordHash, Account.Role role) {
         if (find(name).isPresent()) {
-            throw new StoreException(StoreException.Category.NOT_ALLOWED, "账号“%s”已经存在，请换一个名称。".formatted(name));
+            throw new StoreException(StoreException.Category.NOT_ALLOWED, "帐号“%s”已经存在，请换一个名称。".formatted(name));
         }
         var account = new Account(name, passwordHash, role, Instant.now());
-        return store.write(connection -> {
+        return store.change(connection -> {
             Rows.append(connection, "account", List.of(account), (row, number, item) -> row.text(item.name())
                     .text(item.passwordHash())
                     .name(item.role())
@@ -35,27 +35,29 @@ public final class Accounts {
         });
     }
 
-    public Optional<Account> find(String name) throws SQLException {
-        try (var connection = store.connection();
-                var select = connection.prepareStatement(SELECT + "WHERE name = ?")) {
-            select.setString(1, name);
-            try (var result = select.executeQuery()) {
-                return result.next() ? Optional.of(account(result)) : Optional.empty();
+    public Optional<Account> find(String name) {
+        return store.ask(connection -> {
+            try (var select = connection.prepareStatement(SELECT + "WHERE name = ?")) {
+                select.setString(1, name);
+                try (var result = select.executeQuery()) {
+                    return result.next() ? Optional.of(account(result)) : Optional.empty();
+                }
             }
-        }
+        });
     }
 
     /** All accounts by name. */
-    public List<Account> list() throws SQLException {
-        try (var connection = store.connection();
-                var select = connection.prepareStatement(SELECT + "ORDER BY name");
-                var result = select.executeQuery()) {
-            var accounts = new ArrayList<Account>();
-            while (result.next()) {
-                accounts.add(account(result));
+    public List<Account> list() {
+        return store.ask(connection -> {
+            try (var select = connection.prepareStatement(SELECT + "ORDER BY name");
+                    var result = select.executeQuery()) {
+                var accounts = new ArrayList<Account>();
+                while (result.next()) {
+                    accounts.add(account(result));
+                }
+                return accounts;
             }
-            return accounts;
-        }
+        });
     }
 
     private static Account account(ResultSet result) throws SQLException {

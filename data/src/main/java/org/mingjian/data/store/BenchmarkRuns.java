@@ -26,10 +26,10 @@ public final class BenchmarkRuns {
     }
 
     /** Enters a new run, queued. */
-    public BenchmarkRun queue(Origin origin) throws SQLException {
+    public BenchmarkRun queue(Origin origin) {
         var run = new BenchmarkRun(
                 UUID.randomUUID().toString(), Instant.now(), null, BenchmarkRun.State.QUEUED, null, origin, false);
-        return store.write(connection -> {
+        return store.change(connection -> {
             Rows.append(connection, "benchmark_run", List.of(run), (row, number, item) -> row.text(item.runId())
                     .time(item.startedAt())
                     .absent()
@@ -41,12 +41,12 @@ public final class BenchmarkRuns {
         });
     }
 
-    public void running(String runId) throws SQLException {
+    public void running(String runId) {
         update(runId, BenchmarkRun.State.RUNNING, null, null);
     }
 
     /** Ends a run as DONE, FAILED or CANCELLED; the message says why in one Chinese sentence. */
-    public void finish(String runId, BenchmarkRun.State state, @Nullable String message) throws SQLException {
+    public void finish(String runId, BenchmarkRun.State state, @Nullable String message) {
         update(runId, state, message, LocalDateTime.now(ZoneOffset.UTC));
     }
 
@@ -66,29 +66,29 @@ public final class BenchmarkRuns {
     }
 
     /** All runs, the latest first. */
-    public List<BenchmarkRun> list() throws SQLException {
-        try (var connection = store.connection();
-                var select = connection.prepareStatement(SELECT + "ORDER BY started_at DESC, run_id");
-                var result = select.executeQuery()) {
-            var runs = new ArrayList<BenchmarkRun>();
-            while (result.next()) {
-                runs.add(run(result));
+    public List<BenchmarkRun> list() {
+        return store.ask(connection -> {
+            try (var select = connection.prepareStatement(SELECT + "ORDER BY started_at DESC, run_id");
+                    var result = select.executeQuery()) {
+                var runs = new ArrayList<BenchmarkRun>();
+                while (result.next()) {
+                    runs.add(run(result));
+                }
+                return runs;
             }
-            return runs;
-        }
+        });
     }
 
     /** The run whose results the screens show. */
-    public Optional<BenchmarkRun> published(Origin origin) throws SQLException {
+    public Optional<BenchmarkRun> published(Origin origin) {
         return list().stream()
                 .filter(run -> run.published() && run.origin() == origin)
                 .findFirst();
     }
 
     private void update(
-            String runId, BenchmarkRun.State state, @Nullable String message, @Nullable LocalDateTime finishedAt)
-            throws SQLException {
-        int updated = store.write(connection -> {
+            String runId, BenchmarkRun.State state, @Nullable String message, @Nullable LocalDateTime finishedAt) {
+        int updated = store.change(connection -> {
             try (var update = connection.prepareStatement(
                     "UPDATE benchmark_run SET state = ?, message = ?, finished_at = ? WHERE run_id = ?")) {
                 update.setString(1, state.name());

@@ -32,6 +32,13 @@ final class ReportQueries {
         }
     }
 
+    static Optional<StoredReport> find(Connection connection, String reportId) throws SQLException {
+        try (var select = connection.prepareStatement(SELECT + "WHERE report_id = ?")) {
+            select.setString(1, reportId);
+            return reports(connection, select).stream().findFirst();
+        }
+    }
+
     static List<StoredReport> ofYear(Connection connection, String departmentId, int fiscalYear) throws SQLException {
         try (var select = connection.prepareStatement(
                 SELECT + "WHERE department_id = ? AND fiscal_year = ? ORDER BY kind, project, version")) {

@@ -131,4 +131,29 @@ final class Saving {
             update.executeUpdate();
         }
     }
+
+    /** Writes a stored version anew under its key, unless it changed since it was looked up. */
+    static FindingChanges replace(Connection connection, StoredReport stored, AuditedReport audited)
+            throws SQLException {
+        var now = ReportQueries.find(connection, stored.reportId());
+        var department = Departments.findOrCreate(connection, audited.report().identity(), stored.origin());
+        if (now.isEmpty() || !now.get().parts().equals(stored.parts())) {
+            throw notReplaced(stored, "期间有文件补充或移除");
+        }
+        if (!department.id().equals(stored.departmentId())) {
+            throw notReplaced(stored, "重新读取后部门变为“%s”".formatted(department.name()));
+        }
+        ReportRows.remove(connection, stored.reportId());
+        new ReportRows(connection, stored.reportId(), department, audited, stored.origin())
+                .write(stored.version(), now.get().current(), stored.parts());
+        return FindingRows.replace(
+                connection, stored.reportId(), audited.outcome().findings(), stored.origin());
+    }
+
+    private static StoreException notReplaced(StoredReport stored, String why) {
+        return new StoreException(
+                StoreException.Category.NOT_ALLOWED,
+                "“%s”%d 年的报告没有更新：%s，原有内容保持不变，请核对原件。"
+                        .formatted(stored.department(), stored.fiscalYear().value(), why));
+    }
 }

@@ -126,14 +126,14 @@ public final class Store implements AutoCloseable {
      * Saves a document and its reports: all of it or nothing, the original included.
      * The assembler is called inside the transaction, once for each report that is stored.
      */
-    public Saved save(ReceivedDocument received, List<Report> reports, Assembler assembler) throws SQLException {
+    public Saved save(ReceivedDocument received, List<Report> reports, Assembler assembler) {
         return keeping(received.extracted().sha256(), received.content(), connection -> new Saving(
                         connection, received, assembler)
                 .save(reports, Instant.now()));
     }
 
     /** Records a refused file with its reason, and keeps the original; the same refusal twice changes nothing. */
-    public void refuse(String fileName, byte[] content, Problem problem, Origin origin) throws SQLException {
+    public void refuse(String fileName, byte[] content, Problem problem, Origin origin) {
         var sha256 = Identifiers.sha256(content);
         keeping(sha256, content, connection -> {
             DocumentRows.refuse(connection, sha256, fileName, problem, origin, Instant.now());
@@ -142,63 +142,48 @@ public final class Store implements AutoCloseable {
     }
 
     /** An original the transaction does not keep is not kept either. */
-    private <T> T keeping(String sha256, byte[] content, Transaction<T> work) throws SQLException {
+    private <T> T keeping(String sha256, byte[] content, Transaction<T> work) {
         writing.lock();
         try {
             boolean isNew = originals.keep(sha256, content);
-            return isNew ? keptOr(() -> originals.remove(sha256), work) : write(work);
+            return isNew ? keptOr(() -> originals.remove(sha256), work) : change(work);
         } finally {
             writing.unlock();
         }
     }
 
-    private <T> T keptOr(Runnable undo, Transaction<T> work) throws SQLException {
+    private <T> T keptOr(Runnable undo, Transaction<T> work) {
         try {
-            return write(work);
-        } catch (SQLException | RuntimeException | Error failed) {
+            return change(work);
+        } catch (RuntimeException | Error failed) {
             undo.run();
             throw failed;
         }
     }
 
     /** Replaces what was read and concluded of a stored version, keeping its key, its number and its parts. */
-    public FindingChanges replace(StoredReport stored, AuditedReport audited) throws SQLException {
-        return write(connection -> {
-            var department =
-                    Departments.findOrCreate(connection, audited.report().identity(), stored.origin());
-            if (!department.id().equals(stored.departmentId())) {
-                throw new StoreException(
-                        StoreException.Category.NOT_ALLOWED,
-                        "报告 %s 重新读取后部门变为“%s”，未作替换，请核对原件。".formatted(stored.reportId(), department.name()));
-            }
-            ReportRows.remove(connection, stored.reportId());
-            new ReportRows(connection, stored.reportId(), department, audited, stored.origin())
-                    .write(stored.version(), stored.current(), stored.parts());
-            return FindingRows.replace(
-                    connection, stored.reportId(), audited.outcome().findings(), stored.origin());
-        });
+    public FindingChanges replace(StoredReport stored, AuditedReport audited) {
+        return change(connection -> Saving.replace(connection, stored, audited));
     }
 
     /** Removes every row of the origin in one transaction, then its originals. It cannot be undone. */
-    public void removeOrigin(Origin origin) throws SQLException {
+    public void removeOrigin(Origin origin) {
         writing.lock();
         try {
-            write(connection -> Removal.remove(connection, origin)).forEach(originals::remove);
+            change(connection -> Removal.remove(connection, origin)).forEach(originals::remove);
         } finally {
             writing.unlock();
         }
     }
 
     /** The document with exactly these bytes, if it was stored. */
-    public Optional<StoredDocument> document(byte[] content) throws SQLException {
+    public Optional<StoredDocument> document(byte[] content) {
         return document(Identifiers.sha256(content));
     }
 
     /** The document with this SHA-256, if it was stored. */
-    public Optional<StoredDocument> document(String sha256) throws SQLException {
-        try (var connection = connection()) {
-            return DocumentRows.find(connection, sha256);
-        }
+    public Optional<StoredDocument> document(String sha256) {
+        return ask(connection -> DocumentRows.find(connection, sha256));
     }
 
     /** The bytes of a document or of a refused file as they came. */
@@ -207,24 +192,18 @@ public final class Store implements AutoCloseable {
     }
 
     /** Every version that was put together from documents, current or not. */
-    public List<StoredReport> reportsWithDocuments() throws SQLException {
-        try (var connection = connection()) {
-            return ReportQueries.withDocuments(connection);
-        }
+    public List<StoredReport> reportsWithDocuments() {
+        return ask(ReportQueries::withDocuments);
     }
 
     /** The versions a document is part of. */
-    public List<StoredReport> reportsOf(String sha256) throws SQLException {
-        try (var connection = connection()) {
-            return ReportQueries.ofDocument(connection, sha256);
-        }
+    public List<StoredReport> reportsOf(String sha256) {
+        return ask(connection -> ReportQueries.ofDocument(connection, sha256));
     }
 
     /** The versions of a department's reports of one year. */
-    public List<StoredReport> reportsOf(String departmentId, FiscalYear year) throws SQLException {
-        try (var connection = connection()) {
-            return ReportQueries.ofYear(connection, departmentId, year.value());
-        }
+    public List<StoredReport> reportsOf(String departmentId, FiscalYear year) {
+        return ask(connection -> ReportQueries.ofYear(connection, departmentId, year.value()));
     }
 
     public Accounts accounts() {
@@ -233,6 +212,30 @@ public final class Store implements AutoCloseable {
 
     public BenchmarkRuns benchmarkRuns() {
         return new BenchmarkRuns(this);
+    }
+
+    /** Writes, and says in words when it cannot; for callers that know no SQL. */
+    <T> T change(Transaction<T> work) {
+        try {
+            return write(work);
+        } catch (SQLException broken) {
+            throw new StoreException(
+                    StoreException.Category.NOT_WRITTEN,
+                    "数据库写入失败（%s），已有数据未受影响，请排除后重试。".formatted(broken.getMessage()),
+                    broken);
+        }
+    }
+
+    /** Reads, and says in words when it cannot. */
+    <T> T ask(Transaction<T> work) {
+        try (var connection = connection()) {
+            return work.run(connection);
+        } catch (SQLException broken) {
+            throw new StoreException(
+                    StoreException.Category.NOT_ACCESSIBLE,
+                    "数据库读取失败（%s），请稍后重试。".formatted(broken.getMessage()),
+                    broken);
+        }
     }
 
     private static <T> T inTransaction(Connection connection, Transaction<T> work) throws SQLException {

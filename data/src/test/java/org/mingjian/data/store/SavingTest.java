@@ -184,7 +184,7 @@ class SavingTest {
             }
         });
         assertThatThrownBy(() -> save(Reports.received("form.docx", Origin.REAL), Reports.form(ROADS), "rule"))
-                .isInstanceOf(SQLException.class)
+                .isInstanceOf(StoreException.class)
                 .hasMessageContaining("evidence.page");
         assertThat(Cells.filled(store)).isEmpty();
         assertThat(Cells.names(home.resolve("originals"))).isEmpty();
@@ -250,6 +250,29 @@ class SavingTest {
     }
 
     @Test
+    void newAuditNeverBringsBackVersionThatWasCorrectedMeanwhile() throws SQLException {
+        save(Reports.received("first.docx", Origin.REAL), Reports.form(ROADS));
+        var stored = store.reportsWithDocuments().getFirst();
+        save(Reports.received("corrected.docx", Origin.REAL), Reports.form(ROADS));
+
+        store.replace(stored, Reports.audited(Reports.form(ROADS)));
+
+        assertThat(Cells.rows(store, "SELECT version, current FROM report ORDER BY version"))
+                .containsExactly("1|false", "2|true");
+    }
+
+    @Test
+    void newAuditLeavesReportThatWasCompletedMeanwhile() {
+        save(Reports.received("text.docx", Origin.REAL), Reports.narrative(ROADS));
+        var stored = store.reportsWithDocuments().getFirst();
+        save(Reports.received("form.docx", Origin.REAL), Reports.form(ROADS));
+
+        assertThatThrownBy(() -> store.replace(stored, Reports.audited(Reports.narrative(ROADS))))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("期间有文件补充");
+    }
+
+    @Test
     void removesEverythingOfOneOriginAndNothingElse() throws SQLException {
         save(Reports.received("real.docx", Origin.REAL), Reports.form(ROADS), "rule");
         var real = Cells.counts(store);
@@ -285,7 +308,7 @@ class SavingTest {
                 .hasMessage("2 entitled scores for 1 lines");
     }
 
-    private Saved save(ReceivedDocument received, Report report, String... rules) throws SQLException {
+    private Saved save(ReceivedDocument received, Report report, String... rules) {
         var findings =
                 Arrays.stream(rules).map(rule -> Reports.finding(rule, "97")).toArray(Finding[]::new);
         return store.save(received, List.of(report), (read, own, others) -> Reports.audited(read, findings));
