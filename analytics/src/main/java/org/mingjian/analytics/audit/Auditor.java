@@ -1,13 +1,84 @@
 package org.mingjian.analytics.audit;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.analytics.rulebook.RuleBook;
 import org.mingjian.data.model.AuditOutcome;
+import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.model.SourceRef;
 
-/** Audits a report by its own figures (审核). */
+/** Audits a report by its own figures (审核). Safe to use from several threads. */
 public final class Auditor {
 
+    private final RuleBook ruleBook;
+
+    /** Audits with the rule book that comes with the program. */
+    public Auditor() {
+        this(RuleBook.builtIn());
+    }
+
+    public Auditor(RuleBook ruleBook) {
+        this.ruleBook = ruleBook;
+    }
+
+    /** The cards of all rules (规则卡), in the order their findings are shown. */
+    public static List<RuleCard> cards() {
+        return Catalogue.all().stream().map(Rule::card).toList();
+    }
+
+    public String ruleBookVersion() {
+        return ruleBook.version();
+    }
+
     public AuditOutcome audit(Report report) {
-        return new AuditOutcome(null, null, null, List.of(), List.of());
+        var form = report.form() == null ? null : ruleBook.form(report.form()).orElse(null);
+        var subject = new Case(report, form);
+        var findings = new ArrayList<Finding>();
+        var disputed = new HashMap<SourceRef, BigDecimal>();
+        for (var rule : Catalogue.all()) {
+            if (rule.answer(subject) instanceof RuleAnswer.Flagged(var suspicions)) {
+                suspicions.forEach(suspicion -> {
+                    findings.add(suspicion.finding(rule.card()));
+                    dispute(suspicion, rule.card(), disputed);
+                });
+            }
+        }
+        var entitled = EntitledScores.of(subject);
+        return new AuditOutcome(
+                claimed(report),
+                supported(report, disputed),
+                EntitledScores.verifiableShare(subject, entitled),
+                entitled,
+                findings);
+    }
+
+    /** Each point of a line is taken once, by the certain suspicion that takes most. */
+    private static void dispute(Suspicion suspicion, RuleCard card, Map<SourceRef, BigDecimal> disputed) {
+        if (suspicion.certainty(card) == Certainty.CERTAIN) {
+            suspicion.disputed().forEach(points -> disputed.merge(points.line(), points.points(), BigDecimal::max));
+        }
+    }
+
+    private static @Nullable BigDecimal claimed(Report report) {
+        return Scores.claimed(report).map(total -> total.score().value()).orElse(null);
+    }
+
+    private static @Nullable BigDecimal supported(Report report, Map<SourceRef, BigDecimal> disputed) {
+        var total = Scores.claimed(report).orElse(null);
+        if (total == null) {
+            return null;
+        }
+        var claimed = total.score().value();
+        var shortfall = Shortfall.of(report, total);
+        return claimed.subtract(shortfall)
+                .subtract(Plain.sum(List.copyOf(disputed.values())))
+                .max(BigDecimal.ZERO)
+                .min(claimed.max(BigDecimal.ZERO));
     }
 }

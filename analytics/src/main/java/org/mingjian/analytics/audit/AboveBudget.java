@@ -1,0 +1,65 @@
+package org.mingjian.analytics.audit;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.mingjian.data.model.Figure;
+import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.Report;
+
+/**
+ * What was spent must not exceed its budget without a reason (超预算).
+ * The budget is taken from the figure's own row or block, else from anywhere in the report with the same scope.
+ */
+record AboveBudget(RuleCard card, Measure spent, Measure budget, Predicate<Figure> usable, String name)
+        implements Rule {
+
+    @Override
+    public RuleAnswer answer(Case subject) {
+        var outcome = new Outcome();
+        var report = subject.report();
+        report.figuresOf(spent).forEach(figure -> check(report, figure, outcome));
+        return outcome.orNotApplicable("报告没有列出%s的执行数。".formatted(name));
+    }
+
+    private void check(Report report, Figure figure, Outcome outcome) {
+        var actual = Amount.of(figure).orElse(null);
+        var near = Figures.nearest(report, budget, figure).stream()
+                .filter(usable)
+                .filter(candidate -> isNotAnothers(report, candidate, figure))
+                .toList();
+        var planned = Figures.only(near).orElse(null);
+        if (actual == null || planned == null) {
+            outcome.notComputable("%s没有唯一可比的预算数，不能判断是否超预算。".formatted(name));
+        } else if (planned.isSurelyBelow(actual)) {
+            outcome.flag(suspicion(actual, planned));
+        } else {
+            outcome.consistent();
+        }
+    }
+
+    /** A budget printed beside another amount spent is that one's, in whatever scope both are. */
+    private boolean isNotAnothers(Report report, Figure candidate, Figure figure) {
+        var own = Amount.of(figure);
+        var beside = Figures.beside(report, spent, candidate);
+        return beside.isEmpty() || own.isEmpty() || beside.get().agreesWith(own.get());
+    }
+
+    private Suspicion suspicion(Amount actual, Amount planned) {
+        var excess = actual.value().subtract(planned.value());
+        var rate = planned.isZero() ? "" : Plain.percent(Plain.ratio(actual.value(), planned.value()));
+        var quotient = planned.isZero()
+                ? "预算为0"
+                : "%s÷%s=%s".formatted(Plain.shortest(actual.value()), Plain.shortest(planned.value()), rate);
+        return Suspicion.of(
+                "%s%s超过预算%s%s".formatted(name, actual.text(), planned.text(), rate.isEmpty() ? "" : "，为预算的" + rate),
+                actual.text(),
+                "不超过%s，或说明原因".formatted(planned.text()),
+                "%s-%s=%s万元，%s。"
+                        .formatted(
+                                Plain.shortest(actual.value()),
+                                Plain.shortest(planned.value()),
+                                Plain.shortest(excess),
+                                quotient),
+                List.of(actual.source(), planned.source()));
+    }
+}

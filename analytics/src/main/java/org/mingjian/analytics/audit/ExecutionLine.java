@@ -1,0 +1,88 @@
+package org.mingjian.analytics.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingjian.data.model.Figure;
+import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.Interval;
+import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.Reading;
+import org.mingjian.data.model.Report;
+import org.mingjian.data.model.SourceRef;
+
+/** The line or part that scores budget execution (预算执行率得分), with the rates its points may rest on. */
+record ExecutionLine(String name, Amount score, Amount weight, List<Rate> rates, SourceRef source) {
+
+    private static final String LEVEL = "预算执行率";
+
+    /** A rate the points may rest on: printed beside the line, or from its amounts. */
+    record Rate(BigDecimal value, Interval interval, String arithmetic, List<SourceRef> places) {}
+
+    static boolean isExecution(IndicatorLine line) {
+        return LEVEL.equals(line.level1());
+    }
+
+    static List<ExecutionLine> of(Report report) {
+        var lines = new ArrayList<ExecutionLine>();
+        report.indicators().stream().filter(ExecutionLine::isExecution).forEach(line -> line(
+                        report, line.level3(), line.score(), line.weight(), line.source())
+                .ifPresent(lines::add));
+        if (lines.isEmpty()) {
+            report.components().stream()
+                    .filter(part -> part.name().contains("预算执行"))
+                    .forEach(part -> line(report, part.name(), part.score(), part.weight(), part.source())
+                            .ifPresent(lines::add));
+        }
+        return lines;
+    }
+
+    private static Optional<ExecutionLine> line(
+            Report report, String name, Reading<PrintedNumber> score, Reading<PrintedNumber> weight, SourceRef source) {
+        var points = Scores.points(score);
+        var full = Scores.points(weight);
+        return points.isPresent() && full.isPresent()
+                ? Optional.of(new ExecutionLine(name, points.get(), full.get(), rates(report, source), source))
+                : Optional.empty();
+    }
+
+    /** From the amounts of the line's row or block first, then as printed there; else anywhere if there is only one. */
+    private static List<Rate> rates(Report report, SourceRef source) {
+        var rates = new ArrayList<Rate>();
+        for (var executed : near(report, Measure.EXECUTED_AMOUNT, source)) {
+            for (var budget : near(report, Measure.ADJUSTED_BUDGET, source)) {
+                computed(executed, budget).ifPresent(rates::add);
+            }
+        }
+        near(report, Measure.EXECUTION_RATE, source).forEach(rate -> rates.add(printed(rate)));
+        if (rates.isEmpty()) {
+            Figures.only(report.figuresOf(Measure.EXECUTION_RATE)).ifPresent(rate -> rates.add(printed(rate)));
+        }
+        return rates;
+    }
+
+    private static List<Amount> near(Report report, Measure measure, SourceRef source) {
+        var block = report.figuresOf(measure).stream()
+                .filter(figure -> Figures.sameBlock(figure.source(), source))
+                .toList();
+        var row = block.stream()
+                .filter(figure -> Figures.sameRow(figure.source(), source))
+                .toList();
+        return Figures.distinct(row.isEmpty() ? block : List.<Figure>copyOf(row));
+    }
+
+    private static Optional<Rate> computed(Amount executed, Amount budget) {
+        return executed.dividedBy(budget).map(interval -> {
+            var value = Plain.ratio(executed.value(), budget.value());
+            var arithmetic = "%s÷%s=%s"
+                    .formatted(Plain.shortest(executed.value()), Plain.shortest(budget.value()), Plain.percent(value));
+            return new Rate(value, interval, arithmetic, List.of(executed.source(), budget.source()));
+        });
+    }
+
+    private static Rate printed(Amount rate) {
+        return new Rate(rate.value(), rate.interval(), "执行率" + rate.text(), List.of(rate.source()));
+    }
+}

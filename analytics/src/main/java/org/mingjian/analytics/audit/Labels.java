@@ -1,0 +1,65 @@
+package org.mingjian.analytics.audit;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.mingjian.data.model.Measure;
+
+/** What a measure is called in a finding (指标名称). */
+final class Labels {
+
+    private static final Map<Measure, String> NAMES = names();
+
+    private Labels() {}
+
+    static String of(Measure measure) {
+        return NAMES.getOrDefault(measure, measure.wireName());
+    }
+
+    private static Map<Measure, String> names() {
+        var names = new EnumMap<Measure, String>(Measure.class);
+        names.put(Measure.INITIAL_BUDGET, "年初预算数");
+        names.put(Measure.ADJUSTED_BUDGET, "全年预算数");
+        names.put(Measure.BASIC_EXPENDITURE_BUDGET, "基本支出预算");
+        names.put(Measure.PROJECT_EXPENDITURE_BUDGET, "项目支出预算");
+        names.put(Measure.EXECUTED_AMOUNT, "支出总额");
+        names.put(Measure.BASIC_EXPENDITURE, "基本支出");
+        names.put(Measure.PROJECT_EXPENDITURE, "项目支出");
+        names.put(Measure.PRIOR_EXECUTED_AMOUNT, "上年支出总额");
+        names.put(Measure.PRIOR_BASIC_EXPENDITURE, "上年基本支出");
+        names.put(Measure.PRIOR_PROJECT_EXPENDITURE, "上年项目支出");
+        names.put(Measure.REVENUE, "收入");
+        names.put(Measure.OPENING_CARRY_OVER, "年初结转结余");
+        names.put(Measure.CLOSING_CARRY_OVER, "年末结转结余");
+        names.put(Measure.PROCUREMENT_PLANNED, "政府采购计划数");
+        names.put(Measure.PROCUREMENT_EXECUTED, "政府采购执行数");
+        names.put(Measure.FIXED_ASSETS, "固定资产总额");
+        names.put(Measure.IDLE_FIXED_ASSETS, "闲置固定资产");
+        names.put(Measure.OPERATING_EXPENSE_BUDGET, "公用经费预算");
+        names.put(Measure.OPERATING_EXPENSE, "公用经费");
+        names.put(Measure.PRIOR_OPERATING_EXPENSE, "上年公用经费");
+        names.put(Measure.STAFF_ESTABLISHED, "编制数");
+        names.put(Measure.STAFF_ACTUAL, "在职人数");
+        names.put(Measure.THREE_PUBLIC_BUDGET, "“三公”经费预算");
+        names.put(Measure.THREE_PUBLIC, "“三公”经费");
+        names.put(Measure.PRIOR_THREE_PUBLIC, "上年“三公”经费");
+        names.put(Measure.OVERSEAS_TRAVEL_EXPENSE, "因公出国（境）费");
+        names.put(Measure.OFFICIAL_RECEPTION_BUDGET, "公务接待费预算");
+        names.put(Measure.OFFICIAL_RECEPTION_EXPENSE, "公务接待费");
+        names.put(Measure.PRIOR_OFFICIAL_RECEPTION_EXPENSE, "上年公务接待费");
+        names.put(Measure.VEHICLE_BUDGET, "公务用车费预算");
+        names.put(Measure.VEHICLE_EXPENSE, "公务用车费");
+        names.put(Measure.PRIOR_VEHICLE_EXPENSE, "上年公务用车费");
+        names.put(Measure.EXECUTION_RATE, "预算执行率");
+        names.put(Measure.BASIC_EXECUTION_RATE, "基本支出执行率");
+        names.put(Measure.PROJECT_EXECUTION_RATE, "项目支出执行率");
+        names.put(Measure.ADJUSTMENT_RATE, "预算调整率");
+        names.put(Measure.CARRY_OVER_RATE, "结转结余率");
+        names.put(Measure.CARRY_OVER_CHANGE_RATE, "结转结余变动率");
+        names.put(Measure.PROCUREMENT_EXECUTION_RATE, "政府采购执行率");
+        names.put(Measure.ASSET_UTILISATION_RATE, "固定资产利用率");
+        names.put(Measure.STAFF_CONTROL_RATE, "在职人员控制率");
+        names.put(Measure.THREE_PUBLIC_CHANGE_RATE, "“三公”经费变动率");
+        names.put(Measure.THREE_PUBLIC_CONTROL_RATE, "“三公”经费控制率");
+        return names;
+    }
+}

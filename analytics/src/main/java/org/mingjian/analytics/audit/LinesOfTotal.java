@@ -1,0 +1,75 @@
+package org.mingjian.analytics.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.model.ScoreRole;
+import org.mingjian.data.model.ScoreStatement;
+import org.mingjian.data.model.Severity;
+import org.mingjian.data.model.SourceRef;
+
+/**
+ * The scores of the lines must add up to the form's total (指标得分合计).
+ * A form whose weights do not add up to its full marks has lines that were not read or not printed; nothing is
+ * concluded from it.
+ */
+final class LinesOfTotal implements Rule {
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(
+                        FindingFamily.ARITHMETIC,
+                        "score.lines-sum",
+                        Severity.HIGH,
+                        Certainty.CERTAIN,
+                        "指标得分合计与自评表总分不符",
+                        "Σ三级指标得分=自评表总分")
+                .states("自评表各行得分相加，应等于自评表总分")
+                .mayErr("表内有未识别的行；此时各行分值之和不等于满分，不作判断");
+    }
+
+    @Override
+    public RuleAnswer answer(Case subject) {
+        var report = subject.report();
+        var total = total(report);
+        if (total == null || report.indicators().isEmpty()) {
+            return new RuleAnswer.NotApplicable("报告没有自评表总分或没有指标行。");
+        }
+        var lines = report.indicators();
+        var weights = Scores.weights(lines);
+        var scores = Scores.ofLines(lines);
+        boolean whole = weights.size() == lines.size()
+                && Plain.sum(Amount.values(weights)).compareTo(Scores.outOf(total)) == 0;
+        if (!whole || scores.size() < lines.size()) {
+            return new RuleAnswer.NotComputable(
+                    "各行分值或得分没有列全，不能与总分%s比较。".formatted(Scores.points(total).text()));
+        }
+        var points = Scores.points(total);
+        return Amount.sum(scores).meets(points.interval())
+                ? new RuleAnswer.Consistent()
+                : new RuleAnswer.Flagged(List.of(suspicion(points, scores, lines)));
+    }
+
+    private static @Nullable ScoreStatement total(Report report) {
+        boolean verification = report.identity().kind() == ReportKind.VERIFICATION;
+        return Scores.of(report, verification ? ScoreRole.VERIFIED : ScoreRole.FORM)
+                .orElse(null);
+    }
+
+    private static Suspicion suspicion(Amount total, List<Amount> scores, List<IndicatorLine> lines) {
+        var sum = Plain.shortest(Plain.sum(Amount.values(scores)));
+        var evidence = new ArrayList<SourceRef>(List.of(total.source()));
+        lines.forEach(line -> evidence.add(line.source()));
+        return Suspicion.of(
+                "%d行指标得分合计%s分，与自评表总分%s不符".formatted(lines.size(), sum, total.text()),
+                total.text(),
+                sum + "分",
+                "%s，自评表总分写%s。".formatted(Plain.addition(Amount.values(scores)), Plain.shortest(total.value())),
+                evidence);
+    }
+}

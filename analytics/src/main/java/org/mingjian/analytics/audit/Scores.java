@@ -1,0 +1,76 @@
+package org.mingjian.analytics.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.mingjian.data.model.ComponentScore;
+import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.Reading;
+import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.model.ScoreRole;
+import org.mingjian.data.model.ScoreStatement;
+import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.model.Unit;
+
+/** Totals, parts and lines of a score as amounts in points (得分). */
+final class Scores {
+
+    static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private Scores() {}
+
+    /** The claimed total (自评得分): the form's, else the narrative's; a verification claims nothing. */
+    static Optional<ScoreStatement> claimed(Report report) {
+        if (report.identity().kind() == ReportKind.VERIFICATION) {
+            return Optional.empty();
+        }
+        return of(report, ScoreRole.FORM).or(() -> of(report, ScoreRole.NARRATIVE));
+    }
+
+    static Optional<ScoreStatement> of(Report report, ScoreRole role) {
+        return report.scores().stream()
+                .filter(statement -> statement.role() == role)
+                .findFirst();
+    }
+
+    static Amount points(ScoreStatement statement) {
+        return points(statement.score(), statement.source());
+    }
+
+    static Amount points(PrintedNumber number, SourceRef source) {
+        return Amount.of(number, Unit.POINT, source).orElseThrow();
+    }
+
+    static Optional<Amount> points(Reading<PrintedNumber> reading) {
+        return Amount.of(reading, Unit.POINT);
+    }
+
+    static BigDecimal outOf(ScoreStatement statement) {
+        var outOf = statement.outOf();
+        return outOf == null ? HUNDRED : outOf.value();
+    }
+
+    static List<Amount> ofComponents(List<ComponentScore> components) {
+        return components.stream()
+                .flatMap(component -> points(component.score()).stream())
+                .toList();
+    }
+
+    static List<Amount> weights(List<IndicatorLine> lines) {
+        return lines.stream().flatMap(line -> points(line.weight()).stream()).toList();
+    }
+
+    static List<Amount> ofLines(List<IndicatorLine> lines) {
+        return lines.stream().flatMap(line -> points(line.score()).stream()).toList();
+    }
+
+    /** Score and weight are both printed and the same. */
+    static boolean isFull(IndicatorLine line) {
+        return line.score()
+                .map(PrintedNumber::value)
+                .flatMap(score -> line.weight().map(weight -> score.compareTo(weight.value()) >= 0))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,78 @@
+package org.mingjian.analytics.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Basis;
+import org.mingjian.data.model.Figure;
+import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.Report;
+
+/**
+ * Parts must add up to their total (分项合计): basic and project expenditure, the three public expenses.
+ * Parts are looked for in the total's own row or block, so that a table is checked against itself and a paragraph
+ * against itself; where the total has a basis, the parts have the same. With a part missing only a sum above the total is a contradiction.
+ */
+record SumOfParts(
+        RuleCard card,
+        Measure total,
+        List<Measure> parts,
+        @Nullable Basis basis,
+        String totalName,
+        String partsName) implements Rule {
+
+    @Override
+    public RuleAnswer answer(Case subject) {
+        var outcome = new Outcome();
+        var report = subject.report();
+        report.figuresOf(total).forEach(figure -> check(report, figure, outcome));
+        return outcome.orNotApplicable("报告没有列出%s。".formatted(totalName));
+    }
+
+    private void check(Report report, Figure figure, Outcome outcome) {
+        var whole = Amount.of(figure).orElse(null);
+        var found = new ArrayList<Amount>();
+        for (var part : parts) {
+            part(report, part, figure).ifPresent(found::add);
+        }
+        if (whole == null || found.size() < 2) {
+            outcome.notComputable(
+                    "%s%s旁边没有列全%s，不能合计。".formatted(totalName, figure.number().raw(), partsName));
+            return;
+        }
+        var sum = Amount.sum(found);
+        boolean complete = found.size() == parts.size();
+        boolean above = sum.low().compareTo(whole.interval().high()) > 0;
+        if (sum.meets(whole.interval()) || (!complete && !above)) {
+            outcome.consistent();
+        } else {
+            outcome.flag(suspicion(whole, found));
+        }
+    }
+
+    private Optional<Amount> part(Report report, Measure part, Figure figure) {
+        return Figures.only(Figures.nearest(report, part, figure).stream()
+                .filter(candidate -> Figures.sameBlock(candidate.source(), figure.source()))
+                .filter(candidate -> basis == null || candidate.basis() == null || candidate.basis() == basis)
+                .toList());
+    }
+
+    private Suspicion suspicion(Amount whole, List<Amount> found) {
+        var sum = Plain.sum(Amount.values(found));
+        var addition = Plain.addition(Amount.values(found));
+        var evidence = new ArrayList<>(List.of(whole.source()));
+        evidence.addAll(Amount.places(found));
+        return Suspicion.of(
+                "%s合计%s万元，与%s%s不符".formatted(partsName, Plain.shortest(sum), totalName, whole.text()),
+                "%s%s".formatted(totalName, whole.text()),
+                Plain.shortest(sum) + "万元",
+                "%s，%s为%s，相差%s万元。"
+                        .formatted(
+                                addition,
+                                totalName,
+                                Plain.shortest(whole.value()),
+                                Plain.shortest(sum.subtract(whole.value()).abs())),
+                evidence);
+    }
+}

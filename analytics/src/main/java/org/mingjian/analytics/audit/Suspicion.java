@@ -1,0 +1,86 @@
+package org.mingjian.analytics.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.Finding;
+import org.mingjian.data.model.Severity;
+import org.mingjian.data.model.SourceRef;
+
+/**
+ * One question a rule asks of a report (疑点), before it becomes a finding.
+ * Severity and certainty override the card's where this case is milder. Disputed points belong to the place of a
+ * scored line, so that each point is taken once.
+ */
+record Suspicion(
+        String title,
+        String reported,
+        String expected,
+        String explanation,
+        List<SourceRef> evidence,
+        @Nullable Severity severity,
+        @Nullable Certainty certainty,
+        List<DisputedPoints> disputed) {
+
+    /** Points of one scored line that the figures contradict (存疑分值). */
+    record DisputedPoints(SourceRef line, BigDecimal points) {}
+
+    Suspicion {
+        evidence = List.copyOf(new LinkedHashSet<>(evidence));
+        disputed = List.copyOf(disputed);
+    }
+
+    static Suspicion of(String title, String reported, String expected, String explanation, List<SourceRef> evidence) {
+        return new Suspicion(title, reported, expected, explanation, evidence, null, null, List.of());
+    }
+
+    Suspicion as(Severity newSeverity, Certainty newCertainty) {
+        return new Suspicion(title, reported, expected, explanation, evidence, newSeverity, newCertainty, disputed);
+    }
+
+    Suspicion disputing(SourceRef line, BigDecimal points) {
+        if (points.signum() <= 0) {
+            return this;
+        }
+        return new Suspicion(
+                title,
+                reported,
+                expected,
+                explanation,
+                evidence,
+                severity,
+                certainty,
+                List.of(new DisputedPoints(line, points)));
+    }
+
+    boolean sameQuestionAs(Suspicion other) {
+        return title.equals(other.title) && reported.equals(other.reported) && expected.equals(other.expected);
+    }
+
+    Suspicion with(List<SourceRef> more) {
+        var all = new ArrayList<>(evidence);
+        all.addAll(more);
+        return new Suspicion(title, reported, expected, explanation, all, severity, certainty, disputed);
+    }
+
+    Certainty certainty(RuleCard card) {
+        return certainty == null ? card.certainty() : certainty;
+    }
+
+    Finding finding(RuleCard card) {
+        return new Finding(
+                card.id(),
+                card.version(),
+                card.family(),
+                severity == null ? card.severity() : severity,
+                certainty(card),
+                title,
+                reported,
+                expected,
+                explanation,
+                evidence);
+    }
+}

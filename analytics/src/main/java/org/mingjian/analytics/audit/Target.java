@@ -1,0 +1,113 @@
+package org.mingjian.analytics.audit;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.Interval;
+import org.mingjian.data.model.PrintedNumber;
+
+/**
+ * The target of a quantitative line (年度指标值) with its direction.
+ * A plain number is met from there on, except where less is better by the indicator's name. Text with no number, or
+ * with several, is no quantitative target.
+ */
+record Target(Direction direction, BigDecimal value, String unit, String text) {
+
+    /** Which side of the target is met. */
+    enum Direction {
+        AT_LEAST,
+        AT_MOST,
+        EXACTLY
+    }
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern AT_MOST = Pattern.compile("≤|<=|≦|<|\\\\leq?|不超过|不高于|不大于|控制在|以内|以下|低于");
+    private static final Pattern AT_LEAST = Pattern.compile("≥|>=|≧|>|\\\\geq?|不低于|不少于|不小于|以上|达到|增|提高");
+    private static final Pattern EXACTLY = Pattern.compile("^[=═]");
+    private static final Pattern LESS_IS_BETTER = Pattern.compile("成本|控制率|变动率|调整率|结转|投诉|事故|差错|返工|超支|耗时|时限|天数");
+    private static final Pattern UNIT = Pattern.compile("[%‰‱]|[\\p{IsHan}]+");
+
+    static Optional<Target> of(IndicatorLine line) {
+        return line.target().toOptional().flatMap(text -> {
+            var normal = normalise(text);
+            return number(normal)
+                    .map(number ->
+                            new Target(direction(line, normal), number.value(), unit(normal, line), text.strip()));
+        });
+    }
+
+    static Optional<PrintedNumber> actual(IndicatorLine line) {
+        return line.actual()
+                .toOptional()
+                .map(Target::normalise)
+                .flatMap(Target::number)
+                .filter(ignored -> sameUnit(line));
+    }
+
+    /** A percentage is compared with a percentage only. */
+    private static boolean sameUnit(IndicatorLine line) {
+        boolean target =
+                line.target().toOptional().map(Target::normalise).orElse("").contains("%");
+        boolean actual =
+                line.actual().toOptional().map(Target::normalise).orElse("").contains("%");
+        boolean column = "%".equals(line.measureUnit());
+        return target == actual || column;
+    }
+
+    private static Direction direction(IndicatorLine line, String text) {
+        if (EXACTLY.matcher(text).find()) {
+            return Direction.EXACTLY;
+        }
+        if (AT_MOST.matcher(text).find()) {
+            return Direction.AT_MOST;
+        }
+        boolean less = LESS_IS_BETTER.matcher(line.level3()).find();
+        return !less || AT_LEAST.matcher(text).find() ? Direction.AT_LEAST : Direction.AT_MOST;
+    }
+
+    private static String normalise(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s$\\\\]+(?!le|ge)", "");
+    }
+
+    /** The only number of the text; a decrease is negative. */
+    private static Optional<PrintedNumber> number(String text) {
+        Matcher matcher = NUMBER.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var digits = matcher.group().replace(",", "");
+        boolean decrease = text.startsWith("下降") || text.startsWith("减少");
+        if (matcher.find()) {
+            return Optional.empty();
+        }
+        var number = PrintedNumber.of(digits);
+        return Optional.of(decrease && number.value().signum() > 0 ? number.negated() : number);
+    }
+
+    private static String unit(String text, IndicatorLine line) {
+        var matcher = UNIT.matcher(text);
+        return matcher.find() ? matcher.group() : line.measureUnit() == null ? "" : line.measureUnit();
+    }
+
+    boolean isAtLeast() {
+        return direction != Direction.AT_MOST;
+    }
+
+    /** Met when some value the print can mean reaches the target. */
+    boolean isMetBy(PrintedNumber actual) {
+        var interval = actual.interval();
+        return switch (direction) {
+            case AT_LEAST -> interval.high().compareTo(value) >= 0;
+            case AT_MOST -> interval.low().compareTo(value) <= 0;
+            case EXACTLY -> meets(interval);
+        };
+    }
+
+    /** «=100%» is reached, and not harmed, by more. */
+    private boolean meets(Interval interval) {
+        return interval.high().compareTo(value) >= 0;
+    }
+}

@@ -1,0 +1,179 @@
+package org.mingjian.analytics.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.analytics.rulebook.RuleBook;
+import org.mingjian.data.model.AbsenceReason;
+import org.mingjian.data.model.Basis;
+import org.mingjian.data.model.ComponentScore;
+import org.mingjian.data.model.Figure;
+import org.mingjian.data.model.FiscalYear;
+import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.NarrativeStatement;
+import org.mingjian.data.model.Period;
+import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.Reading;
+import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ReportIdentity;
+import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.model.Scope;
+import org.mingjian.data.model.ScoreRole;
+import org.mingjian.data.model.ScoreStatement;
+import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.model.Task;
+import org.mingjian.data.model.Unit;
+
+/** Builds small reports for rule tests: money in 万元, a new paragraph or table row by {@link #block} and {@link #row}. */
+final class ReportBuilder {
+
+    private static final RuleBook RULE_BOOK = RuleBook.builtIn();
+
+    private final List<ScoreStatement> scores = new ArrayList<>();
+    private final List<ComponentScore> components = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private final List<IndicatorLine> indicators = new ArrayList<>();
+    private final List<NarrativeStatement> statements = new ArrayList<>();
+    private ReportKind kind = ReportKind.SELF_EVALUATION;
+    private @Nullable String form;
+    private @Nullable Basis basis;
+    private @Nullable Scope scope;
+    private int block = 1;
+    private @Nullable Integer row;
+    private int column;
+
+    static ReportBuilder report() {
+        return new ReportBuilder();
+    }
+
+    ReportBuilder kind(ReportKind newKind) {
+        kind = newKind;
+        return this;
+    }
+
+    ReportBuilder form(String key) {
+        form = key;
+        return this;
+    }
+
+    /** What follows stands in this paragraph. */
+    ReportBuilder block(int number) {
+        block = number;
+        row = null;
+        return this;
+    }
+
+    /** What follows stands in this row of the block's table. */
+    ReportBuilder row(int number) {
+        row = number;
+        return this;
+    }
+
+    ReportBuilder basis(@Nullable Basis newBasis) {
+        basis = newBasis;
+        return this;
+    }
+
+    ReportBuilder scope(@Nullable Scope newScope) {
+        scope = newScope;
+        return this;
+    }
+
+    ReportBuilder total(ScoreRole role, String score) {
+        scores.add(new ScoreStatement(role, PrintedNumber.of(score), null, null, place(score + "分")));
+        return this;
+    }
+
+    ReportBuilder part(String name, @Nullable String score, @Nullable String weight) {
+        components.add(new ComponentScore(name, number(score), number(weight), place(name)));
+        return this;
+    }
+
+    ReportBuilder money(Measure measure, String amount) {
+        return figure(measure, amount, Unit.TEN_THOUSAND_YUAN);
+    }
+
+    ReportBuilder rate(Measure measure, String percent) {
+        return figure(measure, percent, Unit.PERCENT);
+    }
+
+    ReportBuilder count(Measure measure, String number) {
+        return figure(measure, number, Unit.count("人"));
+    }
+
+    ReportBuilder figure(Measure measure, String number, Unit unit) {
+        var place = place(number + unit.printed());
+        figures.add(
+                new Figure(measure, PrintedNumber.of(number), unit, basis, Period.CURRENT, scope, null, null, place));
+        return this;
+    }
+
+    ReportBuilder task(String name, @Nullable String budget, @Nullable String executed, @Nullable String rate) {
+        tasks.add(new Task(name, number(budget), number(executed), number(rate), Unit.TEN_THOUSAND_YUAN, place(name)));
+        return this;
+    }
+
+    ReportBuilder line(
+            String name,
+            @Nullable String target,
+            @Nullable String actual,
+            @Nullable String weight,
+            @Nullable String score) {
+        return line("产出指标", name, target, actual, weight, score, null);
+    }
+
+    ReportBuilder line(
+            String level1,
+            String name,
+            @Nullable String target,
+            @Nullable String actual,
+            @Nullable String weight,
+            @Nullable String score,
+            @Nullable String reason) {
+        indicators.add(new IndicatorLine(
+                level1,
+                null,
+                name,
+                text(target),
+                null,
+                text(actual),
+                number(weight),
+                number(score),
+                Reading.absent(AbsenceReason.NOT_DISCLOSED),
+                text(reason),
+                place(name)));
+        return this;
+    }
+
+    ReportBuilder says(String sentence) {
+        statements.add(new NarrativeStatement(sentence, place(sentence)));
+        return this;
+    }
+
+    Report build() {
+        var identity = new ReportIdentity(kind, "某某市商务局", null, null, null, null, null, new FiscalYear(2021), null);
+        return new Report(identity, form, scores, components, figures, tasks, indicators, statements);
+    }
+
+    Case asCase() {
+        return new Case(build(), form == null ? null : RULE_BOOK.form(form).orElse(null));
+    }
+
+    private Reading<PrintedNumber> number(@Nullable String digits) {
+        return digits == null
+                ? Reading.absent(AbsenceReason.BLANK)
+                : Reading.of(PrintedNumber.of(digits), place(digits));
+    }
+
+    private Reading<String> text(@Nullable String words) {
+        return words == null ? Reading.absent(AbsenceReason.BLANK) : Reading.of(words, place(words));
+    }
+
+    private SourceRef place(String quote) {
+        return row == null
+                ? SourceRef.paragraph(null, block, quote)
+                : SourceRef.cell(null, block, row, ++column, quote);
+    }
+}

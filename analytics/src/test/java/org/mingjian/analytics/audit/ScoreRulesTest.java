@@ -1,0 +1,165 @@
+package org.mingjian.analytics.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjian.analytics.audit.ReportBuilder.report;
+import static org.mingjian.analytics.audit.RuleTests.consistent;
+import static org.mingjian.analytics.audit.RuleTests.flaggedOnce;
+import static org.mingjian.analytics.audit.RuleTests.notApplicable;
+import static org.mingjian.analytics.audit.RuleTests.notComputable;
+
+import org.junit.jupiter.api.Test;
+import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.model.ScoreRole;
+
+class ScoreRulesTest {
+
+    private static ReportBuilder sixParts(String total) {
+        return report().total(ScoreRole.NARRATIVE, total)
+                .part("履职效能", "35", "35")
+                .part("管理效率", "25", "25")
+                .part("运行成本", "14", "15")
+                .part("服务满意", "5", "5")
+                .part("可持续性", "0", "10")
+                .part("预算执行率", "9", "10");
+    }
+
+    @Test
+    void flagsPartsThatDoNotAddUpToTheTotal() {
+        // 35+25+14+5+0+9 = 88, half a point of each of six parts and of the total cannot bridge 9
+        var suspicion = flaggedOnce("score.parts-sum", sixParts("97"));
+        assertThat(suspicion.reported()).isEqualTo("97分");
+        assertThat(suspicion.expected()).isEqualTo("88分");
+        assertThat(suspicion.explanation()).contains("35+25+14+5+0+9=88");
+    }
+
+    @Test
+    void acceptsPartsWithinHalfOfTheirLastDigits() {
+        // six parts and the total, each ±0.5: 88 means 84.5 to 91.5 with the total's own half
+        consistent("score.parts-sum", sixParts("91"));
+        assertThat(flaggedOnce("score.parts-sum", sixParts("92")).reported()).isEqualTo("92分");
+    }
+
+    @Test
+    void doesNotJudgePartsThatAreNotAllThere() {
+        notComputable(
+                "score.parts-sum",
+                report().total(ScoreRole.FORM, "97").part("产出", "50", "50").part("效益", "30", "30"));
+        notComputable(
+                "score.parts-sum",
+                report().total(ScoreRole.FORM, "97").part("产出", null, "50").part("效益", "30", "50"));
+        notApplicable("score.parts-sum", report().total(ScoreRole.FORM, "97"));
+        notApplicable("score.parts-sum", report().part("产出", "1", "2").part("效益", "1", "2"));
+    }
+
+    @Test
+    void takesTheWeightOfOnePartAsTheRest() {
+        consistent(
+                "score.parts-sum",
+                report().total(ScoreRole.NARRATIVE, "95.64")
+                        .part("预算执行情况", "19.64", "20")
+                        .part("年度绩效指标", "76", null));
+    }
+
+    @Test
+    void comparesLinesWithTheFormsTotal() {
+        var whole = report().total(ScoreRole.FORM, "98.0")
+                .line("甲", "1", "1", "60", "60.0")
+                .line("乙", "1", "1", "40", "38.0");
+        consistent("score.lines-sum", whole);
+        // 60.0+37.5 = 97.5; ±0.05 of three prints reaches 97.65, not 98.0
+        var suspicion = flaggedOnce(
+                "score.lines-sum",
+                report().total(ScoreRole.FORM, "98.0")
+                        .line("甲", "1", "1", "60", "60.0")
+                        .line("乙", "1", "1", "40", "37.5"));
+        assertThat(suspicion.expected()).isEqualTo("97.5分");
+        notComputable("score.lines-sum", report().total(ScoreRole.FORM, "98").line("甲", "1", "1", "60", "60"));
+        notApplicable(
+                "score.lines-sum", report().total(ScoreRole.NARRATIVE, "98").line("甲", "1", "1", "60", "60"));
+    }
+
+    @Test
+    void comparesLinesWithTheirLevelOneScore() {
+        consistent(
+                "score.component-lines",
+                report().part("产出指标", "30", "30")
+                        .line("甲", "1", "1", "20", "20")
+                        .line("乙", "1", "1", "10", "10"));
+        // 20.0+8.0 = 28.0 against 30.0
+        assertThat(flaggedOnce(
+                                "score.component-lines",
+                                report().part("产出指标", "30.0", "30")
+                                        .line("甲", "1", "1", "20", "20.0")
+                                        .line("乙", "1", "1", "10", "8.0"))
+                        .expected())
+                .isEqualTo("28分");
+        notComputable("score.component-lines", report().part("产出指标", "30", "30").line("甲", "1", "1", "20", "20"));
+        notApplicable("score.component-lines", report().part("满意度", "10", "10").line("甲", "1", "1", "20", "20"));
+    }
+
+    @Test
+    void flagsTwoTotalsThatDiffer() {
+        // 95.78±0.005 and 98±0.5 cannot meet; 97.5 and 98±0.5 can
+        assertThat(flaggedOnce(
+                                "score.totals",
+                                report().total(ScoreRole.NARRATIVE, "95.78").total(ScoreRole.FORM, "98"))
+                        .explanation())
+                .contains("2.22");
+        consistent("score.totals", report().total(ScoreRole.NARRATIVE, "97.5").total(ScoreRole.FORM, "98"));
+        notApplicable("score.totals", report().total(ScoreRole.FORM, "98"));
+    }
+
+    @Test
+    void flagsAScoreAboveItsWeight() {
+        var suspicion = flaggedOnce("score.above-weight", report().line("甲", "1", "1", "4", "5.25"));
+        assertThat(suspicion.explanation()).contains("5.25-4=1.25");
+        assertThat(suspicion.disputed()).singleElement().satisfies(points -> assertThat(points.points())
+                .isEqualByComparingTo("1.25"));
+        // 4.4 with one digit and 4±0.5 can be the same points
+        consistent("score.above-weight", report().line("甲", "1", "1", "4", "4.4"));
+        notComputable(
+                "score.above-weight",
+                report().line("支出", "支出完成", null, null, "4", "5.25", "“资金下达”分值调整至本项，故得7*3/4=5.25"));
+        notApplicable("score.above-weight", report().line("甲", "1", "1", null, "5"));
+    }
+
+    private static ReportBuilder execution(String form, String rate, String weight, String score) {
+        return report().form(form)
+                .block(3)
+                .row(1)
+                .rate(Measure.EXECUTION_RATE, rate)
+                .line("预算执行率", "年度资金总额", null, rate + "%", weight, score, null);
+    }
+
+    @Test
+    void comparesTheExecutionScoreWithWeightTimesRate() {
+        // 10 × 99.78 % = 9.978, printed 9.98
+        consistent("execution.score", execution("hunan", "99.78", "10", "9.98"));
+        // 10 × 80.45 % = 8.045, so 10.00 takes 1.96 points too many (8.045 → 8.05 → 1.95)
+        var over = flaggedOnce("execution.score", execution("hunan", "80.45", "10", "10.00"));
+        assertThat(over.expected()).isEqualTo("8.05分");
+        assertThat(over.disputed()).singleElement().satisfies(points -> assertThat(points.points())
+                .isEqualByComparingTo("1.95"));
+    }
+
+    @Test
+    void asksMildlyWhereTheFormIsUnknownOrTooLittleWasTaken() {
+        var report = report().part("预算执行率", "9", "10").rate(Measure.EXECUTION_RATE, "98.57");
+        assertThat(flaggedOnce("execution.score", report).certainty()).isEqualTo(Certainty.LIKELY);
+        consistent("execution.score", report().part("预算执行率", "10", "10").rate(Measure.EXECUTION_RATE, "98.57"));
+    }
+
+    @Test
+    void countsRatesAboveOneHundredAsFullMarks() {
+        consistent("execution.score", execution("hunan", "106.54", "10", "10"));
+    }
+
+    @Test
+    void doesNotJudgeStepsInProportion() {
+        notComputable("execution.score", execution("guangdong-zhanjiang", "99.21", "4", "3"));
+        notComputable("execution.score", report().part("预算执行率", "9", "10"));
+        notApplicable("execution.score", report().kind(ReportKind.SELF_EVALUATION));
+    }
+}
