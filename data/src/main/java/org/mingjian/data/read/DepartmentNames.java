@@ -26,6 +26,7 @@ final class DepartmentNames {
             "(?<name>(\\p{IsHan}{1,7}(省|市|区|县|旗|州)){1,3}\\p{IsHan}{1,12}?(局|委员会|人民政府|办公室|中心|中学|学校|医院|图书馆))");
     private static final Pattern DATE = Pattern.compile("^(附件\\d*:?)?\\d{4}年?(度)?");
     private static final int FIRST_LINES = 12;
+    private static final int LONGEST_FIELD_LINE = 80;
 
     private DepartmentNames() {}
 
@@ -36,7 +37,7 @@ final class DepartmentNames {
         for (var block : blocks) {
             switch (block) {
                 case Paragraph paragraph -> {
-                    readLine(paragraph.text(), fields, lines++ < FIRST_LINES ? titles : new ArrayList<>());
+                    readLine(paragraph.text(), fields, titles, lines++ < FIRST_LINES);
                 }
                 case Grid grid -> readFields(grid, fields);
             }
@@ -57,11 +58,17 @@ final class DepartmentNames {
         return Gazetteer.instance().of(name, "").isPresent();
     }
 
-    private static void readLine(String line, List<String> fields, List<String> titles) {
+    private static void readLine(String line, List<String> fields, List<String> titles, boolean first) {
+        if (!first && line.length() > LONGEST_FIELD_LINE) {
+            return;
+        }
         var text = MatchText.normalise(line);
         var field = FIELD_LINE.matcher(text);
         if (field.find()) {
             addWhole(field.group("name"), fields);
+        }
+        if (!first) {
+            return;
         }
         var title = DATE.matcher(text).replaceFirst("");
         var match = NAME.matcher(title);

@@ -43,7 +43,7 @@ final class MatchText {
     }
 
     private static char narrow(char c) {
-        int variant = VARIANTS.indexOf(c);
+        int variant = c < '\u2E80' ? -1 : VARIANTS.indexOf(c);
         if (variant >= 0) {
             return USUAL.charAt(variant);
         }
@@ -56,11 +56,15 @@ final class MatchText {
         if (c == '〕' || c == '］' || c == '】') {
             return ')';
         }
-        if (c < '\u2E80') {
+        if (c < '\u2E80' || isCommonIdeograph(c)) {
             return c;
         }
         var compatible = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         return compatible.length() == 1 ? compatible.charAt(0) : c;
+    }
+
+    private static boolean isCommonIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     String text() {

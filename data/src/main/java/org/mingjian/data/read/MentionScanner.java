@@ -42,6 +42,9 @@ final class MentionScanner {
 
     static List<Mention> scan(MatchText text) {
         var mentions = new ArrayList<Mention>();
+        if (text.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return mentions;
+        }
         var match = NUMBER.matcher(text.text());
         int labelStart = 0;
         while (match.find()) {
