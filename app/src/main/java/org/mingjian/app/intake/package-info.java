@@ -1,0 +1,5 @@
+/** Intake (导入): files in, progress, and what became of each. */
+@NullMarked
+package org.mingjian.app.intake;
+
+import org.jspecify.annotations.NullMarked;

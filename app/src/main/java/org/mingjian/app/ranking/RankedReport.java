@@ -1,0 +1,19 @@
+package org.mingjian.app.ranking;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A report in the ranking (排名行). */
+record RankedReport(
+        String reportId,
+        String departmentId,
+        String department,
+        int fiscalYear,
+        @Nullable String level,
+        @Nullable String sector,
+        @Nullable BigDecimal claimed,
+        @Nullable BigDecimal supported,
+        @Nullable BigDecimal doubt,
+        @Nullable BigDecimal execution,
+        long findings,
+        long high) {}

@@ -1,0 +1,35 @@
+package org.mingjian.app.ranking;
+
+import java.util.Map;
+import org.mingjian.app.frame.Filter;
+import org.mingjian.app.frame.Links;
+
+/** The way to the ranking (排名入口). */
+public final class RankingNavigation {
+
+    static final String EXECUTION_FROM = "execution-from";
+    static final String EXECUTION_BELOW = "execution-below";
+    static final String INDICATOR = "indicator";
+    static final String OVER_BUDGET = "over-budget";
+
+    private RankingNavigation() {}
+
+    public static String all(Filter filter) {
+        return Links.to("ranking", filter.parameters());
+    }
+
+    /** The reports whose execution rate lies in a range of fractions; an empty text leaves that side open. */
+    public static String execution(Filter filter, String from, String below) {
+        return Links.to("ranking", filter.parameters(Map.of(EXECUTION_FROM, from, EXECUTION_BELOW, below)));
+    }
+
+    /** The reports that give an indicator full marks. */
+    public static String indicator(Filter filter, String indicator) {
+        return Links.to("ranking", filter.parameters(Map.of(INDICATOR, indicator)));
+    }
+
+    /** The reports whose three public expenses exceed their budget. */
+    public static String overBudget(Filter filter) {
+        return Links.to("ranking", filter.parameters(Map.of(OVER_BUDGET, "total")));
+    }
+}
