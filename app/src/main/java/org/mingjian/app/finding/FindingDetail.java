@@ -1,0 +1,49 @@
+package org.mingjian.app.finding;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.document.Place;
+import org.mingjian.app.document.StoredBlock;
+import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.Origin;
+import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.model.Severity;
+
+/** One finding with all that explains it (疑点详情). */
+record FindingDetail(
+        Facts facts,
+        List<Place> places,
+        List<StoredBlock> blocks,
+        Peers peers,
+        List<EarlierYear> years,
+        List<String> files) {
+
+    record Facts(
+            String findingId,
+            long number,
+            String reportId,
+            String departmentId,
+            String department,
+            int fiscalYear,
+            ReportKind kind,
+            @Nullable String sector,
+            String rule,
+            int ruleVersion,
+            FindingFamily family,
+            Severity severity,
+            Certainty certainty,
+            String title,
+            @Nullable String reported,
+            @Nullable String expected,
+            @Nullable String explanation,
+            @Nullable BigDecimal points,
+            Origin origin) {}
+
+    /** Departments of the same sector, level and year, and how many of them have a finding of this rule. */
+    record Peers(long departments, long withFinding) {}
+
+    /** A year of the same department, and whether it has a finding of this rule. */
+    record EarlierYear(int fiscalYear, boolean hasFinding) {}
+}

@@ -1,0 +1,150 @@
+package org.mingjian.app.finding;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.department.DepartmentNavigation;
+import org.mingjian.app.document.PageText;
+import org.mingjian.app.document.Place;
+import org.mingjian.app.format.Figures;
+import org.mingjian.app.format.Labels;
+import org.mingjian.app.format.Masking;
+import org.mingjian.app.frame.Card;
+import org.mingjian.app.frame.Filter;
+import org.mingjian.app.frame.FilterService;
+import org.mingjian.app.frame.Screen;
+
+/** One finding (疑点详情): what the report says, and why that is a question. */
+@Route("finding")
+@PermitAll
+class FindingView extends Screen implements HasUrlParameter<String> {
+
+    /** With fewer peers a share says nothing. */
+    private static final int FEWEST_PEERS = 8;
+
+    private final FindingService service;
+    private String findingId = "";
+
+    FindingView(FilterService filters, FindingService service) {
+        super(filters);
+        this.service = service;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        findingId = parameter;
+    }
+
+    @Override
+    protected boolean isFiltered() {
+        return false;
+    }
+
+    @Override
+    protected void show(Filter filter) {
+        service.detail(findingId)
+                .ifPresentOrElse(detail -> show(detail, filter), () -> {
+                    title("没有这条疑点", "");
+                    empty("这条疑点不在库里：报告可能已经更正或移除。", new Anchor(FindingNavigation.queue(filter), "回到疑点"));
+                });
+    }
+
+    private void show(FindingDetail detail, Filter filter) {
+        var facts = detail.facts();
+        badge(facts.origin());
+        title(
+                "疑点 #" + facts.number() + "　" + facts.title(),
+                facts.department() + " " + Labels.year(facts.fiscalYear()) + " · " + Labels.of(facts.kind()) + " · "
+                        + String.join("、", detail.files()) + " · " + Labels.of(facts.family()) + " · 把握："
+                        + Labels.of(facts.certainty()));
+        put(page(detail), why(detail, filter), years(detail));
+    }
+
+    private static Component page(FindingDetail detail) {
+        var card = new Card(7, "报告怎么写");
+        detail.places().stream().map(FindingView::place).forEach(card::add);
+        if (detail.blocks().isEmpty()) {
+            return card.note("没有存下这份材料的原文，只能看到上面摘录的文字。");
+        }
+        card.add(new PageText(detail.blocks(), detail.places()));
+        return card.note("原文照录，命中处标出；姓名和电话已遮蔽。");
+    }
+
+    private static Paragraph place(Place place) {
+        var where = new StringBuilder("证据" + place.number() + "：");
+        append(where, "第%d页 ", place.page());
+        append(where, "第%d段 ", place.block());
+        append(where, "第%d行", place.row());
+        append(where, "第%d列 ", place.column());
+        var shown = new Paragraph(
+                where + (place.quote() == null ? "（空白）" : "“" + shortened(Masking.mask(place.quote())) + "”"));
+        shown.addClassName("place");
+        return shown;
+    }
+
+    private static String shortened(String quote) {
+        return quote.length() <= 60 ? quote : quote.substring(0, 60) + "……";
+    }
+
+    private static void append(StringBuilder text, String pattern, @Nullable Integer number) {
+        if (number != null) {
+            text.append(pattern.formatted(number));
+        }
+    }
+
+    private static Component why(FindingDetail detail, Filter filter) {
+        var facts = detail.facts();
+        var arithmetic = new Paragraph(facts.explanation() == null ? facts.title() : facts.explanation());
+        arithmetic.addClassName("arithmetic");
+        var pairs = new DescriptionList();
+        pairs.addClassName("pairs");
+        pair(pairs, "程度", new SeverityMark(facts.severity()));
+        pair(pairs, "报告所写", new Span(text(facts.reported())));
+        pair(pairs, "应为", new Span(text(facts.expected())));
+        pair(pairs, "存疑分值", new Span(facts.points() == null ? "不直接对应分值" : Figures.points(facts.points()) + " 分"));
+        pair(
+                pairs,
+                "规则",
+                new Anchor(FindingNavigation.rule(filter, facts.rule()), facts.rule() + " v" + facts.ruleVersion()));
+        pair(pairs, "同类", new Span(peers(detail)));
+        pair(
+                pairs,
+                "部门",
+                new Anchor(DepartmentNavigation.profile(facts.departmentId(), filter), facts.department()));
+        pair(pairs, "同一份报告", new Anchor(FindingNavigation.report(filter, facts.reportId()), "看它的全部疑点"));
+        return new Card(5, "为什么是疑点", arithmetic, pairs).note("疑点是提问，不是定性。");
+    }
+
+    private static void pair(DescriptionList pairs, String name, Component value) {
+        pairs.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null || value.isBlank() ? Figures.MISSING : Masking.mask(value);
+    }
+
+    private static String peers(FindingDetail detail) {
+        var peers = detail.peers();
+        return peers.departments() < FEWEST_PEERS
+                ? "样本不足：同级次同条线同年度只有" + peers.departments() + "个部门"
+                : "同级次同条线%d个部门中%d个有此疑点".formatted(peers.departments(), peers.withFinding());
+    }
+
+    private static Component years(FindingDetail detail) {
+        List<FindingDetail.EarlierYear> years = detail.years();
+        var line = years.stream()
+                .map(year -> year.fiscalYear() + (year.hasFinding() ? " ▲" : " ✓"))
+                .collect(Collectors.joining("　"));
+        return new Card(12, "同一部门各年", new Div(new Span(line))).note("▲ 有同类疑点　✓ 没有；没有列出的年度没有报告。");
+    }
+}
