@@ -1,0 +1,88 @@
+package org.mingjian.app.department;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingjian.app.department.DepartmentPage.DocumentLine;
+import org.mingjian.app.department.DepartmentPage.Facts;
+import org.mingjian.app.department.DepartmentPage.YearLine;
+import org.mingjian.app.frame.StoreQueries;
+import org.mingjian.data.model.Origin;
+import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.store.Store;
+import org.springframework.stereotype.Component;
+
+/** What the profile asks the store (部门查询). */
+@Component
+class DepartmentQueries extends StoreQueries {
+
+    DepartmentQueries(Store store) {
+        super(store);
+    }
+
+    Optional<Facts> facts(String departmentId) {
+        return first("""
+                SELECT department_id, name, province, city, county, level, sector, origin FROM department
+                WHERE department_id = $1 LIMIT 1
+                """, row -> new Facts(
+                        row.getString("department_id"),
+                        row.getString("name"),
+                        text(row, "province"),
+                        text(row, "city"),
+                        text(row, "county"),
+                        text(row, "level"),
+                        text(row, "sector"),
+                        Origin.valueOf(row.getString("origin"))), departmentId);
+    }
+
+    List<YearLine> years(String departmentId) {
+        return list("""
+                SELECT report.report_id, report.fiscal_year, report.kind, report.project, report.claimed_score,
+                       report.supported_score, report.verified_score, report.grade, execution.adjusted,
+                       execution.executed, execution.rate, three_public.total_final, three_public.total_budget,
+                       coalesce(found.findings, 0) AS findings, coalesce(found.high, 0) AS high
+                FROM report
+                LEFT JOIN three_public USING (report_id)
+                LEFT JOIN (SELECT report_id, count(*) AS findings, count(*) FILTER (severity = 'HIGH') AS high
+                           FROM finding GROUP BY report_id) AS found USING (report_id)
+                LEFT JOIN (
+                """ + EXECUTION + """
+                ) AS execution USING (report_id)
+                WHERE report.current AND report.department_id = $1
+                ORDER BY report.fiscal_year, report.kind, report.project
+                """, row -> new YearLine(
+                        row.getString("report_id"),
+                        row.getInt("fiscal_year"),
+                        ReportKind.valueOf(row.getString("kind")),
+                        text(row, "project"),
+                        decimal(row, "claimed_score"),
+                        decimal(row, "supported_score"),
+                        decimal(row, "verified_score"),
+                        text(row, "grade"),
+                        decimal(row, "adjusted"),
+                        decimal(row, "executed"),
+                        decimal(row, "rate"),
+                        decimal(row, "total_final"),
+                        decimal(row, "total_budget"),
+                        row.getLong("findings"),
+                        row.getLong("high")), departmentId);
+    }
+
+    List<DocumentLine> documents(String departmentId) {
+        return list("""
+                SELECT document.file_name, document.format, report.fiscal_year, report.version, report.current,
+                       document.received_at
+                FROM report JOIN report_document USING (report_id) JOIN document USING (sha256)
+                WHERE report.department_id = $1
+                ORDER BY report.fiscal_year DESC, report.version DESC, document.file_name
+                """, row -> {
+            var received = row.getTimestamp("received_at");
+            return new DocumentLine(
+                    row.getString("file_name"),
+                    row.getString("format"),
+                    row.getInt("fiscal_year"),
+                    row.getInt("version"),
+                    row.getBoolean("current"),
+                    received == null ? null : received.toLocalDateTime());
+        }, departmentId);
+    }
+}
