@@ -39,5 +39,10 @@ record DepartmentPage(Facts facts, List<YearLine> years, List<DocumentLine> docu
             long high) {}
 
     record DocumentLine(
-            String fileName, String format, int fiscalYear, int version, boolean current, @Nullable LocalDateTime received) {}
+            String fileName,
+            String format,
+            int fiscalYear,
+            int version,
+            boolean current,
+            @Nullable LocalDateTime received) {}
 }

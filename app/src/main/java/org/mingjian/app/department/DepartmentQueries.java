@@ -20,10 +20,12 @@ class DepartmentQueries extends StoreQueries {
     }
 
     Optional<Facts> facts(String departmentId) {
-        return first("""
+        return first(
+                """
                 SELECT department_id, name, province, city, county, level, sector, origin FROM department
                 WHERE department_id = $1 LIMIT 1
-                """, row -> new Facts(
+                """,
+                row -> new Facts(
                         row.getString("department_id"),
                         row.getString("name"),
                         text(row, "province"),
@@ -31,11 +33,13 @@ class DepartmentQueries extends StoreQueries {
                         text(row, "county"),
                         text(row, "level"),
                         text(row, "sector"),
-                        Origin.valueOf(row.getString("origin"))), departmentId);
+                        Origin.valueOf(row.getString("origin"))),
+                departmentId);
     }
 
     List<YearLine> years(String departmentId) {
-        return list("""
+        return list(
+                """
                 SELECT report.report_id, report.fiscal_year, report.kind, report.project, report.claimed_score,
                        report.supported_score, report.verified_score, report.grade, execution.adjusted,
                        execution.executed, execution.rate, three_public.total_final, three_public.total_budget,
@@ -49,7 +53,8 @@ class DepartmentQueries extends StoreQueries {
                 ) AS execution USING (report_id)
                 WHERE report.current AND report.department_id = $1
                 ORDER BY report.fiscal_year, report.kind, report.project
-                """, row -> new YearLine(
+                """,
+                row -> new YearLine(
                         row.getString("report_id"),
                         row.getInt("fiscal_year"),
                         ReportKind.valueOf(row.getString("kind")),
@@ -64,25 +69,29 @@ class DepartmentQueries extends StoreQueries {
                         decimal(row, "total_final"),
                         decimal(row, "total_budget"),
                         row.getLong("findings"),
-                        row.getLong("high")), departmentId);
+                        row.getLong("high")),
+                departmentId);
     }
 
     List<DocumentLine> documents(String departmentId) {
-        return list("""
+        return list(
+                """
                 SELECT document.file_name, document.format, report.fiscal_year, report.version, report.current,
                        document.received_at
                 FROM report JOIN report_document USING (report_id) JOIN document USING (sha256)
                 WHERE report.department_id = $1
                 ORDER BY report.fiscal_year DESC, report.version DESC, document.file_name
-                """, row -> {
-            var received = row.getTimestamp("received_at");
-            return new DocumentLine(
-                    row.getString("file_name"),
-                    row.getString("format"),
-                    row.getInt("fiscal_year"),
-                    row.getInt("version"),
-                    row.getBoolean("current"),
-                    received == null ? null : received.toLocalDateTime());
-        }, departmentId);
+                """,
+                row -> {
+                    var received = row.getTimestamp("received_at");
+                    return new DocumentLine(
+                            row.getString("file_name"),
+                            row.getString("format"),
+                            row.getInt("fiscal_year"),
+                            row.getInt("version"),
+                            row.getBoolean("current"),
+                            received == null ? null : received.toLocalDateTime());
+                },
+                departmentId);
     }
 }

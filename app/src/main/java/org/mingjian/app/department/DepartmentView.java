@@ -56,11 +56,10 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
 
     @Override
     protected void show(Filter filter) {
-        service.page(departmentId)
-                .ifPresentOrElse(page -> show(page, filter), () -> {
-                    title("没有这个部门", "");
-                    empty("这个部门不在库里：它的报告可能已经移除。", new Anchor(RankingNavigation.all(filter), "回到排名"));
-                });
+        service.page(departmentId).ifPresentOrElse(page -> show(page, filter), () -> {
+            title("没有这个部门", "");
+            empty("这个部门不在库里：它的报告可能已经移除。", new Anchor(RankingNavigation.all(filter), "回到排名"));
+        });
     }
 
     private void show(DepartmentPage page, Filter filter) {
@@ -72,7 +71,11 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                 .collect(Collectors.joining(" "));
         title(
                 facts.name(),
-                Stream.of(place, Labels.level(facts.level()), Labels.sector(facts.sector()), page.years().size() + "份现行报告")
+                Stream.of(
+                                place,
+                                Labels.level(facts.level()),
+                                Labels.sector(facts.sector()),
+                                page.years().size() + "份现行报告")
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")));
         var evaluations = page.years().stream()
@@ -89,12 +92,24 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                         "历年自评与证据支持得分",
                         ChartModel.columns(
                                         "分",
-                                        lines.stream().map(line -> Labels.year(line.fiscalYear())).toList(),
-                                        Series.of("自评", Mark.LINE, Tone.QUIET, values(lines, line -> Figures.chartPoints(line.claimed()))),
-                                        Series.of("证据支持", Mark.LINE, Tone.PRIMARY, values(lines, line -> Figures.chartPoints(line.supported()))))
+                                        lines.stream()
+                                                .map(line -> Labels.year(line.fiscalYear()))
+                                                .toList(),
+                                        Series.of(
+                                                "自评",
+                                                Mark.LINE,
+                                                Tone.QUIET,
+                                                values(lines, line -> Figures.chartPoints(line.claimed()))),
+                                        Series.of(
+                                                "证据支持",
+                                                Mark.LINE,
+                                                Tone.PRIMARY,
+                                                values(lines, line -> Figures.chartPoints(line.supported()))))
                                 .withFloor(null))
-                .onMark(click -> UI.getCurrent().getPage().setLocation(FindingNavigation.report(
-                        filter, lines.get(click.label()).reportId())));
+                .onMark(click -> UI.getCurrent()
+                        .getPage()
+                        .setLocation(FindingNavigation.report(
+                                filter, lines.get(click.label()).reportId())));
         return new Card(6, "历年得分：自评与证据支持", chart).note("没有报告或没有总分的年度留空；点一年看它的疑点。");
     }
 
@@ -103,11 +118,19 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                         "历年执行率",
                         ChartModel.columns(
                                         "%",
-                                        lines.stream().map(line -> Labels.year(line.fiscalYear())).toList(),
-                                        Series.of("执行率", Mark.LINE, Tone.PRIMARY, values(lines, line -> Figures.chartPercent(line.execution()))))
+                                        lines.stream()
+                                                .map(line -> Labels.year(line.fiscalYear()))
+                                                .toList(),
+                                        Series.of(
+                                                "执行率",
+                                                Mark.LINE,
+                                                Tone.PRIMARY,
+                                                values(lines, line -> Figures.chartPercent(line.execution()))))
                                 .withFloor(null))
-                .onMark(click -> UI.getCurrent().getPage().setLocation(FindingNavigation.report(
-                        filter, lines.get(click.label()).reportId())));
+                .onMark(click -> UI.getCurrent()
+                        .getPage()
+                        .setLocation(FindingNavigation.report(
+                                filter, lines.get(click.label()).reportId())));
         return new Card(6, "历年执行率", chart).note("执行率＝执行数÷全年预算数，无法重算时用报告所写。");
     }
 
@@ -130,9 +153,11 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                 .number("执行率", line -> Figures.percent(line.execution()), "没有全年预算数或执行数")
                 .number("三公预算（" + unit.label() + "）", line -> Figures.amount(line.threePublicBudget(), unit))
                 .number("三公决算（" + unit.label() + "）", line -> Figures.amount(line.threePublic(), unit))
-                .component("疑点（条）", line -> new Anchor(
-                        FindingNavigation.report(filter, line.reportId()),
-                        Figures.count(line.findings()) + (line.high() > 0 ? "（▲" + line.high() + "）" : "")));
+                .component(
+                        "疑点（条）",
+                        line -> new Anchor(
+                                FindingNavigation.report(filter, line.reportId()),
+                                Figures.count(line.findings()) + (line.high() > 0 ? "（▲" + line.high() + "）" : "")));
         return new Card(12, "各年报告", table);
     }
 

@@ -21,12 +21,16 @@ class DocumentQueries extends StoreQueries {
     }
 
     List<StoredBlock> blocks(String reportId, int from, int to) {
-        return list("""
+        return list(
+                """
                 SELECT block, page, text, cells::VARCHAR AS cells FROM report_block
                 WHERE report_id = $1 AND block BETWEEN $2 AND $3 ORDER BY block
-                """, row -> new StoredBlock(
+                """,
+                row -> new StoredBlock(
                         row.getInt("block"), integer(row, "page"), text(row, "text"), cells(text(row, "cells"))),
-                reportId, from, to);
+                reportId,
+                from,
+                to);
     }
 
     private static List<StoredCell> cells(@Nullable String json) {

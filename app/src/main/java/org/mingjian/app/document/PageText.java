@@ -83,7 +83,8 @@ public final class PageText extends Div {
 
     private Component grid(StoredBlock block) {
         var rows = new TreeMap<Integer, List<StoredCell>>();
-        block.cells().forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell));
+        block.cells().forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
+                .add(cell));
         var table = new NativeTable();
         boolean left = false;
         for (var row : rows.entrySet()) {
@@ -108,7 +109,8 @@ public final class PageText extends Div {
         var row = new NativeTableRow();
         boolean hideNext = false;
         for (var cell : cells) {
-            var shown = new NativeTableCell(hideNext && !cell.text().isBlank() ? Masking.HIDDEN : Masking.mask(cell.text()));
+            var shown = new NativeTableCell(
+                    hideNext && !cell.text().isBlank() ? Masking.HIDDEN : Masking.mask(cell.text()));
             shown.getElement().setAttribute("rowspan", String.valueOf(cell.rowSpan()));
             shown.getElement().setAttribute("colspan", String.valueOf(cell.columnSpan()));
             if (isHit(block, cell)) {

@@ -5,7 +5,11 @@ import org.mingjian.app.run.PublishedRun;
 
 /** What the execution-rate screen shows for a published run (执行率内容). */
 record ExecutionPage(
-        PublishedRun run, int year, List<GroupExecution> years, List<GroupExecution> groups, List<RateCount> histogram) {
+        PublishedRun run,
+        int year,
+        List<GroupExecution> years,
+        List<GroupExecution> groups,
+        List<RateCount> histogram) {
 
     List<GroupExecution> of(String expenditure) {
         return years.stream()

@@ -34,32 +34,40 @@ class ExecutionQueries extends StoreQueries {
     }
 
     List<RateCount> histogram(String runId, int year, Filter filter) {
-        return list("""
+        return list(
+                """
                 SELECT bin_no, n FROM benchmark_execution_histogram
                 WHERE run_id = $1 AND fiscal_year = $2 AND expenditure = 'TOTAL'
                   AND level IS NOT DISTINCT FROM $3::VARCHAR AND sector IS NOT DISTINCT FROM $4::VARCHAR
                 ORDER BY bin_no
-                """, row -> new RateCount(row.getInt("bin_no"), row.getLong("n")),
-                runId, year, filter.level(), filter.sector());
+                """,
+                row -> new RateCount(row.getInt("bin_no"), row.getLong("n")),
+                runId,
+                year,
+                filter.level(),
+                filter.sector());
     }
 
     private List<GroupExecution> groups(String where, @Nullable Object... values) {
-        return list("SELECT * FROM benchmark_execution_distribution " + where, row -> new GroupExecution(
-                row.getInt("fiscal_year"),
-                text(row, "level"),
-                text(row, "sector"),
-                row.getString("expenditure"),
-                row.getLong("own_n"),
-                row.getString("group_used"),
-                row.getLong("n"),
-                row.getBoolean("comparable"),
-                decimal(row, "p10"),
-                decimal(row, "q1"),
-                decimal(row, "median"),
-                decimal(row, "q3"),
-                decimal(row, "p90"),
-                decimal(row, "full_share"),
-                decimal(row, "below_80_share"),
-                decimal(row, "above_100_share")), values);
+        return list(
+                "SELECT * FROM benchmark_execution_distribution " + where,
+                row -> new GroupExecution(
+                        row.getInt("fiscal_year"),
+                        text(row, "level"),
+                        text(row, "sector"),
+                        row.getString("expenditure"),
+                        row.getLong("own_n"),
+                        row.getString("group_used"),
+                        row.getLong("n"),
+                        row.getBoolean("comparable"),
+                        decimal(row, "p10"),
+                        decimal(row, "q1"),
+                        decimal(row, "median"),
+                        decimal(row, "q3"),
+                        decimal(row, "p90"),
+                        decimal(row, "full_share"),
+                        decimal(row, "below_80_share"),
+                        decimal(row, "above_100_share")),
+                values);
     }
 }

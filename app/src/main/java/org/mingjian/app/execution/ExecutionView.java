@@ -76,13 +76,21 @@ class ExecutionView extends Screen {
                         page.year() + "年执行率直方图",
                         ChartModel.columns("份", RateBins.labels(), Series.of("报告数", Mark.BAR, Tone.PRIMARY, counts))
                                 .withGuides(guides))
-                .onMark(click -> UI.getCurrent().getPage().setLocation(RankingNavigation.execution(
-                        filter.withYear(page.year()), RateBins.from(click.label()), RateBins.below(click.label()))));
+                .onMark(click -> UI.getCurrent()
+                        .getPage()
+                        .setLocation(RankingNavigation.execution(
+                                filter.withYear(page.year()),
+                                RateBins.from(click.label()),
+                                RateBins.below(click.label()))));
         var table = new Div(new DataTable<>(page.histogram())
-                .component("执行率", bin -> new Anchor(
-                        RankingNavigation.execution(
-                                filter.withYear(page.year()), RateBins.from(bin.bin()), RateBins.below(bin.bin())),
-                        RateBins.labels().get(bin.bin())))
+                .component(
+                        "执行率",
+                        bin -> new Anchor(
+                                RankingNavigation.execution(
+                                        filter.withYear(page.year()),
+                                        RateBins.from(bin.bin()),
+                                        RateBins.below(bin.bin())),
+                                RateBins.labels().get(bin.bin())))
                 .number("报告（份）", bin -> Figures.count(bin.count())));
         table.addClassName("scrolled");
         var answer = "中位数%s，%s的报告低于80%%，%s正好100%%"
@@ -115,10 +123,14 @@ class ExecutionView extends Screen {
                 "历年执行率的四分位",
                 ChartModel.columns(
                                 "%",
-                                years.stream().map(one -> Labels.year(one.fiscalYear())).toList(),
-                                Series.of("上四分位", Mark.LINE, Tone.QUIET, percents(years, GroupExecution::upperQuartile)),
+                                years.stream()
+                                        .map(one -> Labels.year(one.fiscalYear()))
+                                        .toList(),
+                                Series.of(
+                                        "上四分位", Mark.LINE, Tone.QUIET, percents(years, GroupExecution::upperQuartile)),
                                 Series.of("中位", Mark.LINE, Tone.PRIMARY, percents(years, GroupExecution::median)),
-                                Series.of("下四分位", Mark.LINE, Tone.SECOND, percents(years, GroupExecution::lowerQuartile)))
+                                Series.of(
+                                        "下四分位", Mark.LINE, Tone.SECOND, percents(years, GroupExecution::lowerQuartile)))
                         .withFloor(null));
         return new Card(6, "历年走势：四分位", chart, table(years, one -> Labels.year(one.fiscalYear()), "年度"))
                 .note("总支出。样本不足的年度留空。");
@@ -128,7 +140,10 @@ class ExecutionView extends Screen {
         var rows = page.years().stream()
                 .filter(one -> one.fiscalYear() == page.year())
                 .toList();
-        return new Card(12, page.year() + "年：总支出、基本支出、项目支出", table(rows, one -> GroupLabels.expenditure(one.expenditure()), "支出"));
+        return new Card(
+                12,
+                page.year() + "年：总支出、基本支出、项目支出",
+                table(rows, one -> GroupLabels.expenditure(one.expenditure()), "支出"));
     }
 
     private static Component groups(ExecutionPage page) {

@@ -34,7 +34,8 @@ public final class FindingNavigation {
     public static String report(Filter filter, String reportId) {
         return Links.to(
                 "findings",
-                new Filter(filter.origin(), null, null, null, null, filter.unit()).parameters(Map.of(REPORT, reportId)));
+                new Filter(filter.origin(), null, null, null, null, filter.unit())
+                        .parameters(Map.of(REPORT, reportId)));
     }
 
     public static String detail(String findingId, Filter filter) {

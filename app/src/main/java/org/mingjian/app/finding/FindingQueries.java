@@ -41,14 +41,16 @@ class FindingQueries extends StoreQueries {
 
     /** The worst first: severity, then points in doubt, then the number. */
     List<QueuedFinding> page(Filter filter, QueueSelection selection, int offset, int limit) {
-        return list("""
+        return list(
+                """
                 SELECT finding.finding_id, finding.finding_no, finding.severity, finding.family, finding.certainty,
                        finding.title, finding.points, report.department_id, report.department, report.fiscal_year
                 """ + SELECTED + """
                  ORDER BY CASE finding.severity WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1 ELSE 2 END,
                           finding.points DESC NULLS LAST, finding.finding_no
                  LIMIT $10::INTEGER OFFSET $11::INTEGER
-                """, row -> new QueuedFinding(
+                """,
+                row -> new QueuedFinding(
                         row.getString("finding_id"),
                         row.getLong("finding_no"),
                         Severity.valueOf(row.getString("severity")),
@@ -73,10 +75,12 @@ class FindingQueries extends StoreQueries {
     }
 
     Optional<Facts> facts(String findingId) {
-        return first("""
+        return first(
+                """
                 SELECT finding.*, report.department_id, report.department, report.fiscal_year, report.kind, report.sector
                 FROM finding JOIN report USING (report_id) WHERE finding.finding_id = $1
-                """, row -> new Facts(
+                """,
+                row -> new Facts(
                         row.getString("finding_id"),
                         row.getLong("finding_no"),
                         row.getString("report_id"),
@@ -95,24 +99,29 @@ class FindingQueries extends StoreQueries {
                         text(row, "expected"),
                         text(row, "explanation"),
                         decimal(row, "points"),
-                        Origin.valueOf(row.getString("origin"))), findingId);
+                        Origin.valueOf(row.getString("origin"))),
+                findingId);
     }
 
     List<Place> places(String findingId) {
-        return list("""
+        return list(
+                """
                 SELECT evidence_no, page, block, row_no, column_no, quote FROM evidence
                 WHERE finding_id = $1 ORDER BY evidence_no
-                """, row -> new Place(
+                """,
+                row -> new Place(
                         row.getInt("evidence_no"),
                         integer(row, "page"),
                         integer(row, "block"),
                         integer(row, "row_no"),
                         integer(row, "column_no"),
-                        text(row, "quote")), findingId);
+                        text(row, "quote")),
+                findingId);
     }
 
     Peers peers(Facts facts) {
-        return first("""
+        return first(
+                        """
                 SELECT count(DISTINCT peer.department_id) AS departments,
                        count(DISTINCT peer.department_id) FILTER (finding.finding_id IS NOT NULL) AS found
                 FROM report AS own
@@ -120,18 +129,26 @@ class FindingQueries extends StoreQueries {
                      AND peer.kind = own.kind AND peer.sector = own.sector AND peer.level = own.level
                 LEFT JOIN finding ON finding.report_id = peer.report_id AND finding.rule = $2
                 WHERE own.report_id = $1
-                """, row -> new Peers(row.getLong("departments"), row.getLong("found")), facts.reportId(), facts.rule())
+                """,
+                        row -> new Peers(row.getLong("departments"), row.getLong("found")),
+                        facts.reportId(),
+                        facts.rule())
                 .orElseThrow();
     }
 
     List<EarlierYear> years(Facts facts) {
-        return list("""
+        return list(
+                """
                 SELECT report.fiscal_year, count(finding.finding_id) AS found
                 FROM report LEFT JOIN finding ON finding.report_id = report.report_id AND finding.rule = $2
                 WHERE report.current AND report.department_id = $1 AND report.kind = $3 AND report.origin = $4
                 GROUP BY report.fiscal_year ORDER BY report.fiscal_year
-                """, row -> new EarlierYear(row.getInt("fiscal_year"), row.getLong("found") > 0),
-                facts.departmentId(), facts.rule(), facts.kind().name(), facts.origin().name());
+                """,
+                row -> new EarlierYear(row.getInt("fiscal_year"), row.getLong("found") > 0),
+                facts.departmentId(),
+                facts.rule(),
+                facts.kind().name(),
+                facts.origin().name());
     }
 
     List<String> files(String reportId) {

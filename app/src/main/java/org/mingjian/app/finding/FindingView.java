@@ -52,11 +52,10 @@ class FindingView extends Screen implements HasUrlParameter<String> {
 
     @Override
     protected void show(Filter filter) {
-        service.detail(findingId)
-                .ifPresentOrElse(detail -> show(detail, filter), () -> {
-                    title("没有这条疑点", "");
-                    empty("这条疑点不在库里：报告可能已经更正或移除。", new Anchor(FindingNavigation.queue(filter), "回到疑点"));
-                });
+        service.detail(findingId).ifPresentOrElse(detail -> show(detail, filter), () -> {
+            title("没有这条疑点", "");
+            empty("这条疑点不在库里：报告可能已经更正或移除。", new Anchor(FindingNavigation.queue(filter), "回到疑点"));
+        });
     }
 
     private void show(FindingDetail detail, Filter filter) {
@@ -117,10 +116,7 @@ class FindingView extends Screen implements HasUrlParameter<String> {
                 "规则",
                 new Anchor(FindingNavigation.rule(filter, facts.rule()), facts.rule() + " v" + facts.ruleVersion()));
         pair(pairs, "同类", new Span(peers(detail)));
-        pair(
-                pairs,
-                "部门",
-                new Anchor(DepartmentNavigation.profile(facts.departmentId(), filter), facts.department()));
+        pair(pairs, "部门", new Anchor(DepartmentNavigation.profile(facts.departmentId(), filter), facts.department()));
         pair(pairs, "同一份报告", new Anchor(FindingNavigation.report(filter, facts.reportId()), "看它的全部疑点"));
         return new Card(5, "为什么是疑点", arithmetic, pairs).note("疑点是提问，不是定性。");
     }

@@ -85,33 +85,43 @@ class FindingsView extends Screen {
     private Component grid(Filter filter, QueueSelection selection, long count) {
         var grid = new Grid<QueuedFinding>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
-        grid.addColumn(finding -> "#" + finding.number()).setHeader("编号").setWidth("90px").setFlexGrow(0);
+        grid.addColumn(finding -> "#" + finding.number())
+                .setHeader("编号")
+                .setWidth("90px")
+                .setFlexGrow(0);
         grid.addComponentColumn(finding -> new SeverityMark(finding.severity()))
                 .setHeader("程度")
                 .setWidth("80px")
                 .setFlexGrow(0);
-        grid.addColumn(finding -> Labels.of(finding.family())).setHeader("类别").setWidth("80px").setFlexGrow(0);
-        grid.addComponentColumn(finding ->
-                        new Anchor(FindingNavigation.detail(finding.findingId(), filter), finding.title()))
+        grid.addColumn(finding -> Labels.of(finding.family()))
+                .setHeader("类别")
+                .setWidth("80px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(
+                        finding -> new Anchor(FindingNavigation.detail(finding.findingId(), filter), finding.title()))
                 .setHeader("疑点")
                 .setFlexGrow(4);
-        grid.addComponentColumn(finding -> new Anchor(
-                        DepartmentNavigation.profile(finding.departmentId(), filter), finding.department()))
+        grid.addComponentColumn(finding ->
+                        new Anchor(DepartmentNavigation.profile(finding.departmentId(), filter), finding.department()))
                 .setHeader("部门")
                 .setFlexGrow(2);
-        grid.addColumn(finding -> Labels.year(finding.fiscalYear())).setHeader("年度").setWidth("90px").setFlexGrow(0);
-        grid.addColumn(finding -> Labels.of(finding.certainty())).setHeader("把握").setWidth("90px").setFlexGrow(0);
-        grid.addComponentColumn(finding ->
-                        DataTable.number(Figures.points(finding.points()), "这条疑点不直接对应分值"))
+        grid.addColumn(finding -> Labels.year(finding.fiscalYear()))
+                .setHeader("年度")
+                .setWidth("90px")
+                .setFlexGrow(0);
+        grid.addColumn(finding -> Labels.of(finding.certainty()))
+                .setHeader("把握")
+                .setWidth("90px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(finding -> DataTable.number(Figures.points(finding.points()), "这条疑点不直接对应分值"))
                 .setHeader("存疑（分）")
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("110px")
                 .setFlexGrow(0);
-        grid.setItems(
-                query -> service.page(filter, selection, query.getOffset(), query.getLimit()).stream(),
-                query -> (int) count);
-        grid.addItemClickListener(click -> UI.getCurrent()
-                .navigate("finding/" + click.getItem().findingId(), filter.parameters()));
+        grid.setItems(query -> service.page(filter, selection, query.getOffset(), query.getLimit()).stream(), query ->
+                (int) count);
+        grid.addItemClickListener(
+                click -> UI.getCurrent().navigate("finding/" + click.getItem().findingId(), filter.parameters()));
         grid.setAllRowsVisible(count <= WHOLE);
         grid.setHeight(count <= WHOLE ? null : "680px");
         return new Card(12, "", grid).note("疑点是提问，不是定性；点一行看原文和算式。");

@@ -17,14 +17,23 @@ record QueueSelection(
 
     static QueueSelection of(QueryParameters parameters) {
         return new QueueSelection(
-                constant(Severity.values(), parameters.getSingleParameter(FindingNavigation.SEVERITY).orElse("")),
-                constant(FindingFamily.values(), parameters.getSingleParameter(FindingNavigation.FAMILY).orElse("")),
+                constant(
+                        Severity.values(),
+                        parameters
+                                .getSingleParameter(FindingNavigation.SEVERITY)
+                                .orElse("")),
+                constant(
+                        FindingFamily.values(),
+                        parameters.getSingleParameter(FindingNavigation.FAMILY).orElse("")),
                 parameters.getSingleParameter(FindingNavigation.RULE).orElse(null),
                 parameters.getSingleParameter(FindingNavigation.REPORT).orElse(null));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(E[] all, String name) {
-        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     QueueSelection with(@Nullable Severity other) {

@@ -16,7 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjian.app.security.Role;
+import org.mingjian.app.security.Roles;
 
 /** The frame of the dashboard (主框架): side navigation, who is signed in, and the screen. It keeps the filter. */
 @Layout
@@ -39,7 +39,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("收起或展开导航");
         addToNavbar(toggle, brand, space, account, leave);
-        addToDrawer(navigation(signedIn.hasRole(Role.ADMINISTRATOR)));
+        addToDrawer(navigation(signedIn.hasRole(Roles.ADMINISTRATOR)));
     }
 
     private SideNav navigation(boolean administrator) {

@@ -22,13 +22,15 @@ class IndicatorQueries extends StoreQueries {
 
     /** Points given above what is earned first, then the share of full marks; groups that can be compared only. */
     List<OverScored> indicators(String runId, int year, Filter filter) {
-        return list("""
+        return list(
+                """
                 SELECT * FROM benchmark_over_scored_indicator
                 WHERE run_id = $1 AND fiscal_year = $2
                   AND level IS NOT DISTINCT FROM $3::VARCHAR AND sector IS NOT DISTINCT FROM $4::VARCHAR
                 ORDER BY comparable DESC, excess_points DESC NULLS LAST, full_low DESC NULLS LAST, n DESC, indicator
                 LIMIT 100
-                """, row -> new OverScored(
+                """,
+                row -> new OverScored(
                         text(row, "level1"),
                         row.getString("indicator"),
                         row.getLong("n"),
@@ -41,7 +43,11 @@ class IndicatorQueries extends StoreQueries {
                         decimal(row, "target_equal_share"),
                         row.getLong("entitled_n"),
                         decimal(row, "excess_points"),
-                        text(row, "excess_reason")), runId, year, filter.level(), filter.sector());
+                        text(row, "excess_reason")),
+                runId,
+                year,
+                filter.level(),
+                filter.sector());
     }
 
     long count(String runId, int year, Filter filter) {
@@ -49,6 +55,7 @@ class IndicatorQueries extends StoreQueries {
                 SELECT count(*) AS n FROM benchmark_over_scored_indicator
                 WHERE run_id = $1 AND fiscal_year = $2
                   AND level IS NOT DISTINCT FROM $3::VARCHAR AND sector IS NOT DISTINCT FROM $4::VARCHAR
-                """, row -> row.getLong("n"), runId, year, filter.level(), filter.sector()).orElse(0L);
+                """, row -> row.getLong("n"), runId, year, filter.level(), filter.sector())
+                .orElse(0L);
     }
 }

@@ -72,25 +72,33 @@ class IndicatorsView extends Screen {
                         "满分比例与95%区间",
                         ChartModel.rows(
                                         "%",
-                                        drawn.stream().map(OverScored::indicator).toList(),
+                                        drawn.stream()
+                                                .map(OverScored::indicator)
+                                                .toList(),
                                         Series.range(
                                                 "95%区间",
                                                 Tone.QUIET,
                                                 percents(drawn, OverScored::fullLow),
                                                 percents(drawn, OverScored::fullHigh)),
-                                        Series.of("满分比例", Mark.DOT, Tone.PRIMARY, percents(drawn, OverScored::fullShare)))
+                                        Series.of(
+                                                "满分比例", Mark.DOT, Tone.PRIMARY, percents(drawn, OverScored::fullShare)))
                                 .withFloor(null))
-                .onMark(click -> UI.getCurrent().getPage().setLocation(RankingNavigation.indicator(
-                        filter.withYear(page.year()), drawn.get(click.label()).indicator())));
+                .onMark(click -> UI.getCurrent()
+                        .getPage()
+                        .setLocation(RankingNavigation.indicator(
+                                filter.withYear(page.year()),
+                                drawn.get(click.label()).indicator())));
         chart.setHeight(80 + 26 * drawn.size() + "px");
-        return new Card(12, "多给分最多的" + drawn.size() + "个指标：满分比例", chart)
-                .note("点为满分比例，细条为95%区间（威尔逊法）；点一个指标看给它满分的报告。");
+        return new Card(12, "多给分最多的" + drawn.size() + "个指标：满分比例", chart).note("点为满分比例，细条为95%区间（威尔逊法）；点一个指标看给它满分的报告。");
     }
 
     private static Component table(IndicatorPage page, Filter filter) {
         var table = new DataTable<>(page.indicators())
-                .component("三级指标", one -> new Anchor(
-                        RankingNavigation.indicator(filter.withYear(page.year()), one.indicator()), one.indicator()))
+                .component(
+                        "三级指标",
+                        one -> new Anchor(
+                                RankingNavigation.indicator(filter.withYear(page.year()), one.indicator()),
+                                one.indicator()))
                 .text("一级指标", one -> one.level1() == null ? "未写明" : one.level1())
                 .number("行数", one -> Figures.count(one.lines()))
                 .number("满分（行）", one -> Figures.count(one.full()))
@@ -99,9 +107,11 @@ class IndicatorsView extends Screen {
                 .number("区间上限", one -> Figures.percent(one.fullHigh()), TOO_FEW)
                 .number("平均扣分率", one -> Figures.percent(one.meanLoss()), TOO_FEW)
                 .number("实际照抄目标", one -> Figures.percent(one.sameAsTarget()), "没有同时写明目标值和完成值的行")
-                .component("多给分（分）", one -> DataTable.number(
-                        one.entitledLines() == 0 ? Figures.MISSING : Figures.points(one.excessPoints()),
-                        GroupLabels.reason(one.excessReason())))
+                .component(
+                        "多给分（分）",
+                        one -> DataTable.number(
+                                one.entitledLines() == 0 ? Figures.MISSING : Figures.points(one.excessPoints()),
+                                GroupLabels.reason(one.excessReason())))
                 .number("可核算（行）", one -> Figures.count(one.entitledLines()));
         var scrolled = new Div(table);
         return new Card(12, "同样的数字", scrolled)

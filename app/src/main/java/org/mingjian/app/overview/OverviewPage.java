@@ -58,7 +58,10 @@ record OverviewPage(
             @Nullable String reasons) {}
 
     record ThreePublic(
-            long matched, @Nullable BigDecimal finalAmount, @Nullable BigDecimal prior, long overBudget) {
+            long matched,
+            @Nullable BigDecimal finalAmount,
+            @Nullable BigDecimal prior,
+            long overBudget) {
 
         private static final int SCALE = 8;
 

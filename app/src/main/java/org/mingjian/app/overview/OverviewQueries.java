@@ -23,7 +23,8 @@ class OverviewQueries extends StoreQueries {
     }
 
     Summary summary(Filter filter) {
-        return first("""
+        return first(
+                        """
                 SELECT count(*) FILTER (report.kind = 'SELF_EVALUATION') AS reports,
                        count(*) FILTER (report.kind <> 'SELF_EVALUATION') AS others,
                        count(DISTINCT report.department_id) AS departments,
@@ -34,36 +35,44 @@ class OverviewQueries extends StoreQueries {
                        avg(report.claimed_score - report.supported_score)
                            FILTER (report.kind = 'SELF_EVALUATION') AS doubt
                 FROM report WHERE
-                """ + REPORT_MATCHES, row -> new Summary(
-                        row.getLong("reports"),
-                        row.getLong("others"),
-                        row.getLong("departments"),
-                        row.getLong("claimed_n"),
-                        decimal(row, "claimed"),
-                        row.getLong("supported_n"),
-                        decimal(row, "supported"),
-                        decimal(row, "doubt")), filter.values()).orElseThrow();
+                """ + REPORT_MATCHES,
+                        row -> new Summary(
+                                row.getLong("reports"),
+                                row.getLong("others"),
+                                row.getLong("departments"),
+                                row.getLong("claimed_n"),
+                                decimal(row, "claimed"),
+                                row.getLong("supported_n"),
+                                decimal(row, "supported"),
+                                decimal(row, "doubt")),
+                        filter.values())
+                .orElseThrow();
     }
 
     OverviewPage.Execution execution(Filter filter) {
-        return first("""
+        return first(
+                        """
                 SELECT count(execution.rate) AS n, quantile_cont(execution.rate::DOUBLE, 0.25) AS q1,
                        quantile_cont(execution.rate::DOUBLE, 0.5) AS median,
                        quantile_cont(execution.rate::DOUBLE, 0.75) AS q3,
                        count(*) FILTER (execution.rate < 0.8) AS below_80
                 FROM report JOIN (
                 """ + EXECUTION + ") AS execution USING (report_id) WHERE report.kind = 'SELF_EVALUATION' AND "
-                + REPORT_MATCHES, row -> new OverviewPage.Execution(
-                        row.getLong("n"),
-                        decimal(row, "q1"),
-                        decimal(row, "median"),
-                        decimal(row, "q3"),
-                        row.getLong("below_80")), filter.values()).orElseThrow();
+                                + REPORT_MATCHES,
+                        row -> new OverviewPage.Execution(
+                                row.getLong("n"),
+                                decimal(row, "q1"),
+                                decimal(row, "median"),
+                                decimal(row, "q3"),
+                                row.getLong("below_80")),
+                        filter.values())
+                .orElseThrow();
     }
 
     /** The bins of the benchmark's histogram; exactly 1 is a bin of its own. */
     List<RateBin> executionBins(Filter filter) {
-        return list("""
+        return list(
+                """
                 SELECT CASE WHEN rate < 0.6 THEN 0
                             WHEN rate < 0.95 THEN 1 + floor((rate - 0.6) / 0.05)::INTEGER
                             WHEN rate < 1 THEN 8 + floor((rate - 0.95) / 0.01)::INTEGER
@@ -71,13 +80,15 @@ class OverviewQueries extends StoreQueries {
                        count(*) AS n
                 FROM report JOIN (
                 """ + EXECUTION + ") AS execution USING (report_id) "
-                + "WHERE execution.rate IS NOT NULL AND report.kind = 'SELF_EVALUATION' AND " + REPORT_MATCHES
-                + " GROUP BY bin ORDER BY bin",
-                row -> new RateBin(row.getInt("bin"), row.getLong("n")), filter.values());
+                        + "WHERE execution.rate IS NOT NULL AND report.kind = 'SELF_EVALUATION' AND " + REPORT_MATCHES
+                        + " GROUP BY bin ORDER BY bin",
+                row -> new RateBin(row.getInt("bin"), row.getLong("n")),
+                filter.values());
     }
 
     List<GradeCount> grades(Filter filter) {
-        return list("""
+        return list(
+                """
                 SELECT grade.name, grade.low, grade.high,
                        count(*) FILTER (report.claimed_score >= grade.low AND report.claimed_score < grade.high) AS claimed,
                        count(*) FILTER (report.supported_score >= grade.low AND report.supported_score < grade.high)
@@ -91,7 +102,8 @@ class OverviewQueries extends StoreQueries {
     }
 
     List<FamilyCount> findings(Filter filter) {
-        return list("""
+        return list(
+                """
                 SELECT finding.family, finding.severity, count(*) AS n, count(DISTINCT report.department_id) AS departments
                 FROM finding JOIN report USING (report_id) WHERE
                 """ + REPORT_MATCHES + " GROUP BY finding.family, finding.severity",
@@ -103,12 +115,17 @@ class OverviewQueries extends StoreQueries {
     }
 
     long departmentsWithFindings(Filter filter) {
-        return first("SELECT count(DISTINCT report.department_id) AS n FROM finding JOIN report USING (report_id) WHERE "
-                + REPORT_MATCHES, row -> row.getLong("n"), filter.values()).orElse(0L);
+        return first(
+                        "SELECT count(DISTINCT report.department_id) AS n FROM finding JOIN report USING (report_id) WHERE "
+                                + REPORT_MATCHES,
+                        row -> row.getLong("n"),
+                        filter.values())
+                .orElse(0L);
     }
 
     List<Doubted> mostDoubted(Filter filter) {
-        return list("""
+        return list(
+                """
                 SELECT report.report_id, report.department_id, report.department, report.fiscal_year,
                        report.claimed_score, report.supported_score,
                        report.claimed_score - report.supported_score AS doubt,
@@ -133,16 +150,20 @@ class OverviewQueries extends StoreQueries {
 
     /** Of the departments that print both this year and last (同口径). */
     ThreePublic threePublic(Filter filter) {
-        return first("""
+        return first(
+                        """
                 SELECT count(*) FILTER (total_final IS NOT NULL AND total_prior IS NOT NULL) AS matched,
                        sum(total_final) FILTER (total_prior IS NOT NULL) AS final,
                        sum(total_prior) FILTER (total_final IS NOT NULL) AS prior,
                        count(*) FILTER (total_final > total_budget) AS over_budget
                 FROM three_public JOIN report USING (report_id) WHERE
-                """ + REPORT_MATCHES, row -> new ThreePublic(
-                        row.getLong("matched"),
-                        decimal(row, "final"),
-                        decimal(row, "prior"),
-                        row.getLong("over_budget")), filter.values()).orElseThrow();
+                """ + REPORT_MATCHES,
+                        row -> new ThreePublic(
+                                row.getLong("matched"),
+                                decimal(row, "final"),
+                                decimal(row, "prior"),
+                                row.getLong("over_budget")),
+                        filter.values())
+                .orElseThrow();
     }
 }

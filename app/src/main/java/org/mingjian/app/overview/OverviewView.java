@@ -58,7 +58,11 @@ class OverviewView extends Screen {
             empty("所选范围内还没有报告。可以换一个年度或数据来源，或请管理员导入报告。", new Anchor("intake", "去导入"));
             return;
         }
-        put(keyFigures(page, filter), grades(page, filter), execution(page, filter), doubted(page, filter),
+        put(
+                keyFigures(page, filter),
+                grades(page, filter),
+                execution(page, filter),
+                doubted(page, filter),
                 findings(page, filter));
     }
 
@@ -85,7 +89,8 @@ class OverviewView extends Screen {
                 new KeyFigure(
                         "三公经费比上年（同口径）",
                         Figures.change(threePublic.change()),
-                        Figures.count(threePublic.matched()) + "份可比；超预算：" + Figures.count(threePublic.overBudget()) + "份",
+                        Figures.count(threePublic.matched()) + "份可比；超预算：" + Figures.count(threePublic.overBudget())
+                                + "份",
                         RankingNavigation.overBudget(filter)),
                 new KeyFigure(
                         "疑点（条）",
@@ -104,19 +109,26 @@ class OverviewView extends Screen {
                 ChartModel.columns(
                         "份",
                         grades.stream().map(OverviewPage.GradeCount::grade).toList(),
-                        Series.of("自评", Mark.BAR, Tone.QUIET, numbers(grades.stream()
-                                .map(OverviewPage.GradeCount::claimed)
-                                .toList())),
-                        Series.of("证据支持", Mark.BAR, Tone.PRIMARY, numbers(grades.stream()
-                                .map(OverviewPage.GradeCount::supported)
-                                .toList()))));
+                        Series.of(
+                                "自评",
+                                Mark.BAR,
+                                Tone.QUIET,
+                                numbers(grades.stream()
+                                        .map(OverviewPage.GradeCount::claimed)
+                                        .toList())),
+                        Series.of(
+                                "证据支持",
+                                Mark.BAR,
+                                Tone.PRIMARY,
+                                numbers(grades.stream()
+                                        .map(OverviewPage.GradeCount::supported)
+                                        .toList()))));
         chart.onMark(click -> UI.getCurrent().getPage().setLocation(RankingNavigation.all(filter)));
         var table = new DataTable<>(grades)
                 .text("等级", OverviewPage.GradeCount::grade)
                 .number("自评（份）", grade -> Figures.count(grade.claimed()))
                 .number("证据支持（份）", grade -> Figures.count(grade.supported()));
-        return new Card(6, "等级：自评与证据支持", chart, table)
-                .note("证据支持得分＝自评得分减去核算不上的分值，只减确定的疑点。来源：自评报告与审核结果。");
+        return new Card(6, "等级：自评与证据支持", chart, table).note("证据支持得分＝自评得分减去核算不上的分值，只减确定的疑点。来源：自评报告与审核结果。");
     }
 
     private static Component execution(OverviewPage page, Filter filter) {
@@ -132,8 +144,10 @@ class OverviewView extends Screen {
                         "执行率分布",
                         ChartModel.columns("份", RateBins.labels(), Series.of("报告数", Mark.BAR, Tone.PRIMARY, counts))
                                 .withGuides(quartiles(execution)))
-                .onMark(click -> UI.getCurrent().getPage().setLocation(RankingNavigation.execution(
-                        filter, RateBins.from(click.label()), RateBins.below(click.label()))));
+                .onMark(click -> UI.getCurrent()
+                        .getPage()
+                        .setLocation(RankingNavigation.execution(
+                                filter, RateBins.from(click.label()), RateBins.below(click.label()))));
         var bins = page.bins();
         var table = new DataTable<>(bins)
                 .text("执行率", bin -> RateBins.labels().get(bin.number()))
@@ -169,8 +183,9 @@ class OverviewView extends Screen {
             return new Card(12, "存疑分值最多的报告").note("所选范围内没有报告的证据支持得分低于自评得分。");
         }
         var table = new DataTable<>(rows)
-                .component("部门", row -> new Anchor(
-                        DepartmentNavigation.profile(row.departmentId(), filter), row.department()))
+                .component(
+                        "部门",
+                        row -> new Anchor(DepartmentNavigation.profile(row.departmentId(), filter), row.department()))
                 .text("年度", row -> Labels.year(row.fiscalYear()))
                 .number("自评（分）", row -> Figures.points(row.claimed()))
                 .number("证据支持（分）", row -> Figures.points(row.supported()))

@@ -16,7 +16,8 @@ class RankingQueries extends StoreQueries {
 
     /** The highest supported score first; without one, the report stands at the end. */
     List<RankedReport> reports(Filter filter, RankingSelection selection) {
-        return list("""
+        return list(
+                """
                 SELECT report.report_id, report.department_id, report.department, report.fiscal_year, report.level,
                        report.sector, report.claimed_score, report.supported_score,
                        report.claimed_score - report.supported_score AS doubt, execution.rate,
@@ -38,8 +39,8 @@ class RankingQueries extends StoreQueries {
                         SELECT three_public.report_id FROM three_public WHERE total_final > total_budget))
                   AND
                 """ + REPORT_MATCHES
-                + " ORDER BY report.supported_score DESC NULLS LAST, report.claimed_score DESC NULLS LAST,"
-                + " report.department, report.fiscal_year",
+                        + " ORDER BY report.supported_score DESC NULLS LAST, report.claimed_score DESC NULLS LAST,"
+                        + " report.department, report.fiscal_year",
                 row -> new RankedReport(
                         row.getString("report_id"),
                         row.getString("department_id"),

@@ -71,9 +71,7 @@ class RankingView extends Screen {
 
     private static String words(RankingSelection selection) {
         var parts = Stream.of(
-                        selection.executionFrom() == null
-                                ? ""
-                                : "执行率不低于" + Figures.percent(selection.executionFrom()),
+                        selection.executionFrom() == null ? "" : "执行率不低于" + Figures.percent(selection.executionFrom()),
                         selection.executionBelow() == null ? "" : "执行率低于" + Figures.percent(selection.executionBelow()),
                         selection.indicator() == null ? "" : "“" + selection.indicator() + "”给满分",
                         selection.overBudget() ? "三公经费超预算" : "")
@@ -105,14 +103,16 @@ class RankingView extends Screen {
                                                 Tone.STRESS,
                                                 points(drawn, RankedReport::supported),
                                                 points(drawn, RankedReport::claimed)),
-                                        Series.of("证据支持", Mark.DOT, Tone.PRIMARY, points(drawn, RankedReport::supported)),
+                                        Series.of(
+                                                "证据支持", Mark.DOT, Tone.PRIMARY, points(drawn, RankedReport::supported)),
                                         Series.of("自评", Mark.DOT, Tone.QUIET, points(drawn, RankedReport::claimed)))
                                 .withFloor(null))
-                .onMark(click -> UI.getCurrent().getPage().setLocation(FindingNavigation.report(
-                        filter, drawn.get(click.label()).reportId())));
+                .onMark(click -> UI.getCurrent()
+                        .getPage()
+                        .setLocation(FindingNavigation.report(
+                                filter, drawn.get(click.label()).reportId())));
         chart.setHeight(70 + 26 * drawn.size() + "px");
-        put(new Card(12, "存疑分值最多的" + drawn.size() + "份：自评与证据支持相差多少", chart)
-                .note("点到哪份，就看哪份的疑点；下表是同样的数字。"));
+        put(new Card(12, "存疑分值最多的" + drawn.size() + "份：自评与证据支持相差多少", chart).note("点到哪份，就看哪份的疑点；下表是同样的数字。"));
     }
 
     private static List<@Nullable BigDecimal> points(
@@ -126,14 +126,16 @@ class RankingView extends Screen {
         var grid = new Grid<RankedReport>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         grid.addClassName("grid-card");
-        grid.addComponentColumn(report -> new Anchor(
-                        DepartmentNavigation.profile(report.departmentId(), filter), report.department()))
+        grid.addComponentColumn(report ->
+                        new Anchor(DepartmentNavigation.profile(report.departmentId(), filter), report.department()))
                 .setHeader("部门")
                 .setFlexGrow(3)
                 .setFrozen(true)
                 .setComparator(RankedReport::department)
                 .setSortable(true);
-        grid.addColumn(report -> Labels.year(report.fiscalYear())).setHeader("年度").setAutoWidth(true);
+        grid.addColumn(report -> Labels.year(report.fiscalYear()))
+                .setHeader("年度")
+                .setAutoWidth(true);
         grid.addColumn(report -> Labels.level(report.level())).setHeader("级次").setAutoWidth(true);
         grid.addColumn(report -> Labels.sector(report.sector())).setHeader("条线").setAutoWidth(true);
         number(grid, "自评（分）", report -> Figures.points(report.claimed()), RankedReport::claimed, "报告没有写明总分");

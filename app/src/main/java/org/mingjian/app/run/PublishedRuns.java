@@ -9,8 +9,7 @@ import org.springframework.stereotype.Service;
 public class PublishedRuns {
 
     /** What a screen says while there are none. */
-    public static final String NONE =
-            "这类数据还没有可看的基准结果：基准作业没有运行过，或者没有成功。请管理员在“系统”里运行基准，或执行 mingjian benchmark。";
+    public static final String NONE = "这类数据还没有可看的基准结果：基准作业没有运行过，或者没有成功。请管理员在“系统”里运行基准，或执行 mingjian benchmark。";
 
     private final RunQueries queries;
 

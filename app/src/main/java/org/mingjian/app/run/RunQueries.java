@@ -16,13 +16,17 @@ class RunQueries extends StoreQueries {
     }
 
     Optional<PublishedRun> published(Origin origin) {
-        return first("""
+        return first(
+                """
                 SELECT run_id, finished_at FROM benchmark_run WHERE published AND origin = $1
                 ORDER BY finished_at DESC NULLS LAST LIMIT 1
-                """, row -> {
-            var finished = row.getTimestamp("finished_at");
-            return new PublishedRun(row.getString("run_id"), finished == null ? null : finished.toLocalDateTime());
-        }, origin.name());
+                """,
+                row -> {
+                    var finished = row.getTimestamp("finished_at");
+                    return new PublishedRun(
+                            row.getString("run_id"), finished == null ? null : finished.toLocalDateTime());
+                },
+                origin.name());
     }
 
     List<RunRow> latest() {

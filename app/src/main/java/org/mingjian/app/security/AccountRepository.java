@@ -4,10 +4,11 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.mingjian.data.store.Account;
 import org.mingjian.data.store.Store;
 import org.springframework.stereotype.Repository;
 
-/** The accounts in the store (账户表). */
+/** The accounts in the store (帐号). */
 @Repository
 class AccountRepository {
 
@@ -18,38 +19,26 @@ class AccountRepository {
     }
 
     Optional<Account> find(String name) {
-        try (var connection = store.connection();
-                var query = connection.prepareStatement("""
-                        SELECT name, password_hash, role FROM account WHERE name = ?
-                        """)) {
-            query.setString(1, name);
-            try (var row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Account(row.getString(1), row.getString(2), Role.valueOf(row.getString(3))))
-                        : Optional.empty();
-            }
-        } catch (SQLException broken) {
-            throw new IllegalStateException("账户读取失败：" + broken.getMessage(), broken);
-        }
+        return store.accounts().find(name);
     }
 
-    /** Adds the account, or gives the one of that name a new password and role. */
-    void save(Account account) {
+    /** Adds the account, or gives the one of that name this password and role: for the demo's own accounts only. */
+    void put(String name, String passwordHash, Account.Role role) {
         try {
             store.write(connection -> {
                 try (var upsert = connection.prepareStatement("""
                         INSERT INTO account (name, password_hash, role, created_at) VALUES (?, ?, ?, ?)
                         ON CONFLICT (name) DO UPDATE SET password_hash = excluded.password_hash, role = excluded.role
                         """)) {
-                    upsert.setString(1, account.name());
-                    upsert.setString(2, account.passwordHash());
-                    upsert.setString(3, account.role().name());
+                    upsert.setString(1, name);
+                    upsert.setString(2, passwordHash);
+                    upsert.setString(3, role.name());
                     upsert.setObject(4, LocalDateTime.now(ZoneOffset.UTC));
                     return upsert.executeUpdate();
                 }
             });
         } catch (SQLException broken) {
-            throw new IllegalStateException("账户保存失败：" + broken.getMessage(), broken);
+            throw new IllegalStateException("帐号“%s”没有保存：%s".formatted(name, broken.getMessage()), broken);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.mingjian.app.security;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import org.mingjian.data.store.Account;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -10,7 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * The four accounts of the demo (演示账户), one for each role. Their password is the one given in
+ * The four accounts of the demo (演示帐号), one for each role. Their password is the one given in
  * {@code MINGJIAN_DEMO_PASSWORD}, else a new one at each start, printed once on standard output.
  */
 @Component
@@ -38,13 +39,13 @@ class DemoAccounts implements ApplicationRunner {
         var password = given.isBlank() ? generated() : given;
         var hash = encoder.encode(password);
         if (hash == null) {
-            throw new IllegalStateException("演示账户的密码无法加密");
+            throw new IllegalStateException("演示帐号的密码无法加密");
         }
-        for (var role : Role.values()) {
-            accounts.save(new Account(role.name().toLowerCase(Locale.ROOT), hash, role));
+        for (var role : Account.Role.values()) {
+            accounts.put(role.name().toLowerCase(Locale.ROOT), hash, role);
         }
         if (given.isBlank()) {
-            System.out.println("演示账户 leader、supervisor、author、admin 的密码：" + password);
+            System.out.println("演示帐号 leader、supervisor、author、admin 的密码：" + password);
         }
     }
 

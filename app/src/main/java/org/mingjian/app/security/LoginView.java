@@ -37,13 +37,13 @@ class LoginView extends Div implements BeforeEnterObserver {
         var texts = LoginI18n.createDefault();
         var form = texts.getForm();
         form.setTitle("登录");
-        form.setUsername("账户");
+        form.setUsername("帐号");
         form.setPassword("密码");
         form.setSubmit("登录");
         var error = texts.getErrorMessage();
-        error.setTitle("账户或密码不对");
-        error.setMessage("请检查后再试；还没有账户时，请管理员用命令 mingjian account add 添加。");
-        error.setUsername("请填写账户");
+        error.setTitle("帐号或密码不对");
+        error.setMessage("请检查后再试；还没有帐号时，请管理员用命令 mingjian account add 添加。");
+        error.setUsername("请填写帐号");
         error.setPassword("请填写密码");
         return texts;
     }

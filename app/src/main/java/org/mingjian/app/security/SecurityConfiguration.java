@@ -37,6 +37,6 @@ class SecurityConfiguration {
                         .password(account.passwordHash())
                         .roles(account.role().name())
                         .build())
-                .orElseThrow(() -> new UsernameNotFoundException("没有这个账户：" + name));
+                .orElseThrow(() -> new UsernameNotFoundException("没有这个帐号：" + name));
     }
 }

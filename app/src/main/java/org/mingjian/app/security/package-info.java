@@ -1,4 +1,4 @@
-/** Accounts, roles and sign-in (账户与登录). */
+/** Accounts, roles and sign-in (帐号与登录). */
 @NullMarked
 package org.mingjian.app.security;
 

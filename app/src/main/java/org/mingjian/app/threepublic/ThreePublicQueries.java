@@ -15,12 +15,14 @@ class ThreePublicQueries extends StoreQueries {
     }
 
     List<PartTrend> trend(String runId, Filter filter) {
-        return list("""
+        return list(
+                """
                 SELECT * FROM benchmark_three_public_trend
                 WHERE run_id = $1 AND level IS NOT DISTINCT FROM $2::VARCHAR AND sector IS NOT DISTINCT FROM $3::VARCHAR
                 ORDER BY fiscal_year,
                          CASE part WHEN 'TOTAL' THEN 0 WHEN 'ABROAD' THEN 1 WHEN 'RECEPTION' THEN 2 ELSE 3 END
-                """, row -> new PartTrend(
+                """,
+                row -> new PartTrend(
                         row.getInt("fiscal_year"),
                         row.getString("part"),
                         row.getLong("n"),
@@ -36,6 +38,9 @@ class ThreePublicQueries extends StoreQueries {
                         decimal(row, "final_change"),
                         text(row, "final_change_reason"),
                         row.getLong("rose_n"),
-                        row.getLong("fell_n")), runId, filter.level(), filter.sector());
+                        row.getLong("fell_n")),
+                runId,
+                filter.level(),
+                filter.sector());
     }
 }

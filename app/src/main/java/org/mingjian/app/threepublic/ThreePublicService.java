@@ -24,9 +24,7 @@ class ThreePublicService {
             return trend.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new ThreePublicPage(
-                            run,
-                            filter.year() == null ? trend.getLast().fiscalYear() : filter.year(),
-                            trend));
+                            run, filter.year() == null ? trend.getLast().fiscalYear() : filter.year(), trend));
         });
     }
 }

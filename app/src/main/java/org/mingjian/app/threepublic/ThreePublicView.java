@@ -59,17 +59,23 @@ class ThreePublicView extends Screen {
                         page.year() + "年三公经费与两把尺子",
                         ChartModel.rows(
                                 unit.label(),
-                                rows.stream().map(row -> GroupLabels.part(row.part())).toList(),
-                                Series.of("本年决算", Mark.BAR, Tone.PRIMARY, amounts(rows, PartTrend::finalAmount, filter)),
+                                rows.stream()
+                                        .map(row -> GroupLabels.part(row.part()))
+                                        .toList(),
+                                Series.of(
+                                        "本年决算", Mark.BAR, Tone.PRIMARY, amounts(rows, PartTrend::finalAmount, filter)),
                                 Series.of("本年预算", Mark.TICK, Tone.STRESS, amounts(rows, PartTrend::budget, filter)),
                                 Series.of(
-                                        "上年决算（同口径）", Mark.DOT, Tone.QUIET, amounts(rows, PartTrend::matchedPrior, filter))))
+                                        "上年决算（同口径）",
+                                        Mark.DOT,
+                                        Tone.QUIET,
+                                        amounts(rows, PartTrend::matchedPrior, filter))))
                 .onMark(click -> UI.getCurrent()
                         .getPage()
                         .setLocation(RankingNavigation.overBudget(filter.withYear(page.year()))));
         var total = rows.stream().filter(row -> row.part().equals("TOTAL")).findFirst();
-        var answer = total.map(row -> "决算是预算的" + Figures.percent(row.controlRate()) + "，同口径比上年"
-                        + Figures.change(row.change()))
+        var answer = total.map(
+                        row -> "决算是预算的" + Figures.percent(row.controlRate()) + "，同口径比上年" + Figures.change(row.change()))
                 .orElse("本年没有三公经费合计");
         return new Card(6, answer, chart).note("预算与决算各为报告写明的合计；上年只含两年都有数的部门。点图看超预算的报告。");
     }
@@ -93,8 +99,9 @@ class ThreePublicView extends Screen {
                 .number("两年都有数（个部门）", row -> Figures.count(row.matched()))
                 .number("本年（" + unit + "）", row -> Figures.amount(row.matchedFinal(), filter.unit()))
                 .number("上年（" + unit + "）", row -> Figures.amount(row.matchedPrior(), filter.unit()))
-                .component("变动", row -> DataTable.number(
-                        Figures.change(row.change()), GroupLabels.reason(row.changeReason())))
+                .component(
+                        "变动",
+                        row -> DataTable.number(Figures.change(row.change()), GroupLabels.reason(row.changeReason())))
                 .number("增加（个）", row -> Figures.count(row.rose()))
                 .number("减少（个）", row -> Figures.count(row.fell()));
         return new Card(6, "同口径比上年", table).note("只比较两年都有决算数的部门。");
@@ -106,12 +113,19 @@ class ThreePublicView extends Screen {
                 .text("项目", row -> GroupLabels.part(row.part()))
                 .number("预算（" + unit + "）", row -> Figures.amount(row.budget(), filter.unit()))
                 .number("决算（" + unit + "）", row -> Figures.amount(row.finalAmount(), filter.unit()))
-                .component("决算÷预算", row -> DataTable.number(
-                        Figures.percent(row.controlRate()), GroupLabels.reason(row.controlReason())))
-                .component("各部门中位", row -> DataTable.number(
-                        Figures.percent(row.controlMedian()), GroupLabels.reason(row.controlReason())))
-                .component("超预算（个）", row -> new Anchor(
-                        RankingNavigation.overBudget(filter.withYear(page.year())), Figures.count(row.overBudget())))
+                .component(
+                        "决算÷预算",
+                        row -> DataTable.number(
+                                Figures.percent(row.controlRate()), GroupLabels.reason(row.controlReason())))
+                .component(
+                        "各部门中位",
+                        row -> DataTable.number(
+                                Figures.percent(row.controlMedian()), GroupLabels.reason(row.controlReason())))
+                .component(
+                        "超预算（个）",
+                        row -> new Anchor(
+                                RankingNavigation.overBudget(filter.withYear(page.year())),
+                                Figures.count(row.overBudget())))
                 .number("n（个）", row -> Figures.count(row.count()));
         return new Card(6, page.year() + "年比预算", table).note("决算÷预算只含两者都写明的部门。");
     }

@@ -1,0 +1,113 @@
+package org.mingjian.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.grid.Grid;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ScreensTest extends ScreenTest {
+
+    @BeforeEach
+    void fill() throws SQLException {
+        seed();
+    }
+
+    @Test
+    void overviewCountsScoresAndFindings() {
+        var text = textAt("");
+        // 60 departments of 2024: the mean claim is 94.5; twelve lack 9 points: 9 × 12 ÷ 60 = 1.8.
+        assertThat(text).contains("2024年度绩效自评总览", "60个部门", "94.5", "92.7", "平均存疑 1.8 分", "模拟数据");
+        // 12 high and 20 medium findings.
+        assertThat(text).contains("▲高 12");
+        assertThat(chart("执行率分布").model().labels()).contains("正好100%");
+    }
+
+    @Test
+    void overviewOfAnotherOriginSaysWhatToDo() {
+        assertThat(textAt("?data=real")).contains("还没有报告", "去导入").doesNotContain("模拟数据94");
+    }
+
+    @Test
+    void rankingShowsClaimAndSupport() {
+        var text = textAt("ranking?data=synthetic&year=2024");
+        assertThat(text).contains("60份自评报告");
+        assertThat(find(Grid.class).single().getGenericDataView().getItems().count())
+                .isEqualTo(60);
+        assertThat(chart("存疑分值最多的报告：从证据支持得分到自评得分").model().labels()).hasSize(12);
+    }
+
+    @Test
+    void rankingFollowsAMarkOfTheHistogram() {
+        assertThat(textAt("ranking?data=synthetic&year=2024&execution-from=1&execution-below=1.00000001"))
+                .contains("30份自评报告", "执行率不低于100.00%");
+    }
+
+    @Test
+    void queueNarrowsToASeverity() {
+        assertThat(textAt("findings?data=synthetic&year=2024")).contains("32条疑点");
+        assertThat(textAt("findings?data=synthetic&year=2024&severity=HIGH")).contains("12条疑点");
+    }
+
+    @Test
+    void emptyQueueSaysWhy() {
+        assertThat(textAt("findings?data=sample")).contains("没有疑点");
+    }
+
+    @Test
+    void findingShowsThePageAndTheArithmetic() {
+        var text = textAt("finding/frsynthetic5-2024");
+        assertThat(text)
+                .contains("35+25+14+5+0+9=88", "自评得分为97分", "score.parts-sum v1", "其中投入35分")
+                .contains("同级次同条线8个部门中8个有此疑点");
+    }
+
+    @Test
+    void findingMasksPeople() {
+        assertThat(textAt("finding/frsynthetic5-2024")).doesNotContain("王小明", "2222222", "李四", "13800000000");
+    }
+
+    @Test
+    void unknownFindingSaysSo() {
+        assertThat(textAt("finding/nothing")).contains("没有这条疑点");
+    }
+
+    @Test
+    void departmentShowsItsYears() {
+        var text = textAt("department/dsynthetic5");
+        assertThat(text).contains("某市第5局", "2023年", "2024年", "3,317.23", "某市第5局2024年自评报告.docx");
+    }
+
+    @Test
+    void unknownDepartmentSaysSo() {
+        assertThat(textAt("department/nothing")).contains("没有这个部门");
+    }
+
+    @Test
+    void executionShowsThePublishedRun() {
+        var text = textAt("execution?data=synthetic&year=2024");
+        assertThat(text).contains("98.57%", "正好100%", "2025-05-12 09:01", "n＝60");
+    }
+
+    @Test
+    void screensWithoutARunSayWhatToDo() {
+        for (var screen : new String[] {"execution", "three-public", "indicators"}) {
+            assertThat(textAt(screen + "?data=sample")).contains("还没有可看的基准结果", "mingjian benchmark");
+        }
+    }
+
+    @Test
+    void threePublicShowsBothYardsticks() {
+        var text = textAt("three-public?data=synthetic&year=2024");
+        // 31 134 800 ÷ 38 340 000 = 0.812071; 30 ÷ 32 − 1 = −6.25 %.
+        assertThat(text).contains("81.21%", "−6.25%", "3,113.48");
+        assertThat(chart("2024年三公经费与两把尺子").model().series()).hasSize(3);
+    }
+
+    @Test
+    void indicatorsShowIntervalAndExcess() {
+        var text = textAt("indicators?data=synthetic&year=2024");
+        assertThat(text).contains("政府采购执行率", "100.00%", "180", "共16个指标");
+    }
+}

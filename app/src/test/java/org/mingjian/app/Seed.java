@@ -1,0 +1,137 @@
+package org.mingjian.app;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.mingjian.data.store.Store;
+
+/** Rows to look at and to test with: made by rule, of one origin, so that every figure can be worked out. */
+public final class Seed {
+
+    private Seed() {}
+
+    /** Fills a home for a look in the browser: the folder, then how many departments. */
+    public static void main(String[] arguments) throws SQLException {
+        try (var store = Store.open(Path.of(arguments[0]))) {
+            fill(store, Integer.parseInt(arguments[1]), "SYNTHETIC");
+        }
+    }
+
+    /**
+     * Departments 1 to n in 2023 and 2024. Department d claims 90 + d mod 10 points; each fifth has a sum that lacks
+     * 9 points and a high finding with its place; execution is 3269.80 of 3317.23 for odd d, all of it for even d.
+     */
+    public static void fill(Store store, int departments, String origin) throws SQLException {
+        store.write(connection -> {
+            try (var statement = connection.createStatement()) {
+                for (var sql : SQL.replace("$ORIGIN", origin)
+                        .replace("$N", String.valueOf(departments))
+                        .split(";\n")) {
+                    if (!sql.isBlank()) {
+                        statement.execute(sql);
+                    }
+                }
+            }
+            return departments;
+        });
+    }
+
+    private static final String SQL = """
+            CREATE TEMP TABLE seeded AS
+            SELECT d.range AS d, y.range AS y, 'd' || lower('$ORIGIN') || d.range AS department_id,
+                   'r' || lower('$ORIGIN') || d.range || '-' || y.range AS report_id,
+                   CASE WHEN d.range = 7 THEN '某市国家经济技术开发区市场监督管理与知识产权综合行政执法局'
+                        ELSE '某市第' || d.range || '局' END AS department,
+                   CASE WHEN d.range % 3 = 0 THEN 'COUNTY' ELSE 'CITY' END AS level,
+                   ['商务', '教育', '水利', '民政', '交通'][1 + d.range % 5] AS sector
+            FROM range(1, $N + 1) AS d, range(2023, 2025) AS y;
+            INSERT INTO department SELECT DISTINCT department_id, department, '某省', '某市',
+                   CASE WHEN level = 'COUNTY' THEN '某县' END, level, sector, '$ORIGIN' FROM seeded;
+            INSERT INTO report (report_id, department_id, department, province, city, county, level, sector, fiscal_year,
+                   kind, version, current, claimed_score, supported_score, grade, verifiable_share, reader_version, origin)
+            SELECT report_id, department_id, department, '某省', '某市', CASE WHEN level = 'COUNTY' THEN '某县' END, level,
+                   sector, y, 'SELF_EVALUATION', 1, true, 90 + d % 10, 90 + d % 10 - CASE WHEN d % 5 = 0 THEN 9 ELSE 0 END,
+                   '优', 0.8, 1, '$ORIGIN' FROM seeded;
+            INSERT INTO figure (report_id, figure_no, measure, value, raw, unit, amount, origin)
+            SELECT report_id, 1, 'budget.final.total', 3317.23, '3317.23', '万元', 33172300, '$ORIGIN' FROM seeded;
+            INSERT INTO figure (report_id, figure_no, measure, value, raw, unit, amount, origin)
+            SELECT report_id, 2, 'executed.total', 3269.80, '3269.80', '万元',
+                   CASE WHEN d % 2 = 0 THEN 33172300 ELSE 32698000 - 400000 * (d % 7) END, '$ORIGIN' FROM seeded;
+            INSERT INTO three_public (report_id, department_id, fiscal_year, total_budget, total_final, total_prior,
+                   reception_budget, reception_final, vehicle_budget, vehicle_final, origin)
+            SELECT report_id, department_id, y, 639000, CASE WHEN d % 20 = 0 THEN 1067400 ELSE 500000 END, 600000,
+                   100000, 90000, 539000, 410000, '$ORIGIN' FROM seeded;
+            INSERT INTO finding (finding_id, finding_no, report_id, rule, rule_version, family, severity, certainty, title,
+                   reported, expected, explanation, points, origin)
+            SELECT 'f' || report_id, nextval('finding_number'), report_id, 'score.parts-sum', 1, 'ARITHMETIC', 'HIGH',
+                   'CERTAIN', '分项得分合计与总分不符', '97', '88', '35+25+14+5+0+9=88，与总分97差9分', 9, '$ORIGIN'
+            FROM seeded WHERE d % 5 = 0;
+            INSERT INTO finding (finding_id, finding_no, report_id, rule, rule_version, family, severity, certainty, title,
+                   reported, expected, explanation, points, origin)
+            SELECT 'g' || report_id, nextval('finding_number'), report_id, 'procurement.execution', 1, 'THRESHOLD', 'MEDIUM',
+                   'LIKELY', '政府采购执行率超过100%', '243.39%', '不超过100%', '144.23÷59.26=243.39%', NULL, '$ORIGIN'
+            FROM seeded WHERE d % 3 = 0;
+            INSERT INTO evidence SELECT 'f' || report_id, 1, NULL, 2, NULL, NULL, '自评得分为97分' FROM seeded WHERE d % 5 = 0;
+            INSERT INTO evidence SELECT 'f' || report_id, 2, NULL, 3, 2, 3, '0' FROM seeded WHERE d % 5 = 0;
+            INSERT INTO evidence SELECT 'g' || report_id, 1, NULL, 4, NULL, NULL, '243.39%' FROM seeded WHERE d % 3 = 0;
+            INSERT INTO document SELECT 's' || report_id, department || y || '年自评报告.docx', 'DOCX', 1000, NULL, 'TEXT',
+                   TIMESTAMP '2025-05-12 01:00:00', '$ORIGIN' FROM seeded;
+            INSERT INTO report_document SELECT report_id, 's' || report_id, 'TEXT', 0 FROM seeded;
+            INSERT INTO document_block SELECT 's' || report_id, 1, NULL, 'PARAGRAPH', department || '部门整体支出绩效自评报告', NULL
+            FROM seeded;
+            INSERT INTO document_block SELECT 's' || report_id, 2, NULL, 'PARAGRAPH',
+                   '本部门对照指标逐项评价，自评得分为97分，其中投入35分、过程25分、产出14分、效益5分、可持续性0分、满意度9分。', NULL
+            FROM seeded;
+            INSERT INTO document_block SELECT 's' || report_id, 3, NULL, 'GRID', NULL,
+                   '[[[1,1,1,1,"一级指标"],[1,2,1,1,"分值"],[1,3,1,1,"得分"]],[[2,1,1,1,"可持续性"],[2,2,1,1,"10"],[2,3,1,1,"0"]],[[3,1,1,1,"填表人"],[3,2,1,1,"王小明"],[3,3,1,1,"电话：0375-2222222"]]]'
+            FROM seeded;
+            INSERT INTO document_block SELECT 's' || report_id, 4, NULL, 'PARAGRAPH',
+                   '政府采购预算59.26万元，实际采购144.23万元，执行率243.39%。联系人：李四 电话：13800000000', NULL FROM seeded;
+            INSERT INTO indicator (report_id, line_no, level1, level3, target, actual, weight, score, entitled_score, origin)
+            SELECT report_id, 1, '过程', '政府采购执行率', '≤100%', '243.39%', 5, 5, 2, '$ORIGIN' FROM seeded;
+            DROP TABLE seeded;
+            """;
+
+    /** A published run of the three jobs over what {@link #fill} made. */
+    public static void publish(Store store, String origin) throws SQLException {
+        store.write(connection -> {
+            try (var statement = connection.createStatement()) {
+                for (var sql : RUN.replace("$ORIGIN", origin).split(";\n")) {
+                    if (!sql.isBlank()) {
+                        statement.execute(sql);
+                    }
+                }
+            }
+            return true;
+        });
+    }
+
+    private static final String RUN = """
+            INSERT INTO benchmark_run VALUES ('run1', TIMESTAMP '2025-05-12 01:00:00', TIMESTAMP '2025-05-12 01:01:00',
+                   'DONE', NULL, '$ORIGIN', true);
+            INSERT INTO benchmark_execution_distribution
+            SELECT 'run1', '$ORIGIN', y.range, NULL, NULL, kind, 60, 'ALL', 60, true, 0.7, 0.85, 0.912345, 0.985702, 1, 1,
+                   1.05, 30, 0.5, 6, 0.1, 3, 0.05, NULL
+            FROM range(2019, 2025) AS y, (VALUES ('TOTAL'), ('BASIC'), ('PROJECT')) AS kinds (kind);
+            INSERT INTO benchmark_execution_distribution
+            SELECT 'run1', '$ORIGIN', 2024, 'CITY', sector, 'TOTAL', 3, 'LEVEL', 40, true, 0.7, 0.85, 0.91, 0.98, 1, 1,
+                   1.05, 30, 0.5, 6, 0.1, 3, 0.05, NULL
+            FROM (VALUES (NULL), ('商务'), ('教育')) AS sectors (sector);
+            INSERT INTO benchmark_execution_histogram
+            SELECT 'run1', '$ORIGIN', 2024, NULL, NULL, 'TOTAL', bin.range, NULL, NULL, 1 + bin.range
+            FROM range(4, 15) AS bin;
+            INSERT INTO benchmark_three_public_trend
+            SELECT 'run1', '$ORIGIN', y.range, NULL, NULL, part.name, 60, 60, 38340000, 60, 31134800 * part.share, 60,
+                   38340000, 31134800, 0.812071, 60, 0.782473, 3, NULL, 58, 30000000 * part.share, 32000000 * part.share,
+                   -0.0625, 58, -0.05, NULL, 10, 40, 8, 0, 0, 58, 1, 1, 0, NULL
+            FROM range(2019, 2025) AS y,
+                 (VALUES ('TOTAL', 1.0), ('ABROAD', 0.1), ('RECEPTION', 0.2), ('VEHICLE', 0.7)) AS part (name, share);
+            INSERT INTO benchmark_over_scored_indicator
+            SELECT 'run1', '$ORIGIN', 2024, NULL, NULL, '过程', '第' || i.range || '项指标完成率', 60, 60, true, 300, 57 - i.range,
+                   (57 - i.range) / 60, (50 - i.range) / 60, 0.98 - i.range / 100, 0.02, 55, 40, 0.72, 30, 20 - i.range,
+                   120 - i.range, 4, NULL, 0, NULL, NULL
+            FROM range(0, 15) AS i;
+            INSERT INTO benchmark_over_scored_indicator
+            SELECT 'run1', '$ORIGIN', 2024, NULL, NULL, '过程', '政府采购执行率', 60, 60, true, 300, 60, 1, 0.94, 1, 0, 60, 0, 0,
+                   60, 60, 180, 3, NULL, 0, NULL, NULL;
+            """;
+}
