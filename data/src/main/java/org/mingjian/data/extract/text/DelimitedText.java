@@ -1,0 +1,92 @@
+package org.mingjian.data.extract.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.mingjian.data.extract.Block.Cell;
+import org.mingjian.data.extract.Block.Row;
+import org.mingjian.data.extract.BlockList;
+import org.mingjian.data.extract.Extraction;
+import org.mingjian.data.extract.ExtractionException;
+import org.mingjian.data.extract.Extractor;
+import org.mingjian.data.model.ProblemCode;
+
+/**
+ * Delimited text (csv) becomes one grid; the delimiter is a comma, a semicolon or a tab.
+ * A record is a row, also when a quoted field runs over lines. At most 200 000 records.
+ */
+public final class DelimitedText implements Extractor {
+
+    private static final int MOST_RECORDS = 200_000;
+    private static final int SAMPLE_LINES = 50;
+
+    /** Whether the text has a delimiter in most of its first lines. */
+    public static boolean isDelimited(String text) {
+        return delimiter(text).isPresent();
+    }
+
+    @Override
+    public Extraction extract(byte[] content) throws ExtractionException {
+        var decoding = Decoding.of(content);
+        var blocks = new BlockList();
+        blocks.addGrid(null, rows(decoding.text()));
+        return new Extraction(blocks.toList(), PlainText.problems(decoding));
+    }
+
+    private static List<Row> rows(String text) throws ExtractionException {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(text).orElse(','))
+                .setIgnoreEmptyLines(false)
+                .get();
+        var rows = new ArrayList<Row>();
+        try (var parser = CSVParser.parse(text, format)) {
+            for (var record : parser) {
+                rows.add(row(record));
+                checkLength(rows.size());
+            }
+        } catch (IOException | UncheckedIOException broken) {
+            throw new ExtractionException(
+                    ProblemCode.DAMAGED_FILE, "csv 第 %d 行附近的引号不成对，无法分列；请检查该行后再上传。".formatted(rows.size() + 1), broken);
+        }
+        return rows;
+    }
+
+    private static void checkLength(int rows) throws ExtractionException {
+        if (rows > MOST_RECORDS) {
+            throw new ExtractionException(
+                    ProblemCode.FILE_TOO_LARGE, "csv 超过 %d 行的上限；请拆成几个文件后再上传。".formatted(MOST_RECORDS));
+        }
+    }
+
+    private static Row row(CSVRecord record) {
+        var cells = new ArrayList<Cell>();
+        int number = Math.toIntExact(record.getRecordNumber());
+        for (var field : record) {
+            cells.add(Cell.of(number, cells.size() + 1, BlockList.strip(field)));
+        }
+        return new Row(cells);
+    }
+
+    /** The delimiter that stands in most lines; title lines may have none. */
+    private static Optional<Character> delimiter(String text) {
+        var lines =
+                text.lines().filter(line -> !line.isBlank()).limit(SAMPLE_LINES).toList();
+        char best = ',';
+        long most = 0;
+        for (char candidate : new char[] {',', '\t', ';'}) {
+            long count =
+                    lines.stream().filter(line -> line.indexOf(candidate) >= 0).count();
+            if (count > most) {
+                best = candidate;
+                most = count;
+            }
+        }
+        return most * 2 >= lines.size() && most > 0 ? Optional.of(best) : Optional.empty();
+    }
+}
