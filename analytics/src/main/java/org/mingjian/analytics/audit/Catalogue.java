@@ -1,6 +1,8 @@
 package org.mingjian.analytics.audit;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Basis;
@@ -32,7 +34,8 @@ final class Catalogue {
                     "项目支出执行率",
                     false));
 
-    private static final List<Rule> ALL = Stream.of(scores(), amounts(), rates(), thresholds(), tasks(), lines())
+    private static final List<Rule> ALL = Stream.of(
+                    scores(), amounts(), rates(), thresholds(), tasks(), lines(), text())
             .flatMap(List::stream)
             .toList();
 
@@ -185,16 +188,64 @@ final class Catalogue {
                         Measure.OVERSEAS_TRAVEL_EXPENSE,
                         Measure.OVERSEAS_TRAVEL_BUDGET,
                         false,
-                        "因公出国（境）费"));
+                        "因公出国（境）费"),
+                new PaddedBudget(),
+                new Adjustment(),
+                beyond(
+                        "rate.procurement-above",
+                        Measure.PROCUREMENT_EXECUTION_RATE,
+                        rate -> rate.interval().low().compareTo(BigDecimal.ONE) > 0,
+                        "政府采购执行率",
+                        "约不超过100%，并列示计划数与执行数"),
+                beyond(
+                        "rate.cost-overrun",
+                        Measure.COST_SAVING_RATE,
+                        rate -> rate.value().signum() < 0,
+                        "成本节约率",
+                        "不低于0；负数即超支"),
+                beyond(
+                        "rate.adjustment",
+                        Measure.ADJUSTMENT_RATE,
+                        rate -> rate.value().abs().compareTo(new BigDecimal("0.1")) > 0,
+                        "预算调整率",
+                        "一般不超过10%，应说明原因"),
+                beyond(
+                        "rate.operating-per-capita",
+                        Measure.OPERATING_EXPENSE_PER_CAPITA_CHANGE_RATE,
+                        rate -> rate.value().compareTo(new BigDecimal("0.2")) > 0,
+                        "人均公用经费变动率",
+                        "增长20%以上应说明原因"));
     }
 
     private static List<Rule> tasks() {
         return List.of(
-                new TaskRate(), new TaskAboveBudget(), new TasksOfTotal(), new FormAgainstTasks(), new BudgetOfTasks());
+                new TaskRate(),
+                new TaskAboveBudget(),
+                new TasksOfTotal(),
+                new FormAgainstTasks(),
+                new BudgetOfTasks(),
+                new UnpaidTasks(),
+                new TaskClaim());
     }
 
     private static List<Rule> lines() {
-        return List.of();
+        return Stream.concat(LineRules.all().stream(), Stream.of(new IndicatorAgainstFigure(), new BlankScores()))
+                .toList();
+    }
+
+    private static List<Rule> text() {
+        return List.of(
+                new ZeroPartClaim(),
+                new PartDeductions(),
+                new UnmetButClaimed(),
+                new ExecutionDenied(),
+                new PartialYear(),
+                new ForecastUsed(),
+                new UnfinishedCount(),
+                new ResultsDiffer(),
+                new LowTargetSentence(),
+                new IndicatorCount(),
+                new BracketSum());
     }
 
     private static RateFromParts rate(
@@ -221,6 +272,21 @@ final class Catalogue {
                 totalName + "与分项合计不符",
                 partsName + "=" + totalName);
         return new SumOfParts(card, total, parts, basis, totalName, partsName);
+    }
+
+    private static RateThreshold beyond(
+            String id, Measure rate, Predicate<Amount> beyond, String name, String expected) {
+        boolean hard = rate == Measure.PROCUREMENT_EXECUTION_RATE || rate == Measure.COST_SAVING_RATE;
+        var card = RuleCard.of(
+                        FindingFamily.THRESHOLD,
+                        id,
+                        rate == Measure.PROCUREMENT_EXECUTION_RATE ? Severity.HIGH : Severity.MEDIUM,
+                        hard ? Certainty.LIKELY : Certainty.JUDGEMENT,
+                        name + "异常",
+                        expected)
+                .tolerates("界限为经验值")
+                .mayErr("原因写在报告别处");
+        return new RateThreshold(card, rate, beyond, name, expected);
     }
 
     /** A budget printed as initial may have been adjusted since: such a one is only compared where the rule says so. */

@@ -195,6 +195,23 @@ class RateAndTaskRulesTest {
     }
 
     @Test
+    void acceptsFundRowsWithTheTasksOwnBudgets() {
+        consistent(
+                "task.fund-budget",
+                report().block(7)
+                        .row(1)
+                        .task("落实招商引资工作", "190.00", "183.01", null)
+                        .row(2)
+                        .task("保障基本支出", "610.00", "578.00", null)
+                        .row(8)
+                        .money(Measure.BASIC_EXPENDITURE_BUDGET, "610.00")
+                        .money(Measure.BASIC_EXPENDITURE, "578.00")
+                        .row(9)
+                        .money(Measure.PROJECT_EXPENDITURE_BUDGET, "190.00")
+                        .money(Measure.PROJECT_EXPENDITURE, "183.01"));
+    }
+
+    @Test
     void addsUpATaskTableThatCoversTheDepartment() {
         // 190+610+251 = 1051 and 183.01+578+339 = 1100.01
         var suspicions = flagged(

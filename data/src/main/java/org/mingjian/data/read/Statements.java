@@ -10,7 +10,7 @@ final class Statements {
 
     private static final Pattern SENTENCE = Pattern.compile("[^。；;\\n]+[。；;]?");
     private static final Pattern CLAIM =
-            Pattern.compile("完成|达到|达成|未|超额|严格|目标|指标|满意|增长|下降|减少|增加|执行率|问题|不足|滞后|有待|需进一步|占");
+            Pattern.compile("完成|达到|达成|未|超额|严格|目标|指标|满意|增长|下降|减少|增加|执行率|问题|不足|滞后|有待|需进一步|占|预计|增速|得分|万元|亿元");
 
     private Statements() {}
 

@@ -1,0 +1,66 @@
+package org.mingjian.analytics.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.NarrativeStatement;
+import org.mingjian.data.model.Severity;
+
+/** A special fund only partly paid out, whose goals are said to be over-fulfilled (资金未到位仍称超额完成). */
+final class TaskClaim implements Rule {
+
+    private static final Pattern OVER = Pattern.compile("(超额|超量)完成");
+    private static final BigDecimal NEARLY = new BigDecimal("0.9");
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(
+                        FindingFamily.CONSISTENCY,
+                        "task.partly-paid-but-exceeded",
+                        Severity.MEDIUM,
+                        Certainty.LIKELY,
+                        "资金未全部到位或使用，仍称目标超额完成",
+                        "任务执行数<任务预算数 且称超额完成")
+                .mayErr("节约资金而完成目标；执行率90%以上的为“判断”");
+    }
+
+    @Override
+    public RuleAnswer answer(Case subject) {
+        var outcome = new Outcome();
+        var report = subject.report();
+        for (var task : report.tasks()) {
+            var budget = Tasks.budget(task).orElse(null);
+            var executed = Tasks.executed(task).orElse(null);
+            var claim = Sentences.inBlock(report, task.source().block()).stream()
+                    .filter(statement -> OVER.matcher(statement.text()).find())
+                    .findFirst()
+                    .orElse(null);
+            if (budget == null
+                    || executed == null
+                    || claim == null
+                    || budget.value().signum() <= 0) {
+                continue;
+            }
+            if (executed.isSurelyBelow(budget)) {
+                outcome.flag(suspicion(task.name(), budget, executed, claim));
+            } else {
+                outcome.consistent();
+            }
+        }
+        return outcome.orNotApplicable("没有称超额完成的任务。");
+    }
+
+    private static Suspicion suspicion(String name, Amount budget, Amount executed, NarrativeStatement claim) {
+        var exact = Plain.ratio(executed.value(), budget.value());
+        var rate = Plain.percent(exact);
+        var suspicion = Suspicion.of(
+                "“%s”%s仅使用%s（%s），仍称超额完成".formatted(name, budget.text(), executed.text(), rate),
+                "超额完成",
+                "使用%s，应说明".formatted(rate),
+                "%s÷%s=%s。".formatted(Plain.shortest(executed.value()), Plain.shortest(budget.value()), rate),
+                List.of(budget.source(), executed.source(), claim.source()));
+        return exact.compareTo(NEARLY) >= 0 ? suspicion.as(Severity.LOW, Certainty.JUDGEMENT) : suspicion;
+    }
+}
