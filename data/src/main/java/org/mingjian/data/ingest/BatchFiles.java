@@ -24,7 +24,7 @@ public record BatchFiles(List<Item> items) {
     public static final int MOST_FILES = 5000;
 
     private static final Set<String> EXTENSIONS =
-            Set.of("txt", "docx", "doc", "xlsx", "xls", "csv", "html", "htm", "pdf", "zip");
+            Set.of("txt", "docx", "doc", "xlsx", "xls", "csv", "html", "htm", "pdf", "zip", "tsv");
 
     /** A file to read, or the sentence why it is passed over. */
     public record Item(Path path, String name, @Nullable String skipped) {}

@@ -75,7 +75,9 @@ final class Saving {
         if (current.isPresent()) {
             retire(current.get().reportId());
         }
-        ReportRows.remove(connection, reportId);
+        if (version.placement() == Saved.Placement.COMPLETED) {
+            ReportRows.remove(connection, reportId);
+        }
         new ReportRows(connection, reportId, department, audited, received.origin())
                 .write(version.number(), true, version.parts());
         FindingRows.replace(connection, reportId, audited.outcome().findings(), received.origin());

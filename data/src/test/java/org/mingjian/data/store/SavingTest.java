@@ -279,11 +279,16 @@ class SavingTest {
         save(Reports.received("made.docx", Origin.SYNTHETIC), Reports.form(ROADS), "rule");
         store.refuse("made.txt", new byte[] {1}, Problem.of(ProblemCode.EMPTY_FILE, "文件是空的。"), Origin.SYNTHETIC);
         store.benchmarkRuns().queue(Origin.SYNTHETIC);
+        store.write(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute("CREATE TABLE benchmark_later AS SELECT 'SYNTHETIC' AS origin");
+            }
+        });
         assertThat(Cells.names(home.resolve("originals"))).hasSize(3);
 
         store.removeOrigin(Origin.SYNTHETIC);
 
-        assertThat(Cells.counts(store)).isEqualTo(real);
+        assertThat(Cells.counts(store)).contains("benchmark_later 0").containsAll(real);
         assertThat(Cells.names(home.resolve("originals"))).hasSize(1);
     }
 

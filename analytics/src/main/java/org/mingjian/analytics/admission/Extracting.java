@@ -5,7 +5,7 @@ import org.mingjian.data.extract.ExtractionException;
 
 /** Takes a file apart, whatever its format (文件提取). */
 @FunctionalInterface
-public interface Extraction {
+public interface Extracting {
 
     ExtractedDocument extract(String fileName, byte[] content) throws ExtractionException;
 }
