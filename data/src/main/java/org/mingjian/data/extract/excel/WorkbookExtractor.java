@@ -3,9 +3,11 @@ package org.mingjian.data.extract.excel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.mingjian.data.extract.Block.Row;
 import org.mingjian.data.extract.BlockList;
 import org.mingjian.data.extract.Extraction;
 import org.mingjian.data.extract.ExtractionException;
@@ -15,7 +17,7 @@ import org.mingjian.data.model.ProblemCode;
 
 /**
  * Excel workbooks (xlsx, xls) become one grid for each sheet that holds text, under the sheet's name.
- * Row and column are the sheet's own, so that a place leads to the cell a person sees. At most 200 000 rows a sheet.
+ * A sheet of one column is running text and becomes paragraphs. Row and column of a grid are the sheet's own, so that a place leads to the cell a person sees. At most 200 000 rows a sheet.
  */
 public final class WorkbookExtractor implements Extractor {
 
@@ -41,10 +43,21 @@ public final class WorkbookExtractor implements Extractor {
                                 .formatted(sheet.getSheetName(), sheet.getLastRowNum() + 1, MOST_ROWS));
             }
             var reader = new SheetReader(sheet);
-            blocks.addGrid(sheet.getSheetName(), reader.rows());
+            addSheet(blocks, sheet.getSheetName(), reader.rows());
             problems.addAll(reader.problems());
         }
         return new Extraction(blocks.toList(), problems);
+    }
+
+    /** Rows with one column between them are no table: they are the lines of a text typed into a sheet. */
+    private static void addSheet(BlockList blocks, String name, List<Row> rows) {
+        boolean isText =
+                rows.size() > 1 && rows.stream().allMatch(row -> row.cells().size() <= 1);
+        if (isText) {
+            rows.stream().flatMap(row -> row.cells().stream()).forEach(cell -> blocks.addParagraph(cell.text()));
+        } else {
+            blocks.addGrid(name, rows);
+        }
     }
 
     private static Workbook open(byte[] content) throws ExtractionException {

@@ -71,6 +71,18 @@ class WorkbookExtractorTest extends ExtractorContract {
     }
 
     @Test
+    void readsASheetOfOneColumnAsParagraphs() throws Exception {
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet("报告正文");
+            sheet.createRow(0).createCell(0).setCellValue("一、基本情况");
+            sheet.createRow(2).createCell(0).setCellValue("自评得分95.78分。");
+            assertThat(extractor().extract(bytes(workbook)).blocks())
+                    .extracting("text")
+                    .containsExactly("一、基本情况", "自评得分95.78分。");
+        }
+    }
+
+    @Test
     void refusesTooManyRows() throws Exception {
         try (var workbook = new XSSFWorkbook()) {
             workbook.createSheet("长表").createRow(200_000).createCell(0).setCellValue("末行");
