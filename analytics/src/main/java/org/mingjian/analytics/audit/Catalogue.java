@@ -1,8 +1,6 @@
 package org.mingjian.analytics.audit;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Basis;
@@ -35,7 +33,7 @@ final class Catalogue {
                     false));
 
     private static final List<Rule> ALL = Stream.of(
-                    scores(), amounts(), rates(), thresholds(), tasks(), lines(), text())
+                    scores(), amounts(), threePublic(), rates(), Limits.all(), tasks(), lines(), text())
             .flatMap(List::stream)
             .toList();
 
@@ -89,6 +87,12 @@ final class Catalogue {
                         null,
                         "上年支出总额",
                         "上年基本支出+上年项目支出"),
+                new SameMeasure(),
+                new CarryOverBalance());
+    }
+
+    private static List<Rule> threePublic() {
+        return List.of(
                 sum(
                         "three-public.sum",
                         Measure.THREE_PUBLIC,
@@ -118,9 +122,7 @@ final class Catalogue {
                                 Measure.PRIOR_VEHICLE_EXPENSE),
                         null,
                         "上年“三公”经费",
-                        "上年出国+接待+公车"),
-                new SameMeasure(),
-                new CarryOverBalance());
+                        "上年出国+接待+公车"));
     }
 
     private static List<Rule> rates() {
@@ -154,69 +156,6 @@ final class Catalogue {
                 .toList();
     }
 
-    private static List<Rule> thresholds() {
-        return List.of(
-                above(
-                        "budget.basic-exceeded",
-                        Measure.BASIC_EXPENDITURE,
-                        Measure.BASIC_EXPENDITURE_BUDGET,
-                        true,
-                        "基本支出"),
-                above(
-                        "budget.project-exceeded",
-                        Measure.PROJECT_EXPENDITURE,
-                        Measure.PROJECT_EXPENDITURE_BUDGET,
-                        true,
-                        "项目支出"),
-                above("budget.total-exceeded", Measure.EXECUTED_AMOUNT, Measure.ADJUSTED_BUDGET, true, "支出总额"),
-                above(
-                        "budget.operating-exceeded",
-                        Measure.OPERATING_EXPENSE,
-                        Measure.OPERATING_EXPENSE_BUDGET,
-                        false,
-                        "公用经费"),
-                above("three-public.exceeded", Measure.THREE_PUBLIC, Measure.THREE_PUBLIC_BUDGET, false, "“三公”经费"),
-                above(
-                        "three-public.reception-exceeded",
-                        Measure.OFFICIAL_RECEPTION_EXPENSE,
-                        Measure.OFFICIAL_RECEPTION_BUDGET,
-                        false,
-                        "公务接待费"),
-                above("three-public.vehicle-exceeded", Measure.VEHICLE_EXPENSE, Measure.VEHICLE_BUDGET, false, "公务用车费"),
-                above(
-                        "three-public.overseas-exceeded",
-                        Measure.OVERSEAS_TRAVEL_EXPENSE,
-                        Measure.OVERSEAS_TRAVEL_BUDGET,
-                        false,
-                        "因公出国（境）费"),
-                new PaddedBudget(),
-                new Adjustment(),
-                beyond(
-                        "rate.procurement-above",
-                        Measure.PROCUREMENT_EXECUTION_RATE,
-                        rate -> rate.interval().low().compareTo(BigDecimal.ONE) > 0,
-                        "政府采购执行率",
-                        "约不超过100%，并列示计划数与执行数"),
-                beyond(
-                        "rate.cost-overrun",
-                        Measure.COST_SAVING_RATE,
-                        rate -> rate.value().signum() < 0,
-                        "成本节约率",
-                        "不低于0；负数即超支"),
-                beyond(
-                        "rate.adjustment",
-                        Measure.ADJUSTMENT_RATE,
-                        rate -> rate.value().abs().compareTo(new BigDecimal("0.1")) > 0,
-                        "预算调整率",
-                        "一般不超过10%，应说明原因"),
-                beyond(
-                        "rate.operating-per-capita",
-                        Measure.OPERATING_EXPENSE_PER_CAPITA_CHANGE_RATE,
-                        rate -> rate.value().compareTo(new BigDecimal("0.2")) > 0,
-                        "人均公用经费变动率",
-                        "增长20%以上应说明原因"));
-    }
-
     private static List<Rule> tasks() {
         return List.of(
                 new TaskRate(),
@@ -229,7 +168,9 @@ final class Catalogue {
     }
 
     private static List<Rule> lines() {
-        return Stream.concat(LineRules.all().stream(), Stream.of(new IndicatorAgainstFigure(), new BlankScores()))
+        return Stream.of(
+                        LineRules.all(), LineJudgements.all(), List.of(new IndicatorAgainstFigure(), new BlankScores()))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -272,28 +213,5 @@ final class Catalogue {
                 totalName + "与分项合计不符",
                 partsName + "=" + totalName);
         return new SumOfParts(card, total, parts, basis, totalName, partsName);
-    }
-
-    private static RateThreshold beyond(
-            String id, Measure rate, Predicate<Amount> beyond, String name, String expected) {
-        boolean hard = rate == Measure.PROCUREMENT_EXECUTION_RATE || rate == Measure.COST_SAVING_RATE;
-        var card = RuleCard.of(
-                        FindingFamily.THRESHOLD,
-                        id,
-                        rate == Measure.PROCUREMENT_EXECUTION_RATE ? Severity.HIGH : Severity.MEDIUM,
-                        hard ? Certainty.LIKELY : Certainty.JUDGEMENT,
-                        name + "异常",
-                        expected)
-                .tolerates("界限为经验值")
-                .mayErr("原因写在报告别处");
-        return new RateThreshold(card, rate, beyond, name, expected);
-    }
-
-    /** A budget printed as initial may have been adjusted since: such a one is only compared where the rule says so. */
-    private static AboveBudget above(String id, Measure spent, Measure budget, boolean adjustedOnly, String name) {
-        var card = RuleCard.of(
-                        FindingFamily.THRESHOLD, id, Severity.HIGH, Certainty.CERTAIN, name + "超过预算", name + "执行数≤预算数")
-                .mayErr("年中依规追加而报告未列调整后预算；使用上年结转");
-        return new AboveBudget(card, spent, budget, figure -> !adjustedOnly || figure.basis() != Basis.INITIAL, name);
     }
 }

@@ -48,7 +48,10 @@ record ExecutionLine(String name, Amount score, Amount weight, List<Rate> rates,
                 : Optional.empty();
     }
 
-    /** From the amounts of the line's row or block first, then as printed there; else anywhere if there is only one. */
+    /**
+     * From the amounts of the line's row or block; as printed there, unless the amounts contradict it; else anywhere if
+     * there is only one.
+     */
     private static List<Rate> rates(Report report, SourceRef source) {
         var rates = new ArrayList<Rate>();
         for (var executed : near(report, Measure.EXECUTED_AMOUNT, source)) {
@@ -56,7 +59,12 @@ record ExecutionLine(String name, Amount score, Amount weight, List<Rate> rates,
                 computed(executed, budget).ifPresent(rates::add);
             }
         }
-        near(report, Measure.EXECUTION_RATE, source).forEach(rate -> rates.add(printed(rate)));
+        boolean computed = !rates.isEmpty();
+        for (var rate : near(report, Measure.EXECUTION_RATE, source)) {
+            if (!computed || rates.stream().anyMatch(it -> it.interval().meets(rate.roundedOrCut()))) {
+                rates.add(printed(rate));
+            }
+        }
         if (rates.isEmpty()) {
             Figures.only(report.figuresOf(Measure.EXECUTION_RATE)).ifPresent(rate -> rates.add(printed(rate)));
         }

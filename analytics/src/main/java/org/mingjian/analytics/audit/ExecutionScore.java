@@ -19,6 +19,9 @@ import org.mingjian.data.model.SourceRef;
  */
 final class ExecutionScore implements Rule {
 
+    /** No known form gives execution more than half of all points. */
+    private static final BigDecimal MOST = new BigDecimal("50");
+
     @Override
     public RuleCard card() {
         return RuleCard.of(
@@ -46,6 +49,11 @@ final class ExecutionScore implements Rule {
     }
 
     private static void check(ExecutionLine line, @Nullable FormRules form, Outcome outcome) {
+        if (line.weight().value().compareTo(MOST) > 0) {
+            outcome.notComputable("“%s”分值%s超过总分的一半，疑为误填，不能核对得分。"
+                    .formatted(line.name(), line.weight().text()));
+            return;
+        }
         if (line.rates().isEmpty()) {
             outcome.notComputable("“%s”没有可用的执行率，不能核对得分。".formatted(line.name()));
             return;

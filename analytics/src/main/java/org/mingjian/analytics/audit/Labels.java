@@ -49,6 +49,11 @@ final class Labels {
         names.put(Measure.VEHICLE_BUDGET, "公务用车费预算");
         names.put(Measure.VEHICLE_EXPENSE, "公务用车费");
         names.put(Measure.PRIOR_VEHICLE_EXPENSE, "上年公务用车费");
+        rates(names);
+        return names;
+    }
+
+    private static void rates(Map<Measure, String> names) {
         names.put(Measure.EXECUTION_RATE, "预算执行率");
         names.put(Measure.BASIC_EXECUTION_RATE, "基本支出执行率");
         names.put(Measure.PROJECT_EXECUTION_RATE, "项目支出执行率");
@@ -60,6 +65,5 @@ final class Labels {
         names.put(Measure.STAFF_CONTROL_RATE, "在职人员控制率");
         names.put(Measure.THREE_PUBLIC_CHANGE_RATE, "“三公”经费变动率");
         names.put(Measure.THREE_PUBLIC_CONTROL_RATE, "“三公”经费控制率");
-        return names;
     }
 }

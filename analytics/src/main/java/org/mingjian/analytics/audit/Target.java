@@ -106,6 +106,18 @@ record Target(Direction direction, BigDecimal value, String unit, String text) {
         };
     }
 
+    /** A scanned ≥ is often taken for a leading 2 or 3: without it the target would be met. */
+    boolean mayBeMisread(PrintedNumber actual) {
+        var digits = Plain.of(value);
+        boolean plain = text.startsWith("2") || text.startsWith("3");
+        return plain
+                && digits.length() > 1
+                && Character.isDigit(digits.charAt(1))
+                && new BigDecimal(digits.substring(1))
+                                .compareTo(actual.interval().high())
+                        <= 0;
+    }
+
     /** «=100%» is reached, and not harmed, by more. */
     private boolean meets(Interval interval) {
         return interval.high().compareTo(value) >= 0;

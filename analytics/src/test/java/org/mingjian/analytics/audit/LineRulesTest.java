@@ -38,6 +38,18 @@ class LineRulesTest {
     }
 
     @Test
+    void knowsThatAScanTurnsAtLeastIntoADigit() {
+        // 26次 may be ≥6次, which 12 reaches; 5 does not reach it either way
+        var rule = "indicator.unmet-full-marks";
+        assertThat(flaggedOnce(rule, report().line("培训次数", "26次", "12次", "5", "5"))
+                        .certainty())
+                .isEqualTo(Certainty.LIKELY);
+        assertThat(flaggedOnce(rule, report().line("培训次数", "26次", "5次", "5", "5"))
+                        .certainty())
+                .isNull();
+    }
+
+    @Test
     void flagsATargetThatWasReachedTwice() {
         // 50.4÷5 = 10.08; 19÷10 = 1.9
         assertThat(flaggedOnce("indicator.low-target", report().line("外资", "增5%以上", "50.4%", "10", "10"))

@@ -152,6 +152,20 @@ class ScoreRulesTest {
     }
 
     @Test
+    void takesTheAmountsBeforeAPrintedRateTheyContradict() {
+        // 3824.26÷4753.66 = 80.45 %; 10 × 80.45 % = 8.045, rounded 8.04 (0.804488…)
+        var filled = execution("hunan", "100", "10", "10")
+                .money(Measure.EXECUTED_AMOUNT, "3824.26")
+                .money(Measure.ADJUSTED_BUDGET, "4753.66");
+        assertThat(flaggedOnce("execution.score", filled).expected()).isEqualTo("8.04分");
+    }
+
+    @Test
+    void doesNotBelieveAWeightOfAllPoints() {
+        notComputable("execution.score", execution("hunan", "100", "100", "10"));
+    }
+
+    @Test
     void countsRatesAboveOneHundredAsFullMarks() {
         consistent("execution.score", execution("hunan", "106.54", "10", "10"));
     }
