@@ -1,0 +1,88 @@
+package org.mingjian.data.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.UUID;
+import org.mingjian.data.model.Origin;
+import org.mingjian.data.read.ReportReader;
+import org.mingjian.data.store.Store;
+
+/**
+ * The store's current reports of one origin as a Parquet snapshot (快照), under {@code snapshots/} of the store's home.
+ * It is written beside its place and moved there whole; it sees one state of the store.
+ */
+public final class StoreExport {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private StoreExport() {}
+
+    /** Writes a snapshot and returns its folder. */
+    public static Path snapshot(Store store, Origin origin) {
+        var name =
+                STAMP.format(Instant.now()) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        var folder = store.home().resolve("snapshots").resolve(name).toAbsolutePath();
+        var partial = folder.resolveSibling(name + ".partial");
+        try {
+            ParquetFiles.claim(partial);
+            try {
+                write(store, origin, partial);
+                return Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                ParquetFiles.delete(partial);
+            }
+        } catch (IOException | SQLException broken) {
+            throw new ExchangeException("快照 %s 没有写成：%s；请检查磁盘空间和权限。".formatted(folder, broken.getMessage()), broken);
+        }
+    }
+
+    private static void write(Store store, Origin origin, Path folder) throws SQLException, IOException {
+        var rows = new HashMap<String, Long>();
+        try (var connection = store.connection()) {
+            connection.setAutoCommit(false);
+            for (var table : DatasetTable.values()) {
+                if (table.inSnapshot()) {
+                    rows.put(table.tableName(), copy(connection, table, origin, folder.resolve(table.tableName())));
+                }
+            }
+            connection.rollback();
+        }
+        var created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        new Manifest(Manifest.SCHEMA_VERSION, rows, ReportReader.VERSION, null, created).write(folder);
+    }
+
+    /** COPY takes no bound values; the origin is an enum's name and nothing a person typed. */
+    private static long copy(Connection connection, DatasetTable table, Origin origin, Path target)
+            throws SQLException, IOException {
+        Files.createDirectories(target);
+        try (var statement = connection.createStatement()) {
+            return statement.executeLargeUpdate(
+                    "COPY (SELECT %s FROM %s AS t WHERE %s ORDER BY ALL) TO %s (FORMAT parquet, COMPRESSION zstd)"
+                            .formatted(
+                                    table.columnNames(),
+                                    table.tableName(),
+                                    condition(table, origin),
+                                    ParquetFiles.quoted(target.resolve("part-00001.parquet"))));
+        }
+    }
+
+    private static String condition(DatasetTable table, Origin origin) {
+        var reports = "SELECT report_id FROM report WHERE current AND origin = '" + origin.name() + "'";
+        if (table.has("report_id")) {
+            return "t.report_id IN (" + reports + ")";
+        }
+        return table.has("finding_id")
+                ? "t.finding_id IN (SELECT finding_id FROM finding WHERE report_id IN (" + reports + "))"
+                : "t.origin = '" + origin.name() + "'";
+    }
+}
