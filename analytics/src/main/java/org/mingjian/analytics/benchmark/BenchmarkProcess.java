@@ -1,0 +1,96 @@
+package org.mingjian.analytics.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.apache.spark.sql.SparkSession;
+import org.mingjian.data.exchange.Manifest;
+import org.mingjian.data.model.Origin;
+
+/** Runs the jobs over one dataset and one origin and publishes their results whole (对标运行). */
+final class BenchmarkProcess {
+
+    private static final List<BenchmarkJob> JOBS =
+            List.of(new ExecutionDistribution(), new ThreePublicTrend(), new OverScoredIndicators());
+
+    private final SparkSession session;
+    private final Progress progress;
+
+    BenchmarkProcess(SparkSession session, Progress progress) {
+        this.session = session;
+        this.progress = progress;
+    }
+
+    /** Refuses, before Spark starts, what cannot be run. */
+    static void check(BenchmarkOptions options) throws IOException {
+        Manifest.read(options.dataset());
+        if (Files.exists(options.output())) {
+            throw new BenchmarkException("结果目录 %s 已经存在，请换一个目录或先删除它。".formatted(options.output()));
+        }
+    }
+
+    /** Writes {@code benchmark/<name>/} under the output folder; a run that fails leaves nothing. */
+    void run(BenchmarkOptions options) throws IOException {
+        var origin = options.origin() == null ? onlyOrigin(options.dataset()) : options.origin();
+        var facts = new Facts(session, options.dataset().toString(), origin);
+        var partial = options.output().resolveSibling(options.output().getFileName() + ".partial");
+        delete(partial);
+        try {
+            for (int index = 0; index < JOBS.size(); index++) {
+                run(JOBS.get(index), index + 1, facts, partial);
+            }
+            Files.move(partial, options.output(), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(partial);
+        }
+    }
+
+    private void run(BenchmarkJob job, int number, Facts facts, Path folder) {
+        progress.jobStarted(job.name(), number, JOBS.size());
+        session.sparkContext().setJobDescription(job.name());
+        long start = System.nanoTime();
+        for (var table : job.execute(facts)) {
+            table.rows()
+                    .coalesce(1)
+                    .write()
+                    .parquet(folder.resolve("benchmark").resolve(table.name()).toString());
+        }
+        progress.jobDone(job.name(), number, JOBS.size(), (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private Origin onlyOrigin(Path dataset) {
+        var origins = session
+                .read()
+                .parquet(dataset.resolve("report").toString())
+                .select("origin")
+                .distinct()
+                .limit(4)
+                .collectAsList()
+                .stream()
+                .map(row -> Objects.requireNonNull(row.getString(0)))
+                .sorted()
+                .toList();
+        if (origins.size() != 1) {
+            throw new BenchmarkException(
+                    "数据集 %s 的来源有 %s，请用 --origin 指明一个：不同来源的数据不能混在一起比较。".formatted(dataset, origins));
+        }
+        return Origin.valueOf(origins.getFirst());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> content;
+        try (var walk = Files.walk(folder)) {
+            content = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (var path : content) {
+            Files.delete(path);
+        }
+    }
+}

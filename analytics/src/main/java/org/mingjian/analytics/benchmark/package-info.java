@@ -1,0 +1,5 @@
+/** Benchmarks (对标): Spark jobs, Parquet in and Parquet out, and the process they run in. */
+@NullMarked
+package org.mingjian.analytics.benchmark;
+
+import org.jspecify.annotations.NullMarked;
