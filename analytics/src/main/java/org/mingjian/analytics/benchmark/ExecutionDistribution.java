@@ -63,8 +63,10 @@ final class ExecutionDistribution implements BenchmarkJob {
                         "figure_no:int",
                         "measure:string",
                         "amount:decimal(18,2)",
+                        "basis:string",
                         "period:string")
                 .where("amount IS NOT NULL AND (period IS NULL OR period = 'CURRENT')")
+                .where("basis IS NULL OR basis <> 'INITIAL'")
                 .groupBy("report_id")
                 .agg(
                         first("budget.final.total"),

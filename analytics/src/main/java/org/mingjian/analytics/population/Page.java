@@ -1,0 +1,98 @@
+package org.mingjian.analytics.population;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.extract.Block;
+import org.mingjian.data.model.Basis;
+import org.mingjian.data.model.Figure;
+import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.Period;
+import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.model.Unit;
+
+/** A made document while it is written (模拟文档): its blocks, and the figures with the places they stand at. */
+final class Page {
+
+    /** A figure on its way to a place. */
+    record Item(
+            Measure measure,
+            PrintedNumber number,
+            Unit unit,
+            @Nullable Basis basis,
+            @Nullable Period period) {
+
+        static Item money(Measure measure, long hundredths, @Nullable Basis basis, @Nullable Period period) {
+            return new Item(measure, printed(hundredths), Unit.TEN_THOUSAND_YUAN, basis, period);
+        }
+
+        static Item percent(Measure measure, BigDecimal percent) {
+            return new Item(measure, PrintedNumber.of(percent.toPlainString()), Unit.PERCENT, null, Period.CURRENT);
+        }
+    }
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Block.Row> rows = new ArrayList<>();
+
+    static PrintedNumber printed(long hundredths) {
+        return PrintedNumber.of(BigDecimal.valueOf(hundredths, 2).toPlainString());
+    }
+
+    SourceRef paragraph(String text) {
+        var paragraph = new Block.Paragraph(blocks.size() + 1, null, text);
+        blocks.add(paragraph);
+        return paragraph.place(text);
+    }
+
+    /** A figure in a paragraph; the quote must stand in it. */
+    void figure(SourceRef paragraph, String quote, Item item) {
+        figures.add(figure(paragraph.withQuote(quote), item, null));
+    }
+
+    /** Starts or continues the table that is being written and returns the places of its cells. */
+    List<SourceRef> row(String... cells) {
+        int row = rows.size() + 1;
+        var content = new ArrayList<Block.Cell>();
+        var places = new ArrayList<SourceRef>();
+        for (int column = 1; column <= cells.length; column++) {
+            content.add(Block.Cell.of(row, column, cells[column - 1]));
+            places.add(SourceRef.cell(null, blocks.size() + 1, row, column, cells[column - 1]));
+        }
+        rows.add(new Block.Row(content));
+        return places;
+    }
+
+    /** A row of a label and figures. */
+    void figures(String label, Item... items) {
+        var cells = new ArrayList<String>();
+        cells.add(label);
+        for (var item : items) {
+            cells.add(item.number().raw() + (item.unit() == Unit.PERCENT ? "%" : ""));
+        }
+        var places = row(cells.toArray(String[]::new));
+        for (int index = 0; index < items.length; index++) {
+            figures.add(figure(places.get(index + 1), items[index], label));
+        }
+    }
+
+    void endTable(String name) {
+        blocks.add(new Block.Grid(blocks.size() + 1, null, name, rows));
+        rows.clear();
+    }
+
+    private static Figure figure(SourceRef place, Item item, @Nullable String label) {
+        return new Figure(
+                item.measure(), item.number(), item.unit(), item.basis(), item.period(), null, null, label, place);
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    List<Figure> figures() {
+        return List.copyOf(figures);
+    }
+}

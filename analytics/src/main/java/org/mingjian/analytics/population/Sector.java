@@ -1,0 +1,55 @@
+package org.mingjian.analytics.population;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A made sector (条线): its bureaus, how many of them a county has, and what their forms score. */
+record Sector(String name, List<String> bureaus, int inCounty, List<Indicator> outputs, List<Indicator> benefits) {
+
+    /** A scored line of the form; qualitative when it has no unit. */
+    record Indicator(String name, @Nullable String unit) {
+
+        boolean isPercentage() {
+            return "%".equals(unit);
+        }
+    }
+
+    static List<Sector> all() {
+        try (var stream = Objects.requireNonNull(Sector.class.getResourceAsStream("sectors.txt"))) {
+            var lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
+            var sectors = new ArrayList<Sector>();
+            for (int index = 0; index < lines.size(); index += 3) {
+                sectors.add(read(lines.get(index), lines.get(index + 1), lines.get(index + 2)));
+            }
+            return sectors;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the sectors are not in the jar", broken);
+        }
+    }
+
+    private static Sector read(String heading, String outputs, String benefits) {
+        var parts = heading.split(";");
+        return new Sector(
+                parts[0],
+                List.of(parts[1].split(" ")),
+                Integer.parseInt(parts[2]),
+                indicators(outputs),
+                indicators(benefits));
+    }
+
+    private static List<Indicator> indicators(String line) {
+        return Stream.of(line.split("\\|"))
+                .map(item -> item.split(" "))
+                .map(words -> new Indicator(words[1], words.length > 2 ? words[2] : null))
+                .toList();
+    }
+}
