@@ -5,6 +5,7 @@ import java.util.List;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.ScoreStatement;
 import org.mingjian.data.model.Severity;
 
@@ -29,10 +30,17 @@ final class TotalsAgree implements Rule {
         var scores = subject.report().scores();
         for (int one = 0; one < scores.size(); one++) {
             for (int other = one + 1; other < scores.size(); other++) {
-                compare(subject.report(), scores.get(one), scores.get(other), outcome);
+                if (areOfOneScorer(scores.get(one), scores.get(other))) {
+                    compare(subject.report(), scores.get(one), scores.get(other), outcome);
+                }
             }
         }
         return outcome.orNotApplicable("总分只出现一处。");
+    }
+
+    /** A verified score is another's judgement, not another print of the department's own total. */
+    private static boolean areOfOneScorer(ScoreStatement one, ScoreStatement other) {
+        return (one.role() == ScoreRole.VERIFIED) == (other.role() == ScoreRole.VERIFIED);
     }
 
     private static void compare(Report report, ScoreStatement one, ScoreStatement other, Outcome outcome) {

@@ -252,9 +252,21 @@ record MadeReport(Report report, List<Block> blocks, List<Plan.Planted> planted)
             }
             var number = Page.printed(now);
             var prior = Page.printed(before);
-            boolean fell = percent.signum() < 0;
+            boolean fell = now < before;
             var quote = (fell ? "下降" : "上升") + percent.abs() + "%";
-            var place = page.paragraph("“三公”经费支出%s万元，上年%s万元，%s。".formatted(number.raw(), prior.raw(), quote));
+            var difference = Page.printed(Math.abs(now - before));
+            var changed = (fell ? "减少" : "增加") + difference.raw() + "万元";
+            var place = page.paragraph(
+                    "“三公”经费支出%s万元，上年%s万元，比上年%s，%s。".formatted(number.raw(), prior.raw(), changed, quote));
+            page.figure(
+                    place,
+                    changed,
+                    new Page.Item(
+                            Measure.THREE_PUBLIC_CHANGE,
+                            fell ? difference.negated() : difference,
+                            Unit.TEN_THOUSAND_YUAN,
+                            null,
+                            Period.CURRENT));
             page.figure(place, number.raw() + "万元", executed(Measure.THREE_PUBLIC, now));
             page.figure(
                     place,

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.data.exchange.DatasetImport;
 import org.mingjian.data.exchange.ExchangeException;
 import org.mingjian.data.exchange.Manifest;
@@ -73,23 +75,32 @@ class PopulationGeneratorTest {
                 .isGreaterThan(0.005);
     }
 
+    /** Codes whose rule stands already; the others are planted for the rules to come. */
+    @ParameterizedTest
+    @CsvSource({
+        "F01, execution.score",
+        "F02, score.lines-sum",
+        "F10, figure.same-measure",
+        "F11, budget.project-exceeded",
+        "F12, rate.share-as-execution",
+        "F14, three-public.exceeded",
+        "F15, figure.same-measure",
+        "F16, change.rate"
+    })
+    void isFoundOutByTheAudit(String code, String rule) throws SQLException {
+        var missed = texts("""
+                SELECT detail FROM planted
+                WHERE code = '%s' AND report_id NOT IN (SELECT report_id FROM finding WHERE rule = '%s')
+                """.formatted(code, rule));
+        assertThat(missed).isEmpty();
+    }
+
     @Test
-    void isFoundOutByTheAudit() throws SQLException {
-        System.out.println(String.join("\n", texts("""
-                SELECT rule || ' ' || count(*) || ' planted: ' || coalesce(string_agg(DISTINCT code, ','), '')
-                || ' clean: ' || count(*) FILTER (code IS NULL)
-                FROM finding LEFT JOIN (SELECT report_id, string_agg(code, '+') AS code FROM planted GROUP BY 1) USING (report_id)
-                GROUP BY rule ORDER BY rule
-                """.replace("coalesce(string_agg(DISTINCT code, ','), '')", "''"))));
-        System.out.println(String.join("\n", texts("""
-                SELECT code || ' ' || count(DISTINCT report_id) || ' with finding ' ||
-                count(DISTINCT report_id) FILTER (report_id IN (SELECT report_id FROM finding)) FROM planted GROUP BY code ORDER BY code
-                """)));
-        System.out.println(String.join("\n", texts("""
-                SELECT rule || ' | ' || reported || ' | ' || expected || ' | ' || explanation FROM (SELECT *, row_number() OVER (PARTITION BY rule ORDER BY finding_no) AS k
-                FROM finding WHERE report_id NOT IN (SELECT report_id FROM planted)) WHERE k <= 3 ORDER BY rule
-                """)));
-        assertThat(number("SELECT count(*) FROM finding")).isPositive();
+    void givesNoFindingWhereNothingIsBroken() throws SQLException {
+        assertThat(
+                        texts(
+                                "SELECT rule || ' ' || explanation FROM finding WHERE report_id NOT IN (SELECT report_id FROM planted)"))
+                .isEmpty();
     }
 
     @Test

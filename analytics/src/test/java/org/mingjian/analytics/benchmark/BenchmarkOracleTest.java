@@ -1,0 +1,86 @@
+package org.mingjian.analytics.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingjian.analytics.population.PopulationGenerator;
+import org.mingjian.analytics.population.PopulationOptions;
+import org.mingjian.data.model.Origin;
+
+class BenchmarkOracleTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Path dataset;
+
+    @BeforeAll
+    static void generate() {
+        dataset = folder.resolve("dataset");
+        PopulationGenerator.generate(new PopulationOptions(3, 1, 2019, 2022), dataset);
+    }
+
+    @Test
+    void executionDistributionEqualsPlainSql() throws SQLException {
+        agree(new ExecutionDistribution(), "execution_distribution");
+    }
+
+    @Test
+    void executionHistogramHoldsEveryReportOnce() throws SQLException {
+        var result = table(new ExecutionDistribution(), "execution_histogram").where("sector IS NULL");
+        try (var oracle = new Oracle(dataset)) {
+            var expected = oracle.rows("execution_histogram").stream()
+                    .filter(row -> row.contains(" sector=null "))
+                    .toList();
+            assertThat(texts(result)).isNotEmpty().containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
+    void threePublicTrendEqualsPlainSql() throws SQLException {
+        agree(new ThreePublicTrend(), "three_public_trend");
+    }
+
+    @Test
+    void overScoredIndicatorsEqualPlainSql() throws SQLException {
+        agree(new OverScoredIndicators(), "over_scored_indicator");
+    }
+
+    private static void agree(BenchmarkJob job, String name) throws SQLException {
+        try (var oracle = new Oracle(dataset)) {
+            var expected = oracle.rows(name);
+            assertThat(expected).isNotEmpty();
+            assertThat(texts(table(job, name))).containsExactlyElementsOf(expected);
+        }
+    }
+
+    private static Dataset<Row> table(BenchmarkJob job, String name) {
+        return job.execute(new Facts(Sessions.shared(), dataset.toString(), Origin.SYNTHETIC)).stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .rows();
+    }
+
+    private static List<String> texts(Dataset<Row> frame) {
+        var columns = frame.columns();
+        return frame.collectAsList().stream().map(row -> text(columns, row)).toList();
+    }
+
+    private static String text(String[] columns, Row row) {
+        var texts = new ArrayList<String>();
+        for (int index = 0; index < columns.length; index++) {
+            texts.add(columns[index] + "="
+                    + (row.isNullAt(index) ? null : row.get(index).toString()));
+        }
+        return String.join(" ", texts);
+    }
+}

@@ -1,0 +1,55 @@
+WITH printed AS (
+    SELECT report_id, measure, arg_min(amount, figure_no) AS amount
+    FROM figure
+    WHERE amount IS NOT NULL AND coalesce(period, 'CURRENT') = 'CURRENT' AND coalesce(basis, '') <> 'INITIAL'
+    GROUP BY ALL
+), rate AS (
+    SELECT budget.report_id, kind.expenditure, executed.amount::DOUBLE / budget.amount::DOUBLE AS rate
+    FROM (VALUES ('TOTAL', 'budget.final.total', 'executed.total'),
+                 ('BASIC', 'budget.basic', 'executed.basic'),
+                 ('PROJECT', 'budget.project', 'executed.project')) AS kind(expenditure, planned, spent)
+    JOIN printed AS budget ON budget.measure = kind.planned AND budget.amount > 0
+    JOIN printed AS executed ON executed.measure = kind.spent AND executed.report_id = budget.report_id
+), base AS (
+    SELECT DISTINCT fiscal_year, peer_group, level, sector, unnest(['TOTAL', 'BASIC', 'PROJECT']) AS expenditure FROM member
+), own AS (
+    SELECT base.*, count(rate) AS own_n
+    FROM base
+    LEFT JOIN (member JOIN rate USING (report_id)) AS m
+      ON m.fiscal_year = base.fiscal_year AND m.peer_group = base.peer_group AND m.expenditure = base.expenditure
+     AND m.level IS NOT DISTINCT FROM base.level AND m.sector IS NOT DISTINCT FROM base.sector
+    GROUP BY ALL
+), sized AS (
+    SELECT own.*,
+        (SELECT l.own_n FROM own AS l WHERE l.peer_group = 'LEVEL' AND l.fiscal_year = own.fiscal_year
+            AND l.level = own.level AND l.expenditure = own.expenditure) AS level_n
+    FROM own
+), used AS (
+    SELECT *, CASE WHEN peer_group = 'ALL' OR own_n >= 8 THEN peer_group
+                   WHEN coalesce(level_n, 0) >= 8 THEN 'LEVEL' ELSE 'ALL' END AS group_used
+    FROM sized
+), chosen AS (
+    SELECT used.fiscal_year, used.level, used.sector, used.expenditure, own_n, group_used,
+        count(rate) AS n, min(rate) AS minimum, quantile_cont(rate, 0.1) AS p10, quantile_cont(rate, 0.25) AS q1,
+        quantile_cont(rate, 0.5) AS median, quantile_cont(rate, 0.75) AS q3, quantile_cont(rate, 0.9) AS p90,
+        max(rate) AS maximum, count(*) FILTER (rate = 1) AS full_n, count(*) FILTER (rate < 0.8::DOUBLE) AS below_80_n,
+        count(*) FILTER (rate > 1) AS above_100_n
+    FROM used
+    LEFT JOIN (member JOIN rate USING (report_id)) AS m
+      ON m.fiscal_year = used.fiscal_year AND m.peer_group = group_used AND m.expenditure = used.expenditure
+     AND (group_used = 'ALL' OR m.level = used.level) AND (group_used <> 'LEVEL_SECTOR' OR m.sector = used.sector)
+    GROUP BY ALL
+)
+SELECT 'SYNTHETIC' AS origin, fiscal_year, level, sector, expenditure, own_n, group_used, n, n >= 8 AS comparable,
+    CASE WHEN n >= 5 THEN six(minimum) END AS minimum, CASE WHEN n >= 5 THEN six(p10) END AS p10,
+    CASE WHEN n >= 5 THEN six(q1) END AS q1, CASE WHEN n >= 5 THEN six(median) END AS median,
+    CASE WHEN n >= 5 THEN six(q3) END AS q3, CASE WHEN n >= 5 THEN six(p90) END AS p90,
+    CASE WHEN n >= 5 THEN six(maximum) END AS maximum,
+    CASE WHEN n >= 5 THEN full_n END AS full_n, CASE WHEN n >= 5 THEN six(full_n::DOUBLE / n) END AS full_share,
+    CASE WHEN n >= 5 THEN below_80_n END AS below_80_n,
+    CASE WHEN n >= 5 THEN six(below_80_n::DOUBLE / n) END AS below_80_share,
+    CASE WHEN n >= 5 THEN above_100_n END AS above_100_n,
+    CASE WHEN n >= 5 THEN six(above_100_n::DOUBLE / n) END AS above_100_share,
+    CASE WHEN n < 5 THEN 'SAMPLE_TOO_SMALL' END AS reason
+FROM chosen
+ORDER BY origin, fiscal_year, level NULLS FIRST, sector NULLS FIRST, expenditure
