@@ -11,9 +11,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.mingjian.data.model.Origin;
-import org.mingjian.data.read.ReportReader;
 import org.mingjian.data.store.Store;
 
 /**
@@ -55,10 +55,23 @@ public final class StoreExport {
                     rows.put(table.tableName(), copy(connection, table, origin, folder.resolve(table.tableName())));
                 }
             }
+            manifest(connection, origin, rows).write(folder);
             connection.rollback();
         }
-        var created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        new Manifest(Manifest.SCHEMA_VERSION, rows, ReportReader.VERSION, null, created).write(folder);
+    }
+
+    /** With the newest reader and rule book among the rows. */
+    private static Manifest manifest(Connection connection, Origin origin, Map<String, Long> rows) throws SQLException {
+        var sql =
+                "SELECT coalesce(max(reader_version), 0), max(rulebook_version) FROM report WHERE current AND origin = ?";
+        try (var query = connection.prepareStatement(sql)) {
+            query.setString(1, origin.name());
+            try (var result = query.executeQuery()) {
+                result.next();
+                var created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+                return new Manifest(Manifest.SCHEMA_VERSION, rows, result.getInt(1), result.getString(2), created);
+            }
+        }
     }
 
     /** COPY takes no bound values; the origin is an enum's name and nothing a person typed. */
