@@ -135,6 +135,13 @@ final class GridRow {
         return Filler.is(text) ? AbsenceReason.FILLER : AbsenceReason.UNREADABLE;
     }
 
+    /** The column of the only filled cell; absent where none or several are filled. */
+    @Nullable
+    Integer lone() {
+        var filled = columns().stream().filter(column -> !isBlank(column)).toList();
+        return filled.size() == 1 ? filled.getFirst() : null;
+    }
+
     @Nullable
     Integer firstFilled() {
         for (var column : columns()) {

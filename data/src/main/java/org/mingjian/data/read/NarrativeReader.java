@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.data.extract.Block.Paragraph;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Scope;
@@ -40,12 +39,12 @@ final class NarrativeReader {
     private final LabelReader labels = new LabelReader();
 
     /** The figures of all paragraphs, in reading order. */
-    List<Figure> read(List<Paragraph> paragraphs) {
+    List<Figure> read(List<Passage> passages) {
         var figures = new ArrayList<Figure>();
         var context = new Context();
         boolean underProject = false;
-        for (var paragraph : paragraphs) {
-            var text = MatchText.of(paragraph.text());
+        for (var passage : passages) {
+            var text = MatchText.of(passage.text());
             if (underProject && !DEPARTMENT.matcher(text.text()).find()) {
                 underProject = false;
                 continue;
@@ -54,7 +53,7 @@ final class NarrativeReader {
             if (!text.text().startsWith("=")) {
                 context = new Context();
             }
-            figures.addAll(read(text, context, paragraph::place));
+            figures.addAll(read(text, context, passage::place));
         }
         return figures;
     }

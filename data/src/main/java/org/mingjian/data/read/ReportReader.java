@@ -27,12 +27,12 @@ public final class ReportReader {
         boolean verification = who.kind() == ReportKind.VERIFICATION;
         var grids = new GridReader(draft, document.blocks(), who.fiscalYear(), who.kind());
         var sentences = new ScoreSentences(draft, verification ? ScoreRole.VERIFIED : ScoreRole.NARRATIVE);
-        var paragraphs = document.paragraphs();
-        paragraphs.forEach(sentences::read);
-        draft.figures.addAll(new NarrativeReader().read(paragraphs));
-        new TaskSentences(draft).read(paragraphs);
+        var passages = Passage.of(document.blocks());
+        passages.forEach(sentences::read);
+        draft.figures.addAll(new NarrativeReader().read(passages));
+        new TaskSentences(draft).read(passages);
         document.grids().forEach(grids::read);
-        draft.statements.addAll(Statements.of(paragraphs));
+        draft.statements.addAll(Statements.of(passages));
         completeComponents(draft);
         problems.addAll(draft.problems);
         if (isNothing(draft)) {

@@ -49,6 +49,9 @@ final class RowReaders {
         if (funds.read(row, columns) || basicData.read(row, columns)) {
             return;
         }
+        if (row.lone() != null) {
+            return;
+        }
         if (sheet) {
             scoreSheet.read(row);
         } else if (columns.isIndicatorTable()) {

@@ -2,7 +2,6 @@ package org.mingjian.data.read;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.data.extract.Block.Paragraph;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.Dimension;
@@ -39,8 +38,8 @@ final class ScoreSentences {
         this.role = role;
     }
 
-    void read(Paragraph paragraph) {
-        var text = MatchText.of(paragraph.text());
+    void read(Passage passage) {
+        var text = MatchText.of(passage.text());
         boolean total = false;
         int from = 0;
         weightAhead = null;
@@ -50,12 +49,12 @@ final class ScoreSentences {
                 continue;
             }
             var words = words(text.text().substring(from, mention.start()));
-            var place = paragraph.place(text.quote(Math.max(from, mention.start() - words.length()), mention.end()));
+            var place = passage.place(text.quote(Math.max(from, mention.start() - words.length()), mention.end()));
             total |= read(mention, words, place, text);
             from = mention.end();
         }
         if (!total) {
-            readPlainTotal(text, paragraph);
+            readPlainTotal(text, passage);
         }
     }
 
@@ -162,12 +161,12 @@ final class ScoreSentences {
     }
 
     /** «自评总分：95» without 分 behind it. */
-    private void readPlainTotal(MatchText text, Paragraph paragraph) {
+    private void readPlainTotal(MatchText text, Passage passage) {
         var match = PLAIN_TOTAL.matcher(text.text());
         if (match.find()) {
             var quote = text.quote(match.start(), match.end());
             var score = Numbers.printed(match.group("score"), match.group("score"), false);
-            draft.scores.add(new ScoreStatement(role, score, null, grade(text, match.end()), paragraph.place(quote)));
+            draft.scores.add(new ScoreStatement(role, score, null, grade(text, match.end()), passage.place(quote)));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.mingjian.data.read;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.mingjian.data.extract.Block.Paragraph;
 import org.mingjian.data.model.NarrativeStatement;
 
 /** Keeps the sentences that claim something about results (陈述句), verbatim. */
@@ -14,13 +13,13 @@ final class Statements {
 
     private Statements() {}
 
-    static List<NarrativeStatement> of(List<Paragraph> paragraphs) {
-        return paragraphs.stream()
-                .flatMap(paragraph -> SENTENCE.matcher(paragraph.text())
+    static List<NarrativeStatement> of(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> SENTENCE.matcher(passage.text())
                         .results()
                         .map(result -> result.group().strip())
                         .filter(sentence -> CLAIM.matcher(sentence).find())
-                        .map(sentence -> new NarrativeStatement(sentence, paragraph.place(sentence))))
+                        .map(sentence -> new NarrativeStatement(sentence, passage.place(sentence))))
                 .toList();
     }
 }

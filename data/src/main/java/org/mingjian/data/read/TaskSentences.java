@@ -3,7 +3,6 @@ package org.mingjian.data.read;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.data.extract.Block.Paragraph;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.PrintedNumber;
@@ -43,37 +42,37 @@ final class TaskSentences {
         this.draft = draft;
     }
 
-    void read(List<Paragraph> paragraphs) {
-        for (var paragraph : paragraphs) {
-            var text = MatchText.of(paragraph.text());
+    void read(List<Passage> passages) {
+        for (var passage : passages) {
+            var text = MatchText.of(passage.text());
             var mentions = MentionScanner.scan(text);
             var lead = LEAD.matcher(text.text());
             if (lead.find()) {
                 heading = lead.group("name");
             }
             for (var mention : mentions) {
-                read(mention, text, paragraph);
+                read(mention, text, passage);
             }
             finish();
             heading = mentions.isEmpty() && text.text().length() <= LONGEST_NAME ? text.text() : null;
         }
     }
 
-    private void read(Mention mention, MatchText text, Paragraph paragraph) {
+    private void read(Mention mention, MatchText text, Passage passage) {
         var label = mention.label();
         var clause = label.substring(Math.max(label.lastIndexOf('。'), label.lastIndexOf(';')) + 1);
         if (mention.unit().dimension() == Dimension.MONEY) {
             var match = PLANNED.matcher(clause);
             var quote = text.quote(Math.max(0, mention.start() - clause.length()), mention.end());
             if (match.matches()) {
-                plan(match.group("name"), mention, paragraph.place(quote));
+                plan(match.group("name"), mention, passage.place(quote));
             } else if (planned != null
                     && !spent.isRead()
                     && SPENT.matcher(clause).find()) {
-                spent = Reading.of(mention.number(), paragraph.place(quote));
+                spent = Reading.of(mention.number(), passage.place(quote));
             }
         } else if (planned != null && !rate.isRead() && RATE.matcher(clause).find()) {
-            rate = Reading.of(mention.number(), paragraph.place(mention.number().raw()));
+            rate = Reading.of(mention.number(), passage.place(mention.number().raw()));
         }
     }
 
