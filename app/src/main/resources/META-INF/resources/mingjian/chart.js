@@ -93,7 +93,7 @@
     }
     return {
       animation: false, textStyle: text, backgroundColor: 'transparent',
-      grid: { left: 12, right: 24, top: model.series.length > 1 ? 48 : 32, bottom: 8, containLabel: true },
+      grid: { left: 12, right: model.horizontal ? 44 : 24, top: model.series.length > 1 ? 48 : 32, bottom: 8, containLabel: true },
       legend: { show: model.series.length > 1, top: 0, left: 0, textStyle: text, itemWidth: 14, itemHeight: 10 },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, backgroundColor: colours.paper,
         borderColor: colours.line, textStyle: { ...text, fontSize: 13 }, formatter: tooltip(model) },

@@ -39,6 +39,11 @@ public final class DataTable<T> extends Div {
         return column(name, "number", row -> number(value.apply(row), whyMissing));
     }
 
+    /** A column of figures that are links or carry their own reason. */
+    public DataTable<T> figure(String name, Function<T, Component> value) {
+        return column(name, "number", value);
+    }
+
     public DataTable<T> component(String name, Function<T, Component> value) {
         return column(name, "text", value);
     }

@@ -198,7 +198,7 @@ class OverviewView extends Screen {
     private static Component findings(OverviewPage page, Filter filter) {
         var table = new DataTable<>(List.of(FindingFamily.values())).text("类别", Labels::of);
         for (var severity : Severity.values()) {
-            table.component(Labels.of(severity) + "（条）", family -> cell(page, filter, family, severity));
+            table.figure(Labels.of(severity) + "（条）", family -> cell(page, filter, family, severity));
         }
         return new Card(12, "各类疑点", table).note("疑点是提问，不是定性。点数字看是哪些。");
     }

@@ -99,12 +99,12 @@ class ThreePublicView extends Screen {
                 .number("两年都有数（个部门）", row -> Figures.count(row.matched()))
                 .number("本年（" + unit + "）", row -> Figures.amount(row.matchedFinal(), filter.unit()))
                 .number("上年（" + unit + "）", row -> Figures.amount(row.matchedPrior(), filter.unit()))
-                .component(
+                .figure(
                         "变动",
                         row -> DataTable.number(Figures.change(row.change()), GroupLabels.reason(row.changeReason())))
                 .number("增加（个）", row -> Figures.count(row.rose()))
                 .number("减少（个）", row -> Figures.count(row.fell()));
-        return new Card(6, "同口径比上年", table).note("只比较两年都有决算数的部门。");
+        return new Card(12, "同口径比上年", table).note("只比较两年都有决算数的部门。");
     }
 
     private static Component control(ThreePublicPage page, Filter filter) {
@@ -113,21 +113,21 @@ class ThreePublicView extends Screen {
                 .text("项目", row -> GroupLabels.part(row.part()))
                 .number("预算（" + unit + "）", row -> Figures.amount(row.budget(), filter.unit()))
                 .number("决算（" + unit + "）", row -> Figures.amount(row.finalAmount(), filter.unit()))
-                .component(
+                .figure(
                         "决算÷预算",
                         row -> DataTable.number(
                                 Figures.percent(row.controlRate()), GroupLabels.reason(row.controlReason())))
-                .component(
+                .figure(
                         "各部门中位",
                         row -> DataTable.number(
                                 Figures.percent(row.controlMedian()), GroupLabels.reason(row.controlReason())))
-                .component(
+                .figure(
                         "超预算（个）",
                         row -> new Anchor(
                                 RankingNavigation.overBudget(filter.withYear(page.year())),
                                 Figures.count(row.overBudget())))
                 .number("n（个）", row -> Figures.count(row.count()));
-        return new Card(6, page.year() + "年比预算", table).note("决算÷预算只含两者都写明的部门。");
+        return new Card(12, page.year() + "年比预算", table).note("决算÷预算只含两者都写明的部门。");
     }
 
     private static List<@Nullable BigDecimal> amounts(

@@ -1,0 +1,126 @@
+package org.mingjian.app.administration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.mingjian.app.format.Figures;
+import org.mingjian.app.format.Labels;
+import org.mingjian.app.frame.Card;
+import org.mingjian.app.frame.DataTable;
+import org.mingjian.app.frame.Filter;
+import org.mingjian.app.frame.FilterService;
+import org.mingjian.app.frame.Screen;
+import org.mingjian.app.run.BenchmarkRunner;
+import org.mingjian.app.run.RunRow;
+import org.mingjian.app.security.Roles;
+import org.mingjian.data.model.Origin;
+
+/** Administration (系统): benchmark runs, and removing what is synthetic. */
+@Route("system")
+@RolesAllowed(Roles.ADMINISTRATOR)
+class AdministrationView extends Screen {
+
+    private final BenchmarkRunner runner;
+    private final AdministrationService service;
+    private final Div runs = new Div();
+
+    AdministrationView(FilterService filters, BenchmarkRunner runner, AdministrationService service) {
+        super(filters);
+        this.runner = runner;
+        this.service = service;
+    }
+
+    @Override
+    protected boolean isFiltered() {
+        return false;
+    }
+
+    @Override
+    protected void show(Filter filter) {
+        badge(Origin.REAL);
+        title("系统", "基准运行与数据管理");
+        fillRuns();
+        put(start(filter), removal(), new Card(12, "最近的基准运行", runs).note("失败的运行不影响上一次的好结果。"));
+    }
+
+    private Component start(Filter filter) {
+        var origin = new Select<Origin>();
+        origin.setLabel("数据");
+        origin.setItems(Origin.values());
+        origin.setItemLabelGenerator(Labels::of);
+        origin.setValue(filter.origin());
+        var screen = UI.getCurrent();
+        var button = new Button("运行基准", click -> {
+            if (!runner.start(origin.getValue(), () -> update(screen))) {
+                Notification.show("已有一次运行在进行，请等它结束。");
+            }
+            fillRuns();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Card(6, "比较基准", origin, button).note("在单独的进程里计算执行率、三公经费和虚高指标；期间看板照常使用。");
+    }
+
+    /** A page that was left needs no news of the run. */
+    private void update(UI screen) {
+        if (screen.isAttached()) {
+            screen.access(this::fillRuns);
+        }
+    }
+
+    private Component removal() {
+        var dialog = new ConfirmDialog(
+                "移除全部模拟数据？",
+                "模拟的报告、疑点和基准结果会全部删除，不能恢复；真实数据和样例不受影响。",
+                "移除",
+                confirmed -> {
+                    service.removeSynthetic();
+                    Notification.show("模拟数据已移除。");
+                    refresh();
+                },
+                "不移除",
+                cancelled -> {});
+        dialog.setConfirmButtonTheme("error primary");
+        var button = new Button("移除模拟数据", click -> dialog.open());
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        return new Card(6, "模拟数据", button).note("模拟数据只用来演示和试算，页面上都标着“模拟数据”。");
+    }
+
+    private void fillRuns() {
+        runs.removeAll();
+        if (runner.isRunning()) {
+            runs.add(new Paragraph("正在运行：" + runner.sentence()));
+        }
+        var latest = runner.latest();
+        if (latest.isEmpty()) {
+            runs.add(new Paragraph("还没有运行过基准。"));
+            return;
+        }
+        runs.add(new DataTable<>(latest)
+                .text("开始", run -> Labels.moment(run.startedAt()))
+                .text("结束", run -> Labels.moment(run.finishedAt()))
+                .text("数据", run -> Labels.of(Origin.valueOf(run.origin())))
+                .text("状态", AdministrationView::state)
+                .text("说明", run -> run.message() == null ? Figures.MISSING : run.message()));
+    }
+
+    private static String state(RunRow run) {
+        var word =
+                switch (run.state()) {
+                    case "QUEUED" -> "排队";
+                    case "RUNNING" -> "运行中";
+                    case "DONE" -> "完成";
+                    case "FAILED" -> "失败";
+                    case "CANCELLED" -> "已取消";
+                    default -> run.state();
+                };
+        return run.published() ? word + "（正在展示）" : word;
+    }
+}

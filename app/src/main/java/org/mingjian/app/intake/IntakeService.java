@@ -1,0 +1,68 @@
+package org.mingjian.app.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.mingjian.analytics.admission.Admission;
+import org.mingjian.data.ingest.FileOutcome;
+import org.mingjian.data.model.Origin;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes uploaded files in, one after the other and off the request thread (导入). What was uploaded is taken in even when
+ * the page was left in between.
+ */
+@Service
+class IntakeService implements AutoCloseable {
+
+    private static final int SHOWN_REFUSALS = 50;
+
+    private final Admission admission;
+    private final IntakeQueries queries;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("intake-").daemon().factory());
+
+    IntakeService(Admission admission, IntakeQueries queries) {
+        this.admission = admission;
+        this.queries = queries;
+    }
+
+    /** Queues the file; the listeners are called on the worker's thread. The upload is removed afterwards. */
+    void submit(String fileName, Path upload, Origin origin, Runnable started, Consumer<FileOutcome> finished) {
+        worker.execute(() -> {
+            started.run();
+            finished.accept(outcome(fileName, upload, origin));
+        });
+    }
+
+    private FileOutcome outcome(String fileName, Path upload, Origin origin) {
+        try {
+            return admission.admit(fileName, Files.readAllBytes(upload), origin);
+        } catch (IOException broken) {
+            return new FileOutcome.Failed(fileName, "“%s”上传后读不出来，请重新上传。".formatted(fileName), broken);
+        } finally {
+            remove(upload);
+        }
+    }
+
+    private static void remove(Path upload) {
+        try {
+            Files.deleteIfExists(upload);
+        } catch (IOException left) {
+            upload.toFile().deleteOnExit();
+        }
+    }
+
+    List<Refusal> refusals() {
+        return queries.refusals(SHOWN_REFUSALS);
+    }
+
+    @Override
+    public void close() {
+        worker.shutdown();
+    }
+}
