@@ -64,7 +64,8 @@ final class ExecutionDistribution implements BenchmarkJob {
                         "measure:string",
                         "amount:decimal(18,2)",
                         "basis:string",
-                        "period:string")
+                        "period:string",
+                        "row_no:int")
                 .where("amount IS NOT NULL AND (period IS NULL OR period = 'CURRENT')")
                 .where("basis IS NULL OR basis <> 'INITIAL'")
                 .groupBy("report_id")
@@ -93,9 +94,11 @@ final class ExecutionDistribution implements BenchmarkJob {
                 .drop("budget", "executed");
     }
 
-    /** The first print of the measure. */
+    /** The first print of the measure in a table, else in the text. */
     private static Column first(String measure) {
-        return min(when(col("measure").equalTo(measure), struct(col("figure_no"), col("amount"))))
+        return min(when(
+                        col("measure").equalTo(measure),
+                        struct(col("row_no").isNull().alias("in_text"), col("figure_no"), col("amount"))))
                 .getField("amount")
                 .alias(measure.replace('.', '_'));
     }

@@ -75,9 +75,12 @@ final class IndicatorTable {
             drafts.add(new Draft(level1, level2, indicator.name(), "显著", "显著", weight, weight, ""));
             return;
         }
-        long target = indicator.isPercentage() ? 85 + random.nextInt(15) : 10L * (2 + random.nextInt(60));
+        long target = indicator.isPercentage()
+                ? 85 + random.nextInt(indicator.name().endsWith("满意度") ? 10 : 15)
+                : 10L * (2 + random.nextInt(60));
         long actual = target;
-        if (random.nextDouble() < 0.4) {
+        // A satisfaction equal to its target is a finding of its own, so a clean line has none.
+        if (random.nextDouble() < 0.4 || indicator.name().endsWith("满意度")) {
             actual =
                     indicator.isPercentage() ? Math.min(100, target + 1 + random.nextInt(6)) : target + target / 20 + 1;
         }

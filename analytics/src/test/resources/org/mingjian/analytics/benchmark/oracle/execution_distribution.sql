@@ -1,5 +1,5 @@
 WITH printed AS (
-    SELECT report_id, measure, arg_min(amount, figure_no) AS amount
+    SELECT report_id, measure, first(amount ORDER BY row_no IS NULL, figure_no) AS amount
     FROM figure
     WHERE amount IS NOT NULL AND coalesce(period, 'CURRENT') = 'CURRENT' AND coalesce(basis, '') <> 'INITIAL'
     GROUP BY ALL
