@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "mingjian",
         description = "预算绩效自评的核对与比较",
-        subcommands = {InspectCommand.class, IngestCommand.class, AuditCommand.class})
+        subcommands = {
+            InspectCommand.class,
+            IngestCommand.class,
+            AuditCommand.class,
+            BenchmarkCommand.class,
+            DemoCommand.class
+        })
 public final class Main {
 
     private Main() {}
