@@ -29,6 +29,9 @@ public final class BenchmarkRuns {
             throws InterruptedException {
         var runId = BenchmarkImport.begin(store, origin);
         try {
+            if (command.isEmpty()) {
+                throw new BenchmarkException("没有设置对标作业的命令，请用 ./mingjian 启动。");
+            }
             var folder = store.home().toAbsolutePath().resolve("runs").resolve(runId);
             Files.createDirectories(folder);
             var snapshot = StoreExport.snapshot(store, origin);

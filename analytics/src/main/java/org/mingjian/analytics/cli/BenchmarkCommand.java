@@ -1,9 +1,10 @@
 package org.mingjian.analytics.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.mingjian.analytics.benchmark.BenchmarkRun;
+import org.mingjian.analytics.benchmark.BenchmarkRuns;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.store.Store;
 import picocli.CommandLine.Command;
@@ -31,23 +32,25 @@ final class BenchmarkCommand implements Callable<Integer> {
     private String origin = "REAL";
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (var store = Store.open(home.home)) {
-            return run(
+            run(
                     store,
                     Origin.valueOf(origin.toUpperCase(Locale.ROOT)),
                     spec.commandLine().getOut());
+            return 0;
         }
     }
 
-    static int run(Store store, Origin origin, PrintWriter out) {
-        var command = System.getProperty(BenchmarkRun.COMMAND_PROPERTY, "");
-        var failure = new BenchmarkRun(store, command).run(origin, line -> {
+    /** Fails with the sentence why; the last good results then stay. */
+    static void run(Store store, Origin origin, PrintWriter out) throws InterruptedException {
+        var command = System.getProperty("mingjian.benchmark.command", "").split("\\|");
+        var words = Arrays.stream(command).filter(word -> !word.isEmpty()).toList();
+        BenchmarkRuns.run(store, origin, words, line -> {
             out.println("  " + line);
             out.flush();
         });
-        out.println(failure == null ? "比较基准已算好并发布。" : failure);
+        out.println("比较基准已算好并发布。");
         out.flush();
-        return failure == null ? 0 : 2;
     }
 }
