@@ -78,12 +78,17 @@
     };
   }
 
+  // Half a report does not exist: axes of counts have whole ticks.
+  const countUnits = ['份', '个', '条', '家', '行', '人'];
+
   function option(model, colours) {
     const text = { color: colours.text, fontFamily: font, fontSize: 12 };
+    const few = model.labels.length <= 5;
     const labels = { type: 'category', data: model.labels, inverse: model.horizontal, axisTick: { show: false },
       axisLine: { lineStyle: { color: colours.line } },
-      axisLabel: { ...text, width: model.horizontal ? 150 : undefined, overflow: 'break', hideOverlap: true } };
-    const values = { type: 'value', name: model.unit, nameTextStyle: text, axisLabel: text, scale: model.floor === null,
+      axisLabel: { ...text, width: model.horizontal ? 150 : few ? 110 : undefined, overflow: 'break',
+        interval: few || model.horizontal ? 0 : 'auto', hideOverlap: !few } };
+    const values = { type: 'value', name: model.unit, minInterval: countUnits.includes(model.unit) ? 1 : 0, nameTextStyle: text, axisLabel: text, scale: model.floor === null,
       min: model.floor === null ? undefined : Number(model.floor), splitLine: { lineStyle: { color: colours.line } } };
     const all = model.series.map(one => series(model, one, colours));
     if (all.length && model.guides.length) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mingjian.analytics.benchmark.BenchmarkRuns;
+import org.mingjian.analytics.benchmark.RunProgress;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.store.Store;
 import picocli.CommandLine.Command;
@@ -46,9 +47,14 @@ final class BenchmarkCommand implements Callable<Integer> {
     static void run(Store store, Origin origin, PrintWriter out) throws InterruptedException {
         var command = System.getProperty("mingjian.benchmark.command", "").split("\\|");
         var words = Arrays.stream(command).filter(word -> !word.isEmpty()).toList();
+        var said = new RunProgress[] {new RunProgress("", null)};
         BenchmarkRuns.run(store, origin, words, line -> {
-            out.println("  " + line);
-            out.flush();
+            var now = RunProgress.of(line, said[0]);
+            if (!now.equals(said[0])) {
+                out.println("  " + now.sentence() + "……");
+                out.flush();
+            }
+            said[0] = now;
         });
         out.println("比较基准已算好并发布。");
         out.flush();

@@ -110,7 +110,10 @@ class FindingView extends Screen implements HasUrlParameter<String> {
         pair(pairs, "程度", new SeverityMark(facts.severity()));
         pair(pairs, "报告所写", new Span(text(facts.reported())));
         pair(pairs, "应为", new Span(text(facts.expected())));
-        pair(pairs, "存疑分值", new Span(facts.points() == null ? "不直接对应分值" : Figures.points(facts.points()) + " 分"));
+        pair(
+                pairs,
+                "存疑分值",
+                new Span(facts.points() == null ? "未单独计算，整份报告的见排名" : Figures.points(facts.points()) + " 分"));
         pair(
                 pairs,
                 "规则",

@@ -113,7 +113,8 @@ class FindingsView extends Screen {
                 .setHeader("把握")
                 .setWidth("90px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(finding -> DataTable.number(Figures.points(finding.points()), "这条疑点不直接对应分值"))
+        grid.addComponentColumn(
+                        finding -> DataTable.number(Figures.points(finding.points()), "规则没有给出这一条的分值；整份报告的存疑分值见排名"))
                 .setHeader("存疑（分）")
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("110px")

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.benchmark.BenchmarkRuns;
+import org.mingjian.analytics.benchmark.RunProgress;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.store.Store;
 import org.slf4j.Logger;

@@ -49,7 +49,8 @@ final class ScoreSentences {
                 continue;
             }
             var words = words(text.text().substring(from, mention.start()));
-            var place = passage.place(text.quote(Math.max(from, mention.start() - words.length()), mention.end()));
+            int start = Math.max(from, mention.start() - words.length() + leadingMarks(words));
+            var place = passage.place(text.quote(start, mention.end()));
             total |= read(mention, words, place, text);
             from = mention.end();
         }
@@ -147,6 +148,14 @@ final class ScoreSentences {
         return words.replaceFirst("^.*其中[:,]?", "")
                 .replaceFirst("^[()\\[\\],;。、]+", "")
                 .replaceFirst("^一级指标", "");
+    }
+
+    private static int leadingMarks(String words) {
+        int at = 0;
+        while (at < words.length() && "()[],;。、:".indexOf(words.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The words since the last stop or semicolon. */

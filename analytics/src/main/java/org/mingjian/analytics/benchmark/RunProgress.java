@@ -1,16 +1,16 @@
-package org.mingjian.app.run;
+package org.mingjian.analytics.benchmark;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the job process last said (作业进度): a sentence for the page, and the reason when it failed. */
-record RunProgress(String sentence, @Nullable String failure) {
+public record RunProgress(String sentence, @Nullable String failure) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Reads one line of the process's standard output; a line that is none of ours changes nothing. */
-    static RunProgress of(String line, RunProgress before) {
+    public static RunProgress of(String line, RunProgress before) {
         try {
             var event = JSON.readTree(line);
             return switch (event.path("event").asString("")) {
