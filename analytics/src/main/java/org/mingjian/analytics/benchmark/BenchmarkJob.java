@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** One benchmark (对标任务): facts in, sorted result tables out; docs/benchmarks.md lists their columns. */
+/** One benchmark (基准任务): facts in, sorted result tables out; docs/benchmarks.md lists their columns. */
 interface BenchmarkJob {
 
     /** A result table by the name of its folder, without the prefix the store gives it. */

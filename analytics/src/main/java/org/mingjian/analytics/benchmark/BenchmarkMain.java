@@ -7,7 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import org.mingjian.data.exchange.ExchangeException;
 
 /**
- * The job process (对标进程). Exit 0: results published; 2: the arguments or the data cannot be used; 1: it failed.
+ * The job process (基准进程). Exit 0: results published; 2: the arguments or the data cannot be used; 1: it failed.
  * Standard output carries progress as JSON lines and nothing else; standard error one sentence on failure.
  */
 public final class BenchmarkMain {
@@ -31,7 +31,7 @@ public final class BenchmarkMain {
             return say(err, progress, 2, String.valueOf(refused.getMessage()));
         } catch (IOException | RuntimeException failed) {
             failed.printStackTrace(err);
-            return say(err, progress, 1, "对标任务失败：%s；已有的结果没有改动。".formatted(firstLine(failed)));
+            return say(err, progress, 1, "基准任务失败：%s；已有的结果没有改动。".formatted(firstLine(failed)));
         }
     }
 
@@ -60,7 +60,7 @@ public final class BenchmarkMain {
     private static SparkSession session(BenchmarkOptions options) {
         var cores = Integer.toString(Runtime.getRuntime().availableProcessors());
         var builder = SparkSession.builder()
-                .appName("明鉴对标")
+                .appName("明鉴基准")
                 .config("spark.ui.enabled", "false")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")

@@ -11,7 +11,7 @@ import org.apache.spark.sql.SparkSession;
 import org.mingjian.data.exchange.Manifest;
 import org.mingjian.data.model.Origin;
 
-/** Runs the jobs over one dataset and one origin and publishes their results whole (对标运行). */
+/** Runs the jobs over one dataset and one origin and publishes their results whole (基准运行). */
 final class BenchmarkProcess {
 
     private static final List<BenchmarkJob> JOBS =

@@ -16,7 +16,7 @@ import org.mingjian.data.model.Origin;
 import org.mingjian.data.store.Store;
 
 /**
- * A benchmark run from store to store (一次对标): snapshot, the job process, results back in. Knows nothing of Spark.
+ * A benchmark run from store to store (一次基准): snapshot, the job process, results back in. Knows nothing of Spark.
  * The command starts the job process without its arguments; progress lines are passed on as they come. A run that
  * fails or is interrupted leaves the last good results and is recorded with its reason.
  */
@@ -30,7 +30,7 @@ public final class BenchmarkRuns {
         var runId = BenchmarkImport.begin(store, origin);
         try {
             if (command.isEmpty()) {
-                throw new BenchmarkException("没有设置对标作业的命令，请用 ./mingjian 启动。");
+                throw new BenchmarkException("没有设置基准作业的命令，请用 ./mingjian 启动。");
             }
             var folder = store.home().toAbsolutePath().resolve("runs").resolve(runId);
             Files.createDirectories(folder);
@@ -45,7 +45,7 @@ public final class BenchmarkRuns {
             BenchmarkImport.fail(store, runId, String.valueOf(failed.getMessage()));
             throw failed;
         } catch (IOException | RuntimeException failed) {
-            var message = "对标没有运行成：%s；上一次的结果保持不变。".formatted(failed.getMessage());
+            var message = "基准没有运行成：%s；上一次的结果保持不变。".formatted(failed.getMessage());
             BenchmarkImport.fail(store, runId, message);
             throw new BenchmarkException(message, failed);
         }
@@ -86,6 +86,6 @@ public final class BenchmarkRuns {
                 .lines()
                 .filter(text -> !text.isBlank())
                 .toList();
-        return lines.isEmpty() ? "对标进程以代码 %d 结束，没有说明原因。".formatted(code) : lines.getLast();
+        return lines.isEmpty() ? "基准进程以代码 %d 结束，没有说明原因。".formatted(code) : lines.getLast();
     }
 }

@@ -1,4 +1,4 @@
-/** Benchmarks (对标): Spark jobs, Parquet in and Parquet out, and the process they run in. */
+/** Benchmarks (基准): Spark jobs, Parquet in and Parquet out, and the process they run in. */
 @NullMarked
 package org.mingjian.analytics.benchmark;
 

@@ -15,7 +15,7 @@ import org.mingjian.data.model.Origin;
 import org.mingjian.data.store.Store;
 
 /**
- * The benchmark runs as the store records them, and their results on the way in (对标结果入库).
+ * The benchmark runs as the store records them, and their results on the way in (基准结果入库).
  * Results replace the origin's last good ones in one transaction that also marks the run DONE; when that fails they
  * stay, and the run is FAILED with its reason.
  */
@@ -72,7 +72,7 @@ public final class BenchmarkImport {
                 return true;
             });
         } catch (SQLException | ExchangeException broken) {
-            var message = "对标结果没有入库：%s 上一次的结果保持不变。".formatted(broken.getMessage());
+            var message = "基准结果没有入库：%s 上一次的结果保持不变。".formatted(broken.getMessage());
             fail(store, runId, message);
             throw new ExchangeException(message, broken);
         }
@@ -128,7 +128,7 @@ public final class BenchmarkImport {
         try {
             store.write(connection -> execute(connection, sql, values));
         } catch (SQLException broken) {
-            throw new ExchangeException("对标运行记录没有写入：%s。".formatted(broken.getMessage()), broken);
+            throw new ExchangeException("基准运行记录没有写入：%s。".formatted(broken.getMessage()), broken);
         }
     }
 

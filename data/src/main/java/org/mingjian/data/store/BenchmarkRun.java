@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Origin;
 
-/** A run of the benchmarks (测算任务); published when its results are the ones the screens show. */
+/** A run of the benchmarks (基准运行); published when its results are the ones the screens show. */
 public record BenchmarkRun(
         String runId,
         Instant startedAt,

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Origin;
 
-/** The book of benchmark runs (测算任务记录). */
+/** The book of benchmark runs (基准运行记录). */
 public final class BenchmarkRuns {
 
     private static final String SELECT =
@@ -99,7 +99,7 @@ public final class BenchmarkRuns {
             }
         });
         if (updated != 1) {
-            throw new StoreException(StoreException.Category.NOT_ALLOWED, "没有编号为 %s 的测算任务。".formatted(runId));
+            throw new StoreException(StoreException.Category.NOT_ALLOWED, "没有编号为 %s 的基准运行。".formatted(runId));
         }
     }
 
