@@ -5,8 +5,10 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import org.mingjian.data.store.StoreException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
 
 /**
  * The dashboard's process (看板): {@code --mingjian.home=<folder>} says where the store is, {@code --server.port} where
@@ -20,7 +22,25 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class MingjianApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(MingjianApplication.class, arguments);
+        try {
+            SpringApplication.run(MingjianApplication.class, arguments);
+        } catch (RuntimeException failure) {
+            System.err.println("明鉴：" + sentence(failure));
+            System.exit(2);
+        }
+    }
+
+    /** Why the dashboard did not start, for the person at the terminal. */
+    static String sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreException refused) {
+                return String.valueOf(refused.getMessage());
+            }
+            if (cause instanceof PortInUseException taken) {
+                return "端口 %d 已被占用，请停掉占用它的程序，或用 --server.port=其他端口 启动。".formatted(taken.getPort());
+            }
+        }
+        return "看板没有启动：" + failure;
     }
 
     @Override

@@ -34,12 +34,19 @@ public final class Main {
                     return 2;
                 })
                 .setParameterExceptionHandler((failure, parsed) -> {
-                    failure.getCommandLine()
-                            .getErr()
-                            .println("明鉴：命令用法有误（" + failure.getMessage() + "）。用法见 ./mingjian help。");
+                    failure.getCommandLine().getErr().println("明鉴：" + usage(failure) + "用法见 ./mingjian help。");
                     return 2;
                 })
                 .execute(arguments);
+    }
+
+    private static String usage(CommandLine.ParameterException failure) {
+        return switch (failure) {
+            case CommandLine.MissingParameterException missing -> "命令缺少参数。";
+            case CommandLine.UnmatchedArgumentException unmatched ->
+                "不认识的参数 %s。".formatted(String.join(" ", unmatched.getUnmatched()));
+            default -> "命令参数有误。";
+        };
     }
 
     private static String sentence(Throwable failure) {
