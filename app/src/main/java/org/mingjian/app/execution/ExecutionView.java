@@ -45,7 +45,8 @@ class ExecutionView extends Screen {
     @Override
     protected void show(Filter filter) {
         title("预算花完了吗：执行率分布", "执行率＝全年执行数÷全年预算数（调整后）");
-        service.page(filter).ifPresentOrElse(page -> show(page, filter), () -> empty(PublishedRuns.NONE));
+        service.page(filter)
+                .ifPresentOrElse(page -> show(page, filter), () -> empty(PublishedRuns.NONE, otherData(filter)));
     }
 
     private void show(ExecutionPage page, Filter filter) {

@@ -2,6 +2,7 @@ package org.mingjian.app.frame;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjian.app.format.Labels;
 import org.mingjian.data.model.Origin;
 
 /** A screen (页面): title with the badge of its data, what is counted, the filter bar, then its content on a grid. */
@@ -94,6 +96,15 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
         box.add(next);
         box.addClassName("empty");
         content.add(box);
+    }
+
+    /** Links to the same screen over the other data in the store: 看模拟数据. */
+    protected final Component[] otherData(Filter filter) {
+        return filters.choices(filter.origin()).reports().entrySet().stream()
+                .filter(entry -> entry.getKey() != filter.origin() && entry.getValue() > 0)
+                .map(entry ->
+                        new Anchor("?" + Filter.ORIGIN + "=" + entry.getKey(), "看" + Labels.of(entry.getKey()) + "数据"))
+                .toArray(Component[]::new);
     }
 
     /** The screen's own parameters stay, those of the filter are replaced. */

@@ -44,7 +44,8 @@ class IndicatorsView extends Screen {
     @Override
     protected void show(Filter filter) {
         title("哪些指标几乎人人满分", "满分＝得分等于分值");
-        service.page(filter).ifPresentOrElse(page -> show(page, filter), () -> empty(PublishedRuns.NONE));
+        service.page(filter)
+                .ifPresentOrElse(page -> show(page, filter), () -> empty(PublishedRuns.NONE, otherData(filter)));
     }
 
     private void show(IndicatorPage page, Filter filter) {

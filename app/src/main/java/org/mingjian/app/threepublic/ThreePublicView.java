@@ -40,7 +40,8 @@ class ThreePublicView extends Screen {
     @Override
     protected void show(Filter filter) {
         title("三公经费：比上年如何，比预算如何", "三公经费＝因公出国（境）＋公务接待＋公务用车购置及运行维护");
-        service.page(filter).ifPresentOrElse(page -> show(page, filter), () -> empty(PublishedRuns.NONE));
+        service.page(filter)
+                .ifPresentOrElse(page -> show(page, filter), () -> empty(PublishedRuns.NONE, otherData(filter)));
     }
 
     private void show(ThreePublicPage page, Filter filter) {
