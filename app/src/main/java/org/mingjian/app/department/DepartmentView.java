@@ -131,7 +131,7 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                         .getPage()
                         .setLocation(FindingNavigation.report(
                                 filter, lines.get(click.label()).reportId())));
-        return new Card(6, "历年执行率", chart).note("执行率＝执行数÷全年预算数，无法重算时用报告所写。");
+        return new Card(6, "历年执行率", chart).note("执行率＝执行数÷全年预算数。");
     }
 
     private static List<@Nullable BigDecimal> values(

@@ -155,8 +155,7 @@ class OverviewView extends Screen {
         var scrolled = new Div(table);
         scrolled.addClassName("scrolled");
         var answer = "执行率中位数%s，%s份低于80%%".formatted(Figures.percent(execution.median()), execution.below80());
-        return new Card(6, answer, chart, scrolled)
-                .note("n＝" + Figures.count(execution.count()) + "；执行率＝执行数÷全年预算数，无法重算时用报告所写。");
+        return new Card(6, answer, chart, scrolled).note("n＝" + Figures.count(execution.count()) + "；执行率＝执行数÷全年预算数。");
     }
 
     private static long count(OverviewPage page, int bin) {
