@@ -61,25 +61,25 @@ final class DemoCommand implements Callable<Integer> {
     private static void population(Store store, PrintWriter out) throws IOException {
         say(out, "正在生成模拟数据（一个市、12 个县区、540 个部门、8 年）……");
         DatasetImport.removeSynthetic(store);
-        var folder = Files.createTempDirectory("mingjian-population");
-        var dataset = folder.resolve("dataset");
-        try {
-            PopulationGenerator.generate(PopulationOptions.standard(), dataset);
-            var imported = DatasetImport.into(store, dataset);
-            say(
-                    out,
-                    "  模拟部门 %d 个，报告 %d 份，指标 %d 行，疑点 %d 条。"
-                            .formatted(
-                                    imported.departments(),
-                                    imported.reports(),
-                                    imported.indicators(),
-                                    imported.findings()));
-        } finally {
-            remove(folder);
-        }
+        var dataset = store.home().resolve("population");
+        remove(dataset);
+        PopulationGenerator.generate(PopulationOptions.standard(), dataset);
+        var imported = DatasetImport.into(store, dataset);
+        say(
+                out,
+                "  模拟部门 %d 个，报告 %d 份，指标 %d 行，疑点 %d 条；植入的差错记录在 %s。"
+                        .formatted(
+                                imported.departments(),
+                                imported.reports(),
+                                imported.indicators(),
+                                imported.findings(),
+                                dataset.resolve("planted")));
     }
 
     private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

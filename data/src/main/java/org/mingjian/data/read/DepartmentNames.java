@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
-import org.mingjian.data.extract.Block.Paragraph;
 
 /** Finds whose report it is (部门名称): from the form's own field, else from the title and the first lines. */
 final class DepartmentNames {
@@ -33,13 +32,13 @@ final class DepartmentNames {
     static @Nullable String find(List<Block> blocks) {
         var titles = new ArrayList<String>();
         var fields = new ArrayList<String>();
-        int lines = 0;
+        var passages = Passage.ofAnyLength(blocks);
+        for (int at = 0; at < passages.size(); at++) {
+            readLine(passages.get(at).text(), fields, titles, at < FIRST_LINES);
+        }
         for (var block : blocks) {
-            switch (block) {
-                case Paragraph paragraph -> {
-                    readLine(paragraph.text(), fields, titles, lines++ < FIRST_LINES);
-                }
-                case Grid grid -> readFields(grid, fields);
+            if (block instanceof Grid grid) {
+                readFields(grid, fields);
             }
         }
         var field =

@@ -12,6 +12,7 @@ import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.extract.text.TextExtractor;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.Figure;
+import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.GovernmentLevel;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.ProblemCode;
@@ -156,6 +157,14 @@ class ReadingTest {
         assertThat(identity.sector()).isEqualTo("商务");
         assertThat(identity.fiscalYear().value()).isEqualTo(2020);
         assertThat(identity.kind()).isEqualTo(ReportKind.SELF_EVALUATION);
+    }
+
+    @Test
+    void findsTheDepartmentInTheTitleRowOfAForm() {
+        var identity =
+                read("三亚市公安局2017年度部门整体支出绩效自评表||\n三级指标|分值|得分\n出警次数|10|9\n").identity();
+        assertThat(identity.department()).isEqualTo("三亚市公安局");
+        assertThat(identity.fiscalYear()).isEqualTo(new FiscalYear(2017));
     }
 
     @Test
