@@ -54,6 +54,7 @@ final class Catalogue {
                 new LinesOfComponent(),
                 new TotalsAgree(),
                 new ScoreAboveWeight(),
+                new GradeOfScore(),
                 new ExecutionScore());
     }
 

@@ -86,6 +86,11 @@ final class ReportBuilder {
         return this;
     }
 
+    ReportBuilder graded(String score, String grade) {
+        scores.add(new ScoreStatement(ScoreRole.FORM, PrintedNumber.of(score), null, grade, place(score + "分")));
+        return this;
+    }
+
     ReportBuilder part(String name, @Nullable String score, @Nullable String weight) {
         components.add(new ComponentScore(name, number(score), number(weight), place(name)));
         return this;

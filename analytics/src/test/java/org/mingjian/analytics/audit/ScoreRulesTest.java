@@ -176,4 +176,32 @@ class ScoreRulesTest {
         notComputable("execution.score", report().part("预算执行率", "9", "10"));
         notApplicable("execution.score", report().kind(ReportKind.SELF_EVALUATION));
     }
+
+    @Test
+    void flagsAGradeTheScoreDoesNotEarn() {
+        // 84.47 lies in 80 to 90, which is 良
+        var suspicion = flaggedOnce("score.grade", report().graded("84.47", "优秀"));
+        assertThat(suspicion.expected()).isEqualTo("良");
+        assertThat(suspicion.explanation()).contains("80分（含）至90分");
+        assertThat(flaggedOnce("score.grade", report().graded("97.36", "良")).expected())
+                .isEqualTo("优");
+    }
+
+    @Test
+    void acceptsTheGradeOnEitherSideOfABorderThatRegulationsDrawDifferently() {
+        consistent("score.grade", report().graded("90.00", "优"));
+        assertThat(flaggedOnce("score.grade", report().graded("90.00", "良")).expected())
+                .isEqualTo("优");
+        consistent("score.grade", report().graded("89.99", "良"));
+        // 89.50 is 良 by half-open bands and 90, so 优, by whole ones; 89.49 is 良 by both
+        consistent("score.grade", report().graded("89.50", "优"));
+        flaggedOnce("score.grade", report().graded("89.49", "优"));
+        consistent("score.grade", report().graded("59.9", "不合格"));
+    }
+
+    @Test
+    void judgesNoGradeThatIsNotThereOrNotOfTheFour() {
+        notApplicable("score.grade", report().total(ScoreRole.FORM, "97"));
+        notComputable("score.grade", report().graded("97", "A"));
+    }
 }

@@ -79,6 +79,7 @@ class PopulationGeneratorTest {
     @ParameterizedTest
     @CsvSource({
         "F01, execution.score",
+        "F03, score.grade",
         "F02, score.lines-sum",
         "F10, figure.same-measure",
         "F11, budget.project-exceeded",
