@@ -12,7 +12,7 @@ import org.mingjian.data.ingest.DocumentExtraction;
 import org.mingjian.data.read.ReportReader;
 
 /**
- * Speed and memory of reading and auditing (测量), as ratios within one run.
+ * Speed of reading and auditing (测量), as ratios within one run.
  * Usage: {@code ./mingjian bench [folder]}; without a folder the samples are read. Each figure is the median of seven
  * rounds after three to warm up.
  */
