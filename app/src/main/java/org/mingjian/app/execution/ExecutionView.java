@@ -62,7 +62,7 @@ class ExecutionView extends Screen {
                 .filter(one -> one.fiscalYear() == page.year())
                 .findFirst();
         if (own.isEmpty() || page.histogram().isEmpty()) {
-            return new Card(6, page.year() + "年执行率分布").note(TOO_FEW + "，不画分布。");
+            return new Card(5, page.year() + "年执行率分布").note(TOO_FEW + "，不画分布。");
         }
         var group = own.get();
         var counts = new ArrayList<@Nullable BigDecimal>();
@@ -99,7 +99,7 @@ class ExecutionView extends Screen {
                         Figures.percent(group.median()),
                         Figures.percent(group.below80Share()),
                         Figures.percent(group.fullShare()));
-        return new Card(6, answer, chart, table)
+        return new Card(5, answer, chart, table)
                 .note("n＝" + Figures.count(group.count()) + "；所用同类组：" + GroupLabels.used(group.groupUsed()));
     }
 
@@ -133,7 +133,7 @@ class ExecutionView extends Screen {
                                 Series.of(
                                         "下四分位", Mark.LINE, Tone.SECOND, percents(years, GroupExecution::lowerQuartile)))
                         .withFloor(null));
-        return new Card(6, "历年走势：四分位", chart, table(years, one -> Labels.year(one.fiscalYear()), "年度"))
+        return new Card(7, "历年走势：四分位", chart, table(years, one -> Labels.year(one.fiscalYear()), "年度"))
                 .note("总支出。样本不足的年度留空。");
     }
 
