@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.analytics.admission.Steps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,8 +36,9 @@ final class InspectCommand implements Callable<Integer> {
         var mapper = JsonMapper.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
+        var steps = Steps.standard();
         for (var file : files) {
-            var inspection = Inspection.of(file);
+            var inspection = Inspection.of(file, steps);
             refused |= inspection.refused();
             out.println(json ? mapper.writeValueAsString(wire(inspection)) : new PlainReport(inspection).text());
             out.flush();

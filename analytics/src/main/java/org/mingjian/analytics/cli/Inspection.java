@@ -7,15 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.analytics.audit.Auditor;
+import org.mingjian.analytics.admission.Steps;
 import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.extract.ExtractionException;
-import org.mingjian.data.ingest.DocumentExtraction;
 import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Report;
-import org.mingjian.data.read.ReportReader;
 
 /** A file read and audited without storing it (核对结果); document is absent where it could not be taken apart. */
 record Inspection(String file, @Nullable ExtractedDocument document, List<Audited> reports, List<Problem> problems) {
@@ -29,13 +27,13 @@ record Inspection(String file, @Nullable ExtractedDocument document, List<Audite
         return document == null || reports.isEmpty();
     }
 
-    static Inspection of(Path path) {
+    static Inspection of(Path path, Steps steps) {
         var file = path.getFileName().toString();
         try {
             if (Files.size(path) > LARGEST_FILE) {
                 return refused(file, Problem.of(ProblemCode.FILE_TOO_LARGE, "文件“%s”超过 50 MB，请拆分后再读取。".formatted(file)));
             }
-            return of(file, Files.readAllBytes(path));
+            return of(file, Files.readAllBytes(path), steps);
         } catch (NoSuchFileException e) {
             return refused(file, Problem.of(ProblemCode.NOT_READABLE, "找不到文件“%s”，请检查路径。".formatted(path)));
         } catch (IOException e) {
@@ -43,13 +41,14 @@ record Inspection(String file, @Nullable ExtractedDocument document, List<Audite
         }
     }
 
-    private static Inspection of(String file, byte[] content) {
+    private static Inspection of(String file, byte[] content, Steps steps) {
         try {
-            var document = new DocumentExtraction().extract(file, content);
-            var result = new ReportReader().read(document);
-            var auditor = new Auditor();
+            var document = steps.extraction().extract(file, content);
+            var result = steps.reader().apply(document);
             var audited = new ArrayList<Audited>();
-            result.reports().forEach(report -> audited.add(new Audited(report, auditor.audit(report))));
+            result.reports()
+                    .forEach(report ->
+                            audited.add(new Audited(report, steps.auditor().apply(report))));
             return new Inspection(file, document, List.copyOf(audited), result.problems());
         } catch (ExtractionException e) {
             return refused(file, e.problem());

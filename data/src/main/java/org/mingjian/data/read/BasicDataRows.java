@@ -5,7 +5,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Dimension;
-import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.Unit;
 
@@ -111,21 +110,9 @@ final class BasicDataRows {
     }
 
     private boolean add(GridRow row, int column, Subject subject, Stage stage, Unit unit) {
-        var measure = Measures.measure(subject, stage).orElse(null);
-        if (measure == null || measure.dimension() != unit.dimension()) {
-            return false;
-        }
-        assumed |= unit.dimension() == Dimension.MONEY;
-        draft.figures.add(new Figure(
-                measure,
-                row.number(column).orElseThrow(),
-                unit,
-                Measures.basis(stage),
-                Measures.period(stage),
-                null,
-                null,
-                null,
-                row.place(column)));
-        return true;
+        var figure = Measures.figure(subject, stage, row.number(column).orElseThrow(), unit, null, row.place(column));
+        assumed |= figure.isPresent() && unit.dimension() == Dimension.MONEY;
+        figure.ifPresent(draft.figures::add);
+        return figure.isPresent();
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
-import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Unit;
 
@@ -37,7 +36,8 @@ final class FundPairs {
             var number = Numbers.printed(
                     text.quote(match.start("digits"), match.end("digits")), match.group("digits"), false);
             var quote = text.quote(match.start(), match.end());
-            add(figures, stage, number, unit, place.apply(quote));
+            Measures.figure(Subject.TOTAL, stage, number, unit, null, place.apply(quote))
+                    .ifPresent(figures::add);
         }
         return figures;
     }
@@ -61,19 +61,5 @@ final class FundPairs {
             return money;
         }
         return percent ? Unit.PERCENT : new Unit("", Dimension.RATE, BigDecimal.ONE);
-    }
-
-    private static void add(List<Figure> figures, Stage stage, PrintedNumber number, Unit unit, SourceRef place) {
-        Measures.measure(Subject.TOTAL, stage)
-                .ifPresent(measure -> figures.add(new Figure(
-                        measure,
-                        number,
-                        unit,
-                        Measures.basis(stage),
-                        Measures.period(stage),
-                        null,
-                        null,
-                        null,
-                        place)));
     }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.Dimension;
-import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
@@ -180,17 +179,7 @@ final class FundRows {
         }
         var number = row.number(column).orElseThrow();
         var unit = stage == Stage.EXECUTION_RATE ? rateUnit(row, column, number) : moneyUnit(row, column, columns);
-        Measures.measure(subject, stage)
-                .ifPresent(measure -> draft.figures.add(new Figure(
-                        measure,
-                        number,
-                        unit,
-                        Measures.basis(stage),
-                        Measures.period(stage),
-                        null,
-                        null,
-                        null,
-                        row.place(column))));
+        Measures.figure(subject, stage, number, unit, null, row.place(column)).ifPresent(draft.figures::add);
     }
 
     private static Unit rateUnit(GridRow row, int column, PrintedNumber number) {
@@ -274,17 +263,8 @@ final class FundRows {
                 var number = Numbers.printed(match.group("number"), match.group("number"), false);
                 var subject = match.group("name").startsWith("基本") ? Subject.BASIC : Subject.PROJECT;
                 var unit = match.group("unit") == null ? money : MentionScanner.unit(match.group("unit"));
-                Measures.measure(subject, Stage.FINAL)
-                        .ifPresent(measure -> draft.figures.add(new Figure(
-                                measure,
-                                number,
-                                unit,
-                                Measures.basis(Stage.FINAL),
-                                Measures.period(Stage.FINAL),
-                                null,
-                                null,
-                                null,
-                                row.place(column))));
+                Measures.figure(subject, Stage.FINAL, number, unit, null, row.place(column))
+                        .ifPresent(draft.figures::add);
                 found = true;
             }
         }

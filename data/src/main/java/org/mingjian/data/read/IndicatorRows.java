@@ -2,8 +2,6 @@ package org.mingjian.data.read;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
-import org.mingjian.data.model.Dimension;
-import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.Unit;
@@ -145,18 +143,8 @@ final class IndicatorRows {
         var mention = new Mention(number, Unit.PERCENT, 0, 0, name, "");
         labels.read(mention, new Context())
                 .filter(answer -> answer.stage() != Stage.CHANGE && !isMoneyChange(name, answer))
-                .flatMap(answer -> Measures.measure(answer.subject(), answer.stage())
-                        .filter(measure -> measure.dimension() == Dimension.RATE)
-                        .map(measure -> new Figure(
-                                measure,
-                                number,
-                                Unit.PERCENT,
-                                Measures.basis(answer.stage()),
-                                Measures.period(answer.stage()),
-                                null,
-                                null,
-                                line.level3(),
-                                place)))
+                .flatMap(answer ->
+                        Measures.figure(answer.subject(), answer.stage(), number, Unit.PERCENT, line.level3(), place))
                 .ifPresent(draft.figures::add);
     }
 

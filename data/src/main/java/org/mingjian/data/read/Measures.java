@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Basis;
+import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Period;
+import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.model.Unit;
 
 /** Which measure a subject at a stage is (指标对照). */
 final class Measures {
@@ -109,6 +113,15 @@ final class Measures {
 
     static Optional<Measure> measure(Subject subject, Stage stage) {
         return Optional.ofNullable(MEASURES.get(new Key(subject, stage)));
+    }
+
+    /** The figure of a subject at a stage; none when the pair is no measure or the unit counts something else. */
+    static Optional<Figure> figure(
+            Subject subject, Stage stage, PrintedNumber number, Unit unit, @Nullable String label, SourceRef place) {
+        return measure(subject, stage)
+                .filter(measure -> measure.dimension() == unit.dimension())
+                .map(measure ->
+                        new Figure(measure, number, unit, basis(stage), period(stage), null, null, label, place));
     }
 
     static @Nullable Basis basis(Stage stage) {

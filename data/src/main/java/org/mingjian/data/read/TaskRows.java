@@ -3,7 +3,6 @@ package org.mingjian.data.read;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
-import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.Task;
@@ -44,17 +43,8 @@ final class TaskRows {
             return;
         }
         var unit = stage == Stage.EXECUTION_RATE ? Unit.PERCENT : unit(columns);
-        Measures.measure(Subject.PROJECT, stage)
-                .ifPresent(measure -> draft.figures.add(new Figure(
-                        measure,
-                        row.number(column).orElseThrow(),
-                        unit,
-                        Measures.basis(stage),
-                        Measures.period(stage),
-                        null,
-                        null,
-                        "合计",
-                        row.place(column))));
+        Measures.figure(Subject.PROJECT, stage, row.number(column).orElseThrow(), unit, "合计", row.place(column))
+                .ifPresent(draft.figures::add);
     }
 
     void read(GridRow row, Columns columns) {
