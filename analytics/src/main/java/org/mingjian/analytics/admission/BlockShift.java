@@ -64,6 +64,7 @@ record BlockShift(int offset) {
                 figure.measure(),
                 figure.number(),
                 figure.unit(),
+                figure.unitPlace(),
                 figure.basis(),
                 figure.period(),
                 figure.scope(),

@@ -98,6 +98,7 @@ final class WireFormat {
                 "measure", figure.measure().wireName(),
                 "value", figure.number().value(),
                 "unit", figure.unit().printed(),
+                "unitPlace", figure.unitPlace().name(),
                 "normalised", figure.normalised(),
                 "basis", figure.basis() == null ? null : figure.basis().name(),
                 "period", figure.period() == null ? null : figure.period().name(),

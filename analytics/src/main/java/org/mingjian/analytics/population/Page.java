@@ -12,6 +12,7 @@ import org.mingjian.data.model.Period;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.model.UnitPlace;
 
 /** A made document while it is written (模拟文档): its blocks, and the figures with the places they stand at. */
 final class Page {
@@ -85,7 +86,16 @@ final class Page {
 
     private static Figure figure(SourceRef place, Item item, @Nullable String label) {
         return new Figure(
-                item.measure(), item.number(), item.unit(), item.basis(), item.period(), null, null, label, place);
+                item.measure(),
+                item.number(),
+                item.unit(),
+                UnitPlace.CAPTION,
+                item.basis(),
+                item.period(),
+                null,
+                null,
+                label,
+                place);
     }
 
     List<Block> blocks() {

@@ -24,6 +24,7 @@ import org.mingjian.data.model.ScoreStatement;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Task;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.model.UnitPlace;
 
 /** Builds small reports for rule tests: money in 万元, a new paragraph or table row by {@link #block} and {@link #row}. */
 final class ReportBuilder {
@@ -110,8 +111,17 @@ final class ReportBuilder {
 
     ReportBuilder figure(Measure measure, String number, Unit unit) {
         var place = place(number + unit.printed());
-        figures.add(
-                new Figure(measure, PrintedNumber.of(number), unit, basis, Period.CURRENT, scope, null, null, place));
+        figures.add(new Figure(
+                measure,
+                PrintedNumber.of(number),
+                unit,
+                UnitPlace.CELL,
+                basis,
+                Period.CURRENT,
+                scope,
+                null,
+                null,
+                place));
         return this;
     }
 

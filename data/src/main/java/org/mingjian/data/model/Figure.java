@@ -11,6 +11,7 @@ public record Figure(
         Measure measure,
         PrintedNumber number,
         Unit unit,
+        UnitPlace unitPlace,
         @Nullable Basis basis,
         @Nullable Period period,
         @Nullable Scope scope,

@@ -12,7 +12,9 @@ public record Unit(
         String printed, Dimension dimension, @Nullable BigDecimal factor) {
 
     public static final Unit YUAN = new Unit("元", Dimension.MONEY, BigDecimal.ONE);
+    public static final Unit THOUSAND_YUAN = new Unit("千元", Dimension.MONEY, new BigDecimal("1000"));
     public static final Unit TEN_THOUSAND_YUAN = new Unit("万元", Dimension.MONEY, new BigDecimal("10000"));
+    public static final Unit MILLION_YUAN = new Unit("百万元", Dimension.MONEY, new BigDecimal("1000000"));
     public static final Unit HUNDRED_MILLION_YUAN = new Unit("亿元", Dimension.MONEY, new BigDecimal("100000000"));
     public static final Unit PERCENT = new Unit("%", Dimension.RATE, new BigDecimal("0.01"));
     public static final Unit PERMILLE = new Unit("‰", Dimension.RATE, new BigDecimal("0.001"));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.model.UnitPlace;
 
 /**
  * Rows of a basic data table (基础数据表): each row a subject, each column a year's budget or final accounts; and the
@@ -19,13 +20,13 @@ final class BasicDataRows {
     private static final int LONGEST_LABEL = 30;
 
     private final ReportDraft draft;
-    private final Unit money;
+    private final PlacedUnit money;
     private final @Nullable FiscalYear year;
     private final Vocabulary vocabulary = Vocabulary.instance();
     private Map<Integer, Stage> stages = Map.of();
     private boolean assumed;
 
-    BasicDataRows(ReportDraft draft, Unit money, @Nullable FiscalYear year) {
+    BasicDataRows(ReportDraft draft, PlacedUnit money, @Nullable FiscalYear year) {
         this.draft = draft;
         this.money = money;
         this.year = year;
@@ -106,10 +107,11 @@ final class BasicDataRows {
                 || row.number(column).isEmpty()) {
             return false;
         }
-        return add(row, column, subject, stage, stage == Stage.CONTROL_RATE ? Unit.PERCENT : Unit.count("人"));
+        var unit = stage == Stage.CONTROL_RATE ? Unit.PERCENT : Unit.count("人");
+        return add(row, column, subject, stage, new PlacedUnit(unit, UnitPlace.HEADER));
     }
 
-    private boolean add(GridRow row, int column, Subject subject, Stage stage, Unit unit) {
+    private boolean add(GridRow row, int column, Subject subject, Stage stage, PlacedUnit unit) {
         var figure = Measures.figure(subject, stage, row.number(column).orElseThrow(), unit, null, row.place(column));
         assumed |= figure.isPresent() && unit.dimension() == Dimension.MONEY;
         figure.ifPresent(draft.figures::add);

@@ -22,7 +22,7 @@ final class FundPairs {
 
     private FundPairs() {}
 
-    static List<Figure> read(MatchText text, Unit money, Function<String, SourceRef> place) {
+    static List<Figure> read(MatchText text, PlacedUnit money, Function<String, SourceRef> place) {
         var figures = new ArrayList<Figure>();
         var match = PAIR.matcher(text.text());
         while (match.find()) {
@@ -56,10 +56,10 @@ final class FundPairs {
         return digits.contains(".") && new BigDecimal(digits.replace(",", "")).compareTo(BigDecimal.ONE) <= 0;
     }
 
-    private static Unit unit(Stage stage, boolean percent, Unit money) {
+    private static PlacedUnit unit(Stage stage, boolean percent, PlacedUnit money) {
         if (stage != Stage.EXECUTION_RATE) {
             return money;
         }
-        return percent ? Unit.PERCENT : new Unit("", Dimension.RATE, BigDecimal.ONE);
+        return PlacedUnit.beside(percent ? Unit.PERCENT : new Unit("", Dimension.RATE, BigDecimal.ONE));
     }
 }

@@ -44,10 +44,10 @@ final class FundRows {
     private static final int LONGEST_PAIR = 25;
 
     private final ReportDraft draft;
-    private final Unit money;
+    private final PlacedUnit money;
     private boolean assumed;
 
-    FundRows(ReportDraft draft, Unit money) {
+    FundRows(ReportDraft draft, PlacedUnit money) {
         this.draft = draft;
         this.money = money;
     }
@@ -182,19 +182,19 @@ final class FundRows {
         Measures.figure(subject, stage, number, unit, null, row.place(column)).ifPresent(draft.figures::add);
     }
 
-    private static Unit rateUnit(GridRow row, int column, PrintedNumber number) {
+    private static PlacedUnit rateUnit(GridRow row, int column, PrintedNumber number) {
         boolean percent = Numbers.unitOfCell(row.text(column)).isPresent()
                 || number.value().compareTo(LARGEST_FRACTION) > 0;
-        return percent ? Unit.PERCENT : new Unit("", Dimension.RATE, BigDecimal.ONE);
+        return PlacedUnit.beside(percent ? Unit.PERCENT : new Unit("", Dimension.RATE, BigDecimal.ONE));
     }
 
-    private Unit moneyUnit(GridRow row, int column, Columns columns) {
+    private PlacedUnit moneyUnit(GridRow row, int column, Columns columns) {
         var own = Numbers.unitOfCell(row.text(column)).filter(unit -> unit.contains("元"));
         if (own.isPresent()) {
-            return MentionScanner.unit(own.get());
+            return PlacedUnit.beside(MentionScanner.unit(own.get()));
         }
         var heading = columns.all().get(column);
-        var headed = heading == null ? Optional.<Unit>empty() : MoneyUnit.ofHeading(columns.printed(heading));
+        var headed = heading == null ? Optional.<PlacedUnit>empty() : MoneyUnit.ofHeading(columns.printed(heading));
         assumed |= headed.isEmpty();
         return headed.orElse(money);
     }
@@ -262,7 +262,9 @@ final class FundRows {
             if (row.startsHere(column) && match.matches()) {
                 var number = Numbers.printed(match.group("number"), match.group("number"), false);
                 var subject = match.group("name").startsWith("基本") ? Subject.BASIC : Subject.PROJECT;
-                var unit = match.group("unit") == null ? money : MentionScanner.unit(match.group("unit"));
+                var unit = match.group("unit") == null
+                        ? money
+                        : PlacedUnit.beside(MentionScanner.unit(match.group("unit")));
                 Measures.figure(subject, Stage.FINAL, number, unit, null, row.place(column))
                         .ifPresent(draft.figures::add);
                 found = true;

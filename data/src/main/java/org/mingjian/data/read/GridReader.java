@@ -8,7 +8,6 @@ import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.ReportKind;
-import org.mingjian.data.model.Unit;
 
 /**
  * Reads the tables of a report (表格读取): row by row, each by the last heading row above it.
@@ -30,7 +29,7 @@ final class GridReader {
 
     void read(Grid grid) {
         var unit = MoneyUnit.ofTable(grid, blocks).orElse(null);
-        var money = unit == null ? Unit.TEN_THOUSAND_YUAN : unit;
+        var money = unit == null ? PlacedUnit.assumed() : unit;
         var readers = new RowReaders(draft, money, year, kind);
         int figures = draft.figures.size();
         int tasks = draft.tasks.size();

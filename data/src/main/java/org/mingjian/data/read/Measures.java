@@ -115,13 +115,33 @@ final class Measures {
         return Optional.ofNullable(MEASURES.get(new Key(subject, stage)));
     }
 
-    /** The figure of a subject at a stage; none when the pair is no measure or the unit counts something else. */
+    /** The figure of a number with its unit beside it. */
     static Optional<Figure> figure(
             Subject subject, Stage stage, PrintedNumber number, Unit unit, @Nullable String label, SourceRef place) {
+        return figure(subject, stage, number, PlacedUnit.beside(unit), label, place);
+    }
+
+    /** The figure of a subject at a stage; none when the pair is no measure or the unit counts something else. */
+    static Optional<Figure> figure(
+            Subject subject,
+            Stage stage,
+            PrintedNumber number,
+            PlacedUnit unit,
+            @Nullable String label,
+            SourceRef place) {
         return measure(subject, stage)
                 .filter(measure -> measure.dimension() == unit.dimension())
-                .map(measure ->
-                        new Figure(measure, number, unit, basis(stage), period(stage), null, null, label, place));
+                .map(measure -> new Figure(
+                        measure,
+                        number,
+                        unit.unit(),
+                        unit.place(),
+                        basis(stage),
+                        period(stage),
+                        null,
+                        null,
+                        label,
+                        place));
     }
 
     static @Nullable Basis basis(Stage stage) {

@@ -18,6 +18,8 @@ final class MentionScanner {
             Map.entry("万", Unit.TEN_THOUSAND_YUAN.printedAs("万")),
             Map.entry("亿元", Unit.HUNDRED_MILLION_YUAN),
             Map.entry("元", Unit.YUAN),
+            Map.entry("千元", Unit.THOUSAND_YUAN),
+            Map.entry("百万元", Unit.MILLION_YUAN),
             Map.entry("%", Unit.PERCENT),
             Map.entry("‰", Unit.PERMILLE),
             Map.entry("个百分点", Unit.PERCENTAGE_POINT),

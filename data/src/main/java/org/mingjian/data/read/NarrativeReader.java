@@ -11,7 +11,7 @@ import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Scope;
 import org.mingjian.data.model.SourceRef;
-import org.mingjian.data.model.Unit;
+import org.mingjian.data.model.UnitPlace;
 
 /**
  * Reads the figures of running text (正文数字).
@@ -66,7 +66,7 @@ final class NarrativeReader {
                     .flatMap(answer -> figure(mention, answer, text, place))
                     .ifPresent(figures::add);
         }
-        FundPairs.read(text, Unit.TEN_THOUSAND_YUAN, place).stream()
+        FundPairs.read(text, PlacedUnit.assumed(), place).stream()
                 .filter(pair -> pair.measure().dimension() == Dimension.MONEY)
                 .forEach(figures::add);
         closing(text, context);
@@ -97,6 +97,7 @@ final class NarrativeReader {
                 measure,
                 number,
                 mention.unit(),
+                UnitPlace.CELL,
                 Measures.basis(answer.stage()),
                 Measures.period(answer.stage()),
                 scope(mention.label()),

@@ -3,7 +3,6 @@ package org.mingjian.data.read;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.ReportKind;
-import org.mingjian.data.model.Unit;
 
 /** Decides what a table row is and hands it to the reader of such rows (表格行分派). */
 final class RowReaders {
@@ -19,7 +18,7 @@ final class RowReaders {
     private Columns columns = new Columns();
     private boolean sheet;
 
-    RowReaders(ReportDraft draft, Unit money, @Nullable FiscalYear year, ReportKind kind) {
+    RowReaders(ReportDraft draft, PlacedUnit money, @Nullable FiscalYear year, ReportKind kind) {
         this.verification = kind == ReportKind.VERIFICATION;
         this.totals = new TotalRows(draft, verification);
         this.funds = new FundRows(draft, money);

@@ -12,10 +12,10 @@ import org.mingjian.data.model.Unit;
 final class TaskRows {
 
     private final ReportDraft draft;
-    private final Unit money;
+    private final PlacedUnit money;
     private boolean assumed;
 
-    TaskRows(ReportDraft draft, Unit money) {
+    TaskRows(ReportDraft draft, PlacedUnit money) {
         this.draft = draft;
         this.money = money;
     }
@@ -42,7 +42,7 @@ final class TaskRows {
         if (column == null || row.number(column).isEmpty()) {
             return;
         }
-        var unit = stage == Stage.EXECUTION_RATE ? Unit.PERCENT : unit(columns);
+        var unit = stage == Stage.EXECUTION_RATE ? PlacedUnit.beside(Unit.PERCENT) : unit(columns);
         Measures.figure(Subject.PROJECT, stage, row.number(column).orElseThrow(), unit, "合计", row.place(column))
                 .ifPresent(draft.figures::add);
     }
@@ -59,7 +59,8 @@ final class TaskRows {
             return;
         }
         var rate = number(row, columns.column(Heading.EXECUTION_RATE));
-        draft.tasks.add(new Task(row.text(name).strip(), planned, executed, rate, unit(columns), row.place(name)));
+        draft.tasks.add(new Task(
+                row.text(name).strip(), planned, executed, rate, unit(columns).unit(), row.place(name)));
     }
 
     private static Reading<PrintedNumber> number(GridRow row, @Nullable Integer column) {
@@ -71,8 +72,8 @@ final class TaskRows {
         return adjusted == null ? columns.column(Heading.INITIAL_BUDGET) : adjusted;
     }
 
-    private Unit unit(Columns columns) {
-        Optional<Unit> headed = MoneyUnit.ofHeading(columns.printed(Heading.EXECUTED));
+    private PlacedUnit unit(Columns columns) {
+        Optional<PlacedUnit> headed = MoneyUnit.ofHeading(columns.printed(Heading.EXECUTED));
         assumed |= headed.isEmpty();
         return headed.orElse(money);
     }

@@ -34,6 +34,7 @@ import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Task;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.model.UnitPlace;
 
 /** Small reports, documents and outcomes for tests of the store. */
 final class Reports {
@@ -100,12 +101,21 @@ final class Reports {
     }
 
     static Figure figure(Measure measure, String digits, Unit unit, SourceRef place) {
-        return new Figure(measure, PrintedNumber.of(digits), unit, null, null, null, null, null, place);
+        return new Figure(measure, PrintedNumber.of(digits), unit, UnitPlace.CELL, null, null, null, null, null, place);
     }
 
     static Figure figure(Measure measure, String digits, Scope scope, SourceRef place) {
         return new Figure(
-                measure, PrintedNumber.of(digits), Unit.TEN_THOUSAND_YUAN, null, null, scope, null, null, place);
+                measure,
+                PrintedNumber.of(digits),
+                Unit.TEN_THOUSAND_YUAN,
+                UnitPlace.CELL,
+                null,
+                null,
+                scope,
+                null,
+                null,
+                place);
     }
 
     static IndicatorLine line(String weight, String score) {
