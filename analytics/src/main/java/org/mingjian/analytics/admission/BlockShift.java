@@ -9,6 +9,7 @@ import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ReportIdentity;
 import org.mingjian.data.model.ScoreStatement;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Task;
@@ -20,7 +21,7 @@ record BlockShift(int offset) {
         return offset == 0
                 ? report
                 : new Report(
-                        report.identity(),
+                        shift(report.identity()),
                         report.form(),
                         each(report.scores(), this::shift),
                         each(report.components(), this::shift),
@@ -28,6 +29,20 @@ record BlockShift(int offset) {
                         each(report.tasks(), this::shift),
                         each(report.indicators(), this::shift),
                         each(report.statements(), this::shift));
+    }
+
+    private ReportIdentity shift(ReportIdentity who) {
+        return new ReportIdentity(
+                who.kind(),
+                who.department(),
+                who.province(),
+                who.city(),
+                who.county(),
+                who.level(),
+                who.sector(),
+                who.fiscalYear(),
+                who.project(),
+                shiftIfKnown(who.departmentSource()));
     }
 
     private static <T> List<T> each(List<T> items, UnaryOperator<T> change) {

@@ -54,7 +54,8 @@ final class Merging {
                 said(ReportIdentity::level),
                 said(ReportIdentity::sector),
                 said(ReportIdentity::fiscalYear),
-                said(ReportIdentity::project));
+                said(ReportIdentity::project),
+                said(ReportIdentity::departmentSource));
     }
 
     private <T> @Nullable T said(Function<ReportIdentity, @Nullable T> what) {

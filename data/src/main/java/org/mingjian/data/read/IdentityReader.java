@@ -33,12 +33,30 @@ final class IdentityReader {
     private static final int TITLE_LINES = 8;
 
     private final List<Block> blocks;
+
+    @SuppressWarnings("UnusedVariable")
+    private final List<Block> document;
+
+    @SuppressWarnings("UnusedVariable")
+    private final @Nullable String fileName;
+
     private final String text;
     private final String title;
 
+    /** A document that is one report. */
     IdentityReader(List<Block> blocks) {
-        this.blocks = blocks;
-        var lines = blocks.stream().map(IdentityReader::textOf).toList();
+        this(blocks, blocks, null);
+    }
+
+    /**
+     * One report of a document that may hold several: its own blocks, and the whole document, whose head says what the
+     * segment leaves unsaid. The file name is weak evidence, asked last.
+     */
+    IdentityReader(List<Block> segment, List<Block> document, @Nullable String fileName) {
+        this.blocks = segment;
+        this.document = document;
+        this.fileName = fileName;
+        var lines = segment.stream().map(IdentityReader::textOf).toList();
         this.text = String.join("\n", lines);
         this.title = String.join("\n", lines.subList(0, Math.min(TITLE_LINES, lines.size())));
     }

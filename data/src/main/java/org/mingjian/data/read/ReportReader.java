@@ -21,7 +21,7 @@ public final class ReportReader {
     /** The reports of a document; none, with a problem that says so, when nothing in it can be read as one. */
     public ReadResult read(ExtractedDocument document) {
         var problems = new ArrayList<>(document.problems());
-        var identity = new IdentityReader(document.blocks());
+        var identity = new IdentityReader(document.blocks(), document.blocks(), document.file());
         var who = identity.read();
         var draft = new ReportDraft();
         boolean verification = who.kind() == ReportKind.VERIFICATION;
