@@ -40,7 +40,12 @@ public final class DocumentExtraction {
             throw new ExtractionException(ProblemCode.EMPTY_FILE, "文件里没有任何文字；请确认上传的是填写完整的报告。");
         }
         return new ExtractedDocument(
-                fileName, sha256(content), format, null, extraction.blocks(), problems(extension, format, extraction));
+                fileName,
+                sha256(content),
+                format,
+                extraction.pages(),
+                extraction.blocks(),
+                problems(extension, format, extraction));
     }
 
     private static boolean holdsText(Block block) {

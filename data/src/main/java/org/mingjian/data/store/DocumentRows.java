@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingjian.data.extract.Block;
@@ -52,6 +53,11 @@ final class DocumentRows {
                 "document_block",
                 document.blocks(),
                 (row, number, block) -> putBlock(row.text(document.sha256()), block));
+        Rows.append(
+                connection,
+                "document_line",
+                lines(document.blocks()),
+                (row, number, line) -> putLine(row.text(document.sha256()), line));
         removeRefusal(connection, document.sha256());
     }
 
@@ -70,8 +76,40 @@ final class DocumentRows {
                 .toList());
     }
 
+    /** Row, column, spans and text; then page, x, y, width and height where the format knows them. */
     private static List<Object> cell(Block.Cell cell) {
-        return List.of(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text());
+        var values = new ArrayList<Object>(
+                List.of(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text()));
+        var box = cell.box();
+        if (cell.page() != null && box != null) {
+            values.addAll(List.of(cell.page(), box.x(), box.y(), box.width(), box.height()));
+        }
+        return values;
+    }
+
+    /** A printed line and the number of its paragraph. */
+    private record NumberedLine(int block, Block.Line line) {}
+
+    private static List<NumberedLine> lines(List<Block> blocks) {
+        var lines = new ArrayList<NumberedLine>();
+        for (var block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                paragraph.lines().forEach(line -> lines.add(new NumberedLine(paragraph.number(), line)));
+            }
+        }
+        return lines;
+    }
+
+    private static void putLine(Rows row, NumberedLine item) throws SQLException {
+        var box = item.line().box();
+        row.integer(item.block())
+                .integer(item.line().page())
+                .integer(item.line().start())
+                .integer(item.line().end())
+                .points(box.x())
+                .points(box.y())
+                .points(box.width())
+                .points(box.height());
     }
 
     /** Records why a file was not taken; the same reason for the same file is recorded once. */

@@ -10,6 +10,7 @@ import org.mingjian.data.extract.DocumentFormat;
 import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.AuditOutcome;
+import org.mingjian.data.model.Box;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.EntitledScore;
@@ -171,5 +172,26 @@ final class Reports {
         var document =
                 new ExtractedDocument(name, Identifiers.sha256(content), DocumentFormat.DOCX, 3, blocks, List.of());
         return new ReceivedDocument(document, content, origin);
+    }
+
+    /** A document with pages: a paragraph of two lines on two pages, and a table on the second. */
+    static ReceivedDocument printed(String name) {
+        var content = ("content of " + name).getBytes(StandardCharsets.UTF_8);
+        var paragraph = new Block.Paragraph(
+                1,
+                1,
+                "一、自评得分97分",
+                List.of(
+                        new Block.Line(0, 5, 1, box("72", "80.5", "50", "12")),
+                        new Block.Line(5, 9, 2, box("72", "60", "40", "12"))));
+        var cell = new Block.Cell(1, 1, 1, 1, "分值", 2, box("72.5", "100", "30", "20"));
+        var grid = new Block.Grid(2, 2, null, List.of(new Block.Row(List.of(cell))));
+        var document = new ExtractedDocument(
+                name, Identifiers.sha256(content), DocumentFormat.PDF, 2, List.of(paragraph, grid), List.of());
+        return new ReceivedDocument(document, content, Origin.REAL);
+    }
+
+    private static Box box(String x, String y, String width, String height) {
+        return new Box(new BigDecimal(x), new BigDecimal(y), new BigDecimal(width), new BigDecimal(height));
     }
 }

@@ -230,6 +230,18 @@ class SavingTest {
     }
 
     @Test
+    void keepsPlacesOnPages() throws SQLException {
+        save(Reports.printed("form.pdf"), Reports.form(ROADS));
+        assertThat(Cells.rows(
+                        store, "SELECT block, page, text_start, text_end, x, y, width, height FROM document_line"))
+                .containsExactly("1|1|0|5|72.0000|80.5000|50.0000|12.0000", "1|2|5|9|72.0000|60.0000|40.0000|12.0000");
+        assertThat(Cells.rows(store, "SELECT cells FROM document_block WHERE kind = 'GRID'"))
+                .containsExactly("[[[1,1,1,1,\"分值\",2,72.5,100,30,20]]]");
+        store.removeOrigin(Origin.REAL);
+        assertThat(Cells.rows(store, "SELECT count(*) FROM document_line")).containsExactly("0");
+    }
+
+    @Test
     void newAuditKeepsNumberOfFindingThatStays() throws SQLException {
         save(Reports.received("form.docx", Origin.REAL), Reports.form(ROADS), "stays", "vanishes", "changes");
         var stored = store.reportsWithDocuments().getFirst();
