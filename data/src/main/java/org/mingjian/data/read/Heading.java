@@ -1,6 +1,5 @@
 package org.mingjian.data.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,28 +30,30 @@ enum Heading {
     STAFF_ACTUAL,
     STAFF_CONTROL;
 
-    private record Synonym(Heading heading, Pattern pattern) {}
-
-    private static final List<Synonym> SYNONYMS = load();
     private static final int LONGEST = 30;
-
-    private static List<Synonym> load() {
-        var synonyms = new ArrayList<Synonym>();
-        for (var row : Resource.rows("headings.tsv", 2)) {
-            synonyms.add(new Synonym(valueOf(row[0]), Pattern.compile(row[1])));
-        }
-        return List.copyOf(synonyms);
-    }
+    private static final List<String[]> ROWS = Resource.rows("headings.tsv", 2);
+    private static final List<Heading> HEADINGS =
+            ROWS.stream().map(row -> valueOf(row[0])).toList();
+    private static final PatternList SYNONYMS =
+            new PatternList(ROWS.stream().map(row -> Pattern.compile(row[1])).toList());
+    private static final Memo<Optional<Heading>> KNOWN = new Memo<>(Heading::find);
 
     /** The heading a cell is, if it is one. */
     static Optional<Heading> of(String cell) {
+        return KNOWN.of(cell);
+    }
+
+    private static Optional<Heading> find(String cell) {
         var text = MatchText.normalise(cell);
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        return SYNONYMS.stream()
-                .filter(synonym -> synonym.pattern().matcher(text).matches())
-                .map(Synonym::heading)
-                .findFirst();
+        var candidates = SYNONYMS.candidates(text);
+        for (int at = PatternList.next(candidates, 0); at >= 0; at = PatternList.next(candidates, at + 1)) {
+            if (SYNONYMS.get(at).matcher(text).matches()) {
+                return Optional.of(HEADINGS.get(at));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjian.data.read;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A printed text made ready for matching (比对用文本): full-width characters narrowed, blanks, quotation marks and
@@ -14,22 +15,36 @@ final class MatchText {
 
     private static final String USUAL = "采万亿预决执绩费经总额务车项标变动结转余购产开";
 
+    /** Stands for a character that is left out; no text holds it. */
+    private static final char NOTHING = '\uFFFF';
+
+    /** Each character as it is matched, 0 where it was not asked for yet; threads may fill it twice, alike. */
+    private static final char[] NARROWED = new char[1 << Character.SIZE];
+
     private final String original;
     private final String text;
-    private final int[] offsets;
+    /** Absent where nothing was left out: then each position is its own. */
+    private final int @Nullable [] offsets;
 
-    private MatchText(String original, String text, int[] offsets) {
+    private MatchText(String original, String text, int @Nullable [] offsets) {
         this.original = original;
         this.text = text;
         this.offsets = offsets;
     }
 
     static MatchText of(String original) {
-        var text = new StringBuilder(original.length());
+        int same = unchanged(original);
+        if (same == original.length()) {
+            return new MatchText(original, original, null);
+        }
+        var text = new StringBuilder(original.length()).append(original, 0, same);
         var offsets = new int[original.length() + 1];
-        for (int at = 0; at < original.length(); at++) {
-            char c = narrow(original.charAt(at));
-            if (LEFT_OUT.indexOf(c) < 0) {
+        for (int at = 0; at < same; at++) {
+            offsets[at] = at;
+        }
+        for (int at = same; at < original.length(); at++) {
+            char c = narrowed(original.charAt(at));
+            if (c != NOTHING) {
                 offsets[text.length()] = at;
                 text.append(c);
             }
@@ -39,7 +54,37 @@ final class MatchText {
 
     /** The text alone, when no place is needed. */
     static String normalise(String original) {
-        return of(original).text();
+        int same = unchanged(original);
+        if (same == original.length()) {
+            return original;
+        }
+        var text = new StringBuilder(original.length()).append(original, 0, same);
+        for (int at = same; at < original.length(); at++) {
+            char c = narrowed(original.charAt(at));
+            if (c != NOTHING) {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    /** How many characters at the beginning are matched as they are printed. */
+    private static int unchanged(String original) {
+        int at = 0;
+        while (at < original.length() && narrowed(original.charAt(at)) == original.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static char narrowed(char c) {
+        char known = NARROWED[c];
+        if (known == 0) {
+            char narrow = narrow(c);
+            known = LEFT_OUT.indexOf(narrow) < 0 ? narrow : NOTHING;
+            NARROWED[c] = known;
+        }
+        return known;
     }
 
     private static char narrow(char c) {
@@ -76,6 +121,8 @@ final class MatchText {
         if (start >= end) {
             return "";
         }
-        return original.substring(offsets[start], offsets[end - 1] + 1);
+        return offsets == null
+                ? original.substring(start, end)
+                : original.substring(offsets[start], offsets[end - 1] + 1);
     }
 }

@@ -3,6 +3,7 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingjian.data.model.Unit;
 
@@ -48,8 +49,9 @@ final class MentionScanner {
             return mentions;
         }
         var match = NUMBER.matcher(text.text());
+        match.useTransparentBounds(true).useAnchoringBounds(false);
         int labelStart = 0;
-        while (match.find()) {
+        while (findAtDigit(match, text.text(), labelStart)) {
             var label = text.text().substring(labelStart, match.start());
             var following =
                     text.text().substring(match.end(), Math.min(text.text().length(), match.end() + FOLLOWING));
@@ -60,5 +62,17 @@ final class MentionScanner {
             labelStart = match.end();
         }
         return mentions;
+    }
+
+    /** The next match as find() gives it, tried only where a number can begin. */
+    private static boolean findAtDigit(Matcher match, String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean begins = (c >= '0' && c <= '9') || c == '-' || c == '−';
+            if (begins && match.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

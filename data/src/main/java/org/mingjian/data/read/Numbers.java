@@ -17,6 +17,9 @@ final class Numbers {
     /** The number of a cell, if the cell is one number; a broken one such as 7,00.0,77 is none. */
     static Optional<PrintedNumber> ofCell(String cell) {
         var text = MatchText.normalise(cell);
+        if (!mayBegin(text)) {
+            return Optional.empty();
+        }
         var match = WHOLE_CELL.matcher(text);
         if (!match.matches() || (match.group("open") == null) != (match.group("close") == null)) {
             return Optional.empty();
@@ -27,8 +30,17 @@ final class Numbers {
 
     /** The unit a cell prints behind its number; empty when none. */
     static Optional<String> unitOfCell(String cell) {
-        var match = WHOLE_CELL.matcher(MatchText.normalise(cell));
+        var text = MatchText.normalise(cell);
+        if (!mayBegin(text)) {
+            return Optional.empty();
+        }
+        var match = WHOLE_CELL.matcher(text);
         return match.matches() ? Optional.ofNullable(match.group("unit")) : Optional.empty();
+    }
+
+    /** Most cells are words: they need no pattern to be no number. */
+    private static boolean mayBegin(String text) {
+        return !text.isEmpty() && (Character.isDigit(text.charAt(0)) || "(-−–.".indexOf(text.charAt(0)) >= 0);
     }
 
     static PrintedNumber printed(String raw, String digits, boolean negative) {
