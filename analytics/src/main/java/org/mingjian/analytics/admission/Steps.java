@@ -3,6 +3,7 @@ package org.mingjian.analytics.admission;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.audit.Auditor;
+import org.mingjian.analytics.localise.Localiser;
 import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.ingest.DocumentExtraction;
@@ -24,10 +25,11 @@ public record Steps(
     /** The steps of this program, with the rule book that comes with it. */
     public static Steps standard() {
         var auditor = new Auditor();
+        var localiser = new Localiser();
         return new Steps(
                 new DocumentExtraction()::extract,
                 new ReportReader()::read,
-                auditor::audit,
+                report -> auditor.audit(report).with(localiser.localise(report)),
                 ReportReader.VERSION,
                 auditor.ruleBookVersion());
     }

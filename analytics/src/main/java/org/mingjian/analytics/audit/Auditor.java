@@ -55,7 +55,8 @@ public final class Auditor {
                 supported(report, disputed),
                 EntitledScores.verifiableShare(subject, entitled),
                 entitled,
-                findings);
+                findings,
+                List.of());
     }
 
     /** Each point of a line is taken once, by the certain suspicion that takes most. */

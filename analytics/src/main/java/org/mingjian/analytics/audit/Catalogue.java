@@ -2,8 +2,6 @@ package org.mingjian.analytics.audit;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Measure;
@@ -59,71 +57,12 @@ final class Catalogue {
     }
 
     private static List<Rule> amounts() {
-        return List.of(
-                sum(
-                        "amount.executed-sum",
-                        Measure.EXECUTED_AMOUNT,
-                        List.of(Measure.BASIC_EXPENDITURE, Measure.PROJECT_EXPENDITURE),
-                        null,
-                        "支出总额",
-                        "基本支出+项目支出"),
-                sum(
-                        "amount.adjusted-budget-sum",
-                        Measure.ADJUSTED_BUDGET,
-                        List.of(Measure.BASIC_EXPENDITURE_BUDGET, Measure.PROJECT_EXPENDITURE_BUDGET),
-                        Basis.ADJUSTED,
-                        "预算总额",
-                        "基本支出预算+项目支出预算"),
-                sum(
-                        "amount.initial-budget-sum",
-                        Measure.INITIAL_BUDGET,
-                        List.of(Measure.BASIC_EXPENDITURE_BUDGET, Measure.PROJECT_EXPENDITURE_BUDGET),
-                        Basis.INITIAL,
-                        "年初预算总额",
-                        "基本支出预算+项目支出预算"),
-                sum(
-                        "amount.prior-sum",
-                        Measure.PRIOR_EXECUTED_AMOUNT,
-                        List.of(Measure.PRIOR_BASIC_EXPENDITURE, Measure.PRIOR_PROJECT_EXPENDITURE),
-                        null,
-                        "上年支出总额",
-                        "上年基本支出+上年项目支出"),
-                new SameMeasure(),
-                new CarryOverBalance());
+        return Stream.concat(sums(SumIdentity.amounts()), Stream.of(new SameMeasure(), new CarryOverBalance()))
+                .toList();
     }
 
     private static List<Rule> threePublic() {
-        return List.of(
-                sum(
-                        "three-public.sum",
-                        Measure.THREE_PUBLIC,
-                        List.of(
-                                Measure.OVERSEAS_TRAVEL_EXPENSE,
-                                Measure.OFFICIAL_RECEPTION_EXPENSE,
-                                Measure.VEHICLE_EXPENSE),
-                        null,
-                        "“三公”经费",
-                        "出国+接待+公车"),
-                sum(
-                        "three-public.budget-sum",
-                        Measure.THREE_PUBLIC_BUDGET,
-                        List.of(
-                                Measure.OVERSEAS_TRAVEL_BUDGET,
-                                Measure.OFFICIAL_RECEPTION_BUDGET,
-                                Measure.VEHICLE_BUDGET),
-                        null,
-                        "“三公”经费预算",
-                        "出国+接待+公车预算"),
-                sum(
-                        "three-public.prior-sum",
-                        Measure.PRIOR_THREE_PUBLIC,
-                        List.of(
-                                Measure.PRIOR_OVERSEAS_TRAVEL_EXPENSE,
-                                Measure.PRIOR_OFFICIAL_RECEPTION_EXPENSE,
-                                Measure.PRIOR_VEHICLE_EXPENSE),
-                        null,
-                        "上年“三公”经费",
-                        "上年出国+接待+公车"));
+        return sums(SumIdentity.threePublic()).toList();
     }
 
     private static List<Rule> rates() {
@@ -204,15 +143,18 @@ final class Catalogue {
         return new RateFromParts(card, rate, numerator, denominators, name, opening);
     }
 
-    private static SumOfParts sum(
-            String id, Measure total, List<Measure> parts, @Nullable Basis basis, String totalName, String partsName) {
+    private static Stream<Rule> sums(List<SumIdentity> identities) {
+        return identities.stream().map(Catalogue::sum);
+    }
+
+    private static Rule sum(SumIdentity identity) {
         var card = RuleCard.of(
                 FindingFamily.ARITHMETIC,
-                id,
+                identity.rule(),
                 Severity.HIGH,
                 Certainty.CERTAIN,
-                totalName + "与分项合计不符",
-                partsName + "=" + totalName);
-        return new SumOfParts(card, total, parts, basis, totalName, partsName);
+                identity.totalName() + "与分项合计不符",
+                identity.partsName() + "=" + identity.totalName());
+        return new SumOfParts(card, identity);
     }
 }

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.mingjian.data.model.Measure;
 
 /** What a measure is called in a finding (指标名称). */
-final class Labels {
+public final class Labels {
 
     private static final Map<Measure, String> NAMES = names();
 
     private Labels() {}
 
-    static String of(Measure measure) {
+    public static String of(Measure measure) {
         return NAMES.getOrDefault(measure, measure.wireName());
     }
 

@@ -3,8 +3,6 @@ package org.mingjian.analytics.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Report;
@@ -14,35 +12,29 @@ import org.mingjian.data.model.Report;
  * Parts are looked for in the total's own row or block, so that a table is checked against itself and a paragraph
  * against itself; where the total has a basis, the parts have the same. With a part missing only a sum above the total is a contradiction.
  */
-record SumOfParts(
-        RuleCard card,
-        Measure total,
-        List<Measure> parts,
-        @Nullable Basis basis,
-        String totalName,
-        String partsName) implements Rule {
+record SumOfParts(RuleCard card, SumIdentity identity) implements Rule {
 
     @Override
     public RuleAnswer answer(Case subject) {
         var outcome = new Outcome();
         var report = subject.report();
-        report.figuresOf(total).forEach(figure -> check(report, figure, outcome));
-        return outcome.orNotApplicable("报告没有列出%s。".formatted(totalName));
+        report.figuresOf(identity.total()).forEach(figure -> check(report, figure, outcome));
+        return outcome.orNotApplicable("报告没有列出%s。".formatted(identity.totalName()));
     }
 
     private void check(Report report, Figure figure, Outcome outcome) {
         var whole = Amount.of(figure).orElse(null);
         var found = new ArrayList<Amount>();
-        for (var part : parts) {
+        for (var part : identity.parts()) {
             part(report, part, figure).ifPresent(found::add);
         }
         if (whole == null || found.size() < 2) {
-            outcome.notComputable(
-                    "%s%s旁边没有列全%s，不能合计。".formatted(totalName, figure.number().raw(), partsName));
+            outcome.notComputable("%s%s旁边没有列全%s，不能合计。"
+                    .formatted(identity.totalName(), figure.number().raw(), identity.partsName()));
             return;
         }
         var sum = Amount.sum(found);
-        boolean complete = found.size() == parts.size();
+        boolean complete = found.size() == identity.parts().size();
         boolean above = sum.low().compareTo(whole.interval().high()) > 0;
         if (sum.meets(whole.interval()) || (!complete && !above)) {
             outcome.consistent();
@@ -52,6 +44,7 @@ record SumOfParts(
     }
 
     private Optional<Amount> part(Report report, Measure part, Figure figure) {
+        var basis = identity.basis();
         return Figures.only(Figures.nearest(report, part, figure).stream()
                 .filter(candidate -> Figures.sameBlock(candidate.source(), figure.source()))
                 .filter(candidate -> basis == null || candidate.basis() == null || candidate.basis() == basis)
@@ -64,13 +57,14 @@ record SumOfParts(
         var evidence = new ArrayList<>(List.of(whole.source()));
         evidence.addAll(Amount.places(found));
         return Suspicion.of(
-                "%s合计%s万元，与%s%s不符".formatted(partsName, Plain.shortest(sum), totalName, whole.text()),
-                "%s%s".formatted(totalName, whole.text()),
+                "%s合计%s万元，与%s%s不符"
+                        .formatted(identity.partsName(), Plain.shortest(sum), identity.totalName(), whole.text()),
+                "%s%s".formatted(identity.totalName(), whole.text()),
                 Plain.shortest(sum) + "万元",
                 "%s，%s为%s，相差%s万元。"
                         .formatted(
                                 addition,
-                                totalName,
+                                identity.totalName(),
                                 Plain.shortest(whole.value()),
                                 Plain.shortest(sum.subtract(whole.value()).abs())),
                 evidence);

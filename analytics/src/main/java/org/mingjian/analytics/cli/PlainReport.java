@@ -8,10 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.Finding;
+import org.mingjian.data.model.Localisation;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.model.Slip;
 import org.mingjian.data.model.SourceRef;
 
 /** An inspection as a person reads it (核对单): what was read, what does not add up and why. */
@@ -60,6 +63,42 @@ final class PlainReport {
         outcome.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::certainty))
                 .forEach(this::finding);
+        outcome.localisations().forEach(this::localisation);
+    }
+
+    /** What to change so that the figures agree; where that is open, only the sentence that says so. */
+    private void localisation(Localisation localisation) {
+        switch (localisation) {
+            case Localisation.Suggested(var corrections, var arithmetic) -> {
+                line("最小改法（供核对，未作改动）：");
+                corrections.forEach(this::correction);
+                arithmetic.forEach(sum -> line("      改后：" + sum));
+            }
+            case Localisation.Undecided(var reason) -> line("差错定位：" + reason);
+            case Localisation.GaveUp(var reason) -> line("差错定位：" + reason);
+        }
+    }
+
+    private void correction(Correction correction) {
+        line("  %s %s → %s（%s）"
+                .formatted(correction.name(), correction.printed(), correction.suggested(), slip(correction.slip())));
+        line("      出处："
+                + correction.places().stream()
+                        .map(PlainReport::place)
+                        .distinct()
+                        .collect(Collectors.joining("；")));
+    }
+
+    private static String slip(Slip slip) {
+        return switch (slip) {
+            case ONE_DIGIT -> "疑错一位数字";
+            case TRANSPOSED -> "疑相邻两位颠倒";
+            case DIGIT_COUNT -> "疑多写或漏写一位";
+            case DECIMAL_POINT -> "疑小数点错位";
+            case SIGN -> "疑正负号相反";
+            case UNIT -> "疑单位有误";
+            case NONE -> "与印出的数差别较大";
+        };
     }
 
     private void finding(Finding finding) {

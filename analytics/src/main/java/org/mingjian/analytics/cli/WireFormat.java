@@ -13,10 +13,12 @@ import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Box;
 import org.mingjian.data.model.ComponentScore;
+import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.GovernmentLevel;
 import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.Localisation;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.Reading;
@@ -69,7 +71,36 @@ final class WireFormat {
                 "claimedScore", outcome.claimedScore(),
                 "supportedScore", outcome.supportedScore(),
                 "verifiableShare", outcome.verifiableShare(),
-                "findings", list(outcome.findings(), WireFormat::finding));
+                "findings", list(outcome.findings(), WireFormat::finding),
+                "localisations", list(outcome.localisations(), WireFormat::localisation));
+    }
+
+    private static Map<String, @Nullable Object> localisation(Localisation localisation) {
+        return switch (localisation) {
+            case Localisation.Suggested(var corrections, var arithmetic) ->
+                object(
+                        "corrections",
+                        list(corrections, WireFormat::correction),
+                        "arithmetic",
+                        arithmetic,
+                        "reason",
+                        null);
+            case Localisation.Undecided(var reason) -> withoutCorrections(reason);
+            case Localisation.GaveUp(var reason) -> withoutCorrections(reason);
+        };
+    }
+
+    private static Map<String, @Nullable Object> withoutCorrections(String reason) {
+        return object("corrections", List.of(), "arithmetic", List.of(), "reason", reason);
+    }
+
+    private static Map<String, @Nullable Object> correction(Correction correction) {
+        return object(
+                "name", correction.name(),
+                "printed", correction.printed(),
+                "suggested", correction.suggested(),
+                "slip", correction.slip().name(),
+                "places", list(correction.places(), WireFormat::source));
     }
 
     static Map<String, @Nullable Object> problem(Problem problem) {

@@ -122,7 +122,7 @@ final class PlainFiles {
         var entitled = report.indicators().stream()
                 .map(line -> new EntitledScore(null, "无匹配规则"))
                 .toList();
-        return new AuditOutcome(null, null, null, entitled, findings);
+        return new AuditOutcome(null, null, null, entitled, findings, List.of());
     }
 
     private static @Nullable FiscalYear year(ExtractedDocument document) {

@@ -27,7 +27,7 @@ import org.mingjian.data.model.Unit;
 import org.mingjian.data.model.UnitPlace;
 
 /** Builds small reports for rule tests: money in 万元, a new paragraph or table row by {@link #block} and {@link #row}. */
-final class ReportBuilder {
+public final class ReportBuilder {
 
     private static final RuleBook RULE_BOOK = RuleBook.builtIn();
 
@@ -45,71 +45,71 @@ final class ReportBuilder {
     private @Nullable Integer row;
     private int column;
 
-    static ReportBuilder report() {
+    public static ReportBuilder report() {
         return new ReportBuilder();
     }
 
-    ReportBuilder kind(ReportKind newKind) {
+    public ReportBuilder kind(ReportKind newKind) {
         kind = newKind;
         return this;
     }
 
-    ReportBuilder form(String key) {
+    public ReportBuilder form(String key) {
         form = key;
         return this;
     }
 
     /** What follows stands in this paragraph. */
-    ReportBuilder block(int number) {
+    public ReportBuilder block(int number) {
         block = number;
         row = null;
         return this;
     }
 
     /** What follows stands in this row of the block's table. */
-    ReportBuilder row(int number) {
+    public ReportBuilder row(int number) {
         row = number;
         return this;
     }
 
-    ReportBuilder basis(@Nullable Basis newBasis) {
+    public ReportBuilder basis(@Nullable Basis newBasis) {
         basis = newBasis;
         return this;
     }
 
-    ReportBuilder scope(@Nullable Scope newScope) {
+    public ReportBuilder scope(@Nullable Scope newScope) {
         scope = newScope;
         return this;
     }
 
-    ReportBuilder total(ScoreRole role, String score) {
+    public ReportBuilder total(ScoreRole role, String score) {
         scores.add(new ScoreStatement(role, PrintedNumber.of(score), null, null, place(score + "分")));
         return this;
     }
 
-    ReportBuilder graded(String score, String grade) {
+    public ReportBuilder graded(String score, String grade) {
         scores.add(new ScoreStatement(ScoreRole.FORM, PrintedNumber.of(score), null, grade, place(score + "分")));
         return this;
     }
 
-    ReportBuilder part(String name, @Nullable String score, @Nullable String weight) {
+    public ReportBuilder part(String name, @Nullable String score, @Nullable String weight) {
         components.add(new ComponentScore(name, number(score), number(weight), place(name)));
         return this;
     }
 
-    ReportBuilder money(Measure measure, String amount) {
+    public ReportBuilder money(Measure measure, String amount) {
         return figure(measure, amount, Unit.TEN_THOUSAND_YUAN);
     }
 
-    ReportBuilder rate(Measure measure, String percent) {
+    public ReportBuilder rate(Measure measure, String percent) {
         return figure(measure, percent, Unit.PERCENT);
     }
 
-    ReportBuilder count(Measure measure, String number) {
+    public ReportBuilder count(Measure measure, String number) {
         return figure(measure, number, Unit.count("人"));
     }
 
-    ReportBuilder figure(Measure measure, String number, Unit unit) {
+    public ReportBuilder figure(Measure measure, String number, Unit unit) {
         var place = place(number + unit.printed());
         figures.add(new Figure(
                 measure,
@@ -125,12 +125,12 @@ final class ReportBuilder {
         return this;
     }
 
-    ReportBuilder task(String name, @Nullable String budget, @Nullable String executed, @Nullable String rate) {
+    public ReportBuilder task(String name, @Nullable String budget, @Nullable String executed, @Nullable String rate) {
         tasks.add(new Task(name, number(budget), number(executed), number(rate), Unit.TEN_THOUSAND_YUAN, place(name)));
         return this;
     }
 
-    ReportBuilder line(
+    public ReportBuilder line(
             String name,
             @Nullable String target,
             @Nullable String actual,
@@ -139,7 +139,7 @@ final class ReportBuilder {
         return line("产出指标", name, target, actual, weight, score, null);
     }
 
-    ReportBuilder line(
+    public ReportBuilder line(
             String level1,
             String name,
             @Nullable String target,
@@ -162,12 +162,12 @@ final class ReportBuilder {
         return this;
     }
 
-    ReportBuilder says(String sentence) {
+    public ReportBuilder says(String sentence) {
         statements.add(new NarrativeStatement(sentence, place(sentence)));
         return this;
     }
 
-    Report build() {
+    public Report build() {
         var identity = new ReportIdentity(kind, "某某市商务局", null, null, null, null, null, new FiscalYear(2021), null);
         return new Report(identity, form, scores, components, figures, tasks, indicators, statements);
     }

@@ -9,17 +9,26 @@ import org.jspecify.annotations.Nullable;
  * Claimed score (自评得分): the form's total, else the narrative's; absent for a verification. Supported score
  * (证据支持得分): claimed less the points the figures contradict; never above claimed or below 0. Verifiable share
  * (可核算分值占比): weight of the lines whose entitled score could be computed ÷ weight of all lines, a fraction.
- * Entitled scores stand in the order of the report's indicator lines.
+ * Entitled scores stand in the order of the report's indicator lines. Localisations (差错定位) say, for each group of
+ * figures that contradict each other, which of them to change; suggestions, never applied.
  */
 public record AuditOutcome(
         @Nullable BigDecimal claimedScore,
         @Nullable BigDecimal supportedScore,
         @Nullable BigDecimal verifiableShare,
         List<EntitledScore> entitledScores,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Localisation> localisations) {
 
     public AuditOutcome {
         entitledScores = List.copyOf(entitledScores);
         findings = List.copyOf(findings);
+        localisations = List.copyOf(localisations);
+    }
+
+    /** The same outcome with what the search for the wrong figures found. */
+    public AuditOutcome with(List<Localisation> found) {
+        return new AuditOutcome(
+                claimedScore, supportedScore, verifiableShare, entitledScores, findings, List.copyOf(found));
     }
 }

@@ -160,7 +160,8 @@ final class Reports {
                 new BigDecimal("88"),
                 new BigDecimal("0.3333333333"),
                 entitled,
-                List.of(findings));
+                List.of(findings),
+                List.of());
         return new AuditedReport(report, outcome, 1, null);
     }
 

@@ -320,6 +320,7 @@ class SavingTest {
                 null,
                 null,
                 List.of(new EntitledScore(BigDecimal.ONE, ""), new EntitledScore(BigDecimal.ONE, "")),
+                List.of(),
                 List.of());
         assertThatThrownBy(() -> new AuditedReport(Reports.form(ROADS), outcome, 1, null))
                 .hasMessage("2 entitled scores for 1 lines");
