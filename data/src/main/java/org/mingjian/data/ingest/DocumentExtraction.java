@@ -16,13 +16,14 @@ import org.mingjian.data.extract.excel.WorkbookExtractor;
 import org.mingjian.data.extract.html.HtmlExtractor;
 import org.mingjian.data.extract.text.DelimitedText;
 import org.mingjian.data.extract.text.PlainText;
+import org.mingjian.data.extract.word.BinaryWordExtractor;
 import org.mingjian.data.extract.word.WordExtractor;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 
 /**
  * Takes a file of any known format apart (文档提取), by its content, whatever its name.
- * Reads txt, docx, xlsx, xls, csv and html of at most 50 MB; refuses the others with one sentence.
+ * Reads txt, docx, doc, xlsx, xls, csv and html of at most 50 MB; refuses the others with one sentence.
  */
 public final class DocumentExtraction {
 
@@ -75,7 +76,7 @@ public final class DocumentExtraction {
             case HTML -> new HtmlExtractor();
             case DOCX -> new WordExtractor();
             case XLSX, XLS -> new WorkbookExtractor();
-            case DOC -> throw unsupported("暂不能读取旧版 Word 文档（doc）；请用 Word 或 WPS 另存为 docx 后再上传。");
+            case DOC -> new BinaryWordExtractor();
             case PDF -> throw unsupported("暂不能读取 PDF；请上传报告的 docx、xlsx、csv、html 或 txt 文件。");
             case ZIP -> throw unsupported("不能直接读取压缩包；请解压后逐个上传其中的报告。");
         };

@@ -2,21 +2,32 @@ package org.mingjian.data.extract.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.BlockList;
 import org.w3c.dom.Element;
 
 /**
- * Walks a Word body in order (正文).
- * Text boxes follow the paragraph they hang on, nested tables follow the table they stand in.
+ * Walks the stories of a Word document in order (正文、脚注、页眉页脚).
+ * Text boxes follow the paragraph they hang on, nested tables follow the table they stand in. Automatic numbers are
+ * part of their paragraph; deleted and hidden text is not.
  */
 final class BodyReader {
 
     private final BlockList blocks = new BlockList();
     private final Deque<Element> waiting = new ArrayDeque<>();
+    private final Map<Element, String> labels = new IdentityHashMap<>();
+    private long labelCharacters;
 
-    void readBody(Element container) {
+    /** Reads a story whose numbered paragraphs have the labels. */
+    void readStory(Element story, Map<Element, String> numbers) {
+        labels.putAll(numbers);
+        readBody(story);
+    }
+
+    private void readBody(Element container) {
         for (var child : Elements.children(container)) {
             if (Elements.is(child, "p")) {
                 blocks.addParagraph(paragraphText(child));
@@ -32,6 +43,11 @@ final class BodyReader {
 
     List<Block> blocks() {
         return blocks.toList();
+    }
+
+    /** How many visible characters of the blocks are automatic numbers, which no text element holds. */
+    long labelCharacters() {
+        return labelCharacters;
     }
 
     /** Text boxes and nested tables met on the way; they may hold others of their own. */
@@ -66,21 +82,35 @@ final class BodyReader {
     }
 
     private String paragraphText(Element paragraph) {
-        var text = new StringBuilder();
+        var label = labels.getOrDefault(paragraph, "");
+        labelCharacters += BlockList.visibleCharacters(label);
+        var text = new StringBuilder(label);
         collectText(paragraph, text);
         return text.toString();
     }
 
     private void collectText(Element parent, StringBuilder text) {
+        boolean isRun = Elements.is(parent, "r");
+        if (isRun && Elements.isHidden(parent)) {
+            return;
+        }
         for (var child : Elements.children(parent)) {
             switch (child.getLocalName()) {
-                case "t" -> text.append(Elements.is(parent, "r") ? child.getTextContent() : "");
-                case "tab" -> text.append(Elements.is(parent, "r") ? "\t" : "");
+                case "pPr", "rPr" -> {}
+                case "t" -> text.append(isRun ? shown(parent, child) : "");
+                case "tab", "ptab" -> text.append(isRun ? "\t" : "");
                 case "br", "cr" -> text.append('\n');
                 case "noBreakHyphen" -> text.append('-');
+                case "sym" -> text.append(TextCount.symbol(child));
+                case "textpath" -> text.append(Elements.attribute(child, "string"));
                 case "txbxContent" -> waiting.addLast(child);
                 default -> collectText(child, text);
             }
         }
+    }
+
+    private static String shown(Element run, Element text) {
+        var font = Elements.property(run, "rPr", "rFonts").map(fonts -> Elements.attribute(fonts, "ascii"));
+        return Symbols.shown(font.orElse(""), text.getTextContent());
     }
 }

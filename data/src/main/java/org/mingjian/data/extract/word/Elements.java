@@ -13,6 +13,8 @@ final class Elements {
     /** Deleted and moved text, and the copy of a text box that old programs read. */
     private static final Set<String> IGNORED = Set.of("Fallback", "del", "moveFrom");
 
+    private static final int MOST_COLUMNS = 256;
+
     private Elements() {}
 
     static List<Element> children(Element parent) {
@@ -51,26 +53,50 @@ final class Elements {
         return children(owner).stream()
                 .filter(child -> is(child, properties))
                 .flatMap(child -> children(child).stream())
-                .filter(child -> is(child, name))
+                .filter(child -> isNamed(child, name))
                 .findFirst();
     }
 
+    /** The XML of Word 2003 writes vmerge where docx writes vMerge. */
+    private static boolean isNamed(Element element, String name) {
+        return name.equalsIgnoreCase(element.getLocalName());
+    }
+
+    /** The first direct child of the name. */
+    static Optional<Element> child(Element parent, String name) {
+        return children(parent).stream().filter(child -> is(child, name)).findFirst();
+    }
+
     static String value(Element element) {
+        return attribute(element, "val");
+    }
+
+    /** The attribute by its local name; empty where there is none. */
+    static String attribute(Element element, String name) {
         var attributes = element.getAttributes();
         for (int at = 0; at < attributes.getLength(); at++) {
-            if (is(attributes.item(at), "val")) {
+            if (is(attributes.item(at), name)) {
                 return attributes.item(at).getNodeValue();
             }
         }
         return "";
     }
 
-    /** The count a property states, at least the one given where it states none. */
+    /** Whether a run is hidden (隐藏文字): the page does not show it. */
+    static boolean isHidden(Element run) {
+        return property(run, "rPr", "vanish")
+                .map(Elements::value)
+                .filter(value -> !value.equals("0") && !value.equals("false") && !value.equals("off"))
+                .isPresent();
+    }
+
+    /** The count a property states, at least the one given where it states none. No table is wider than 256 columns. */
     static int count(Element owner, String properties, String name, int least) {
         return property(owner, properties, name)
                 .map(Elements::value)
                 .filter(value -> value.matches("\\d{1,4}"))
                 .map(Integer::parseInt)
+                .map(count -> Math.min(count, MOST_COLUMNS))
                 .filter(count -> count > least)
                 .orElse(least);
     }

@@ -1,26 +1,20 @@
 package org.mingjian.data.extract.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ooxml.util.DocumentHelper;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.mingjian.data.extract.Block;
+import org.mingjian.data.extract.Completeness;
 import org.mingjian.data.extract.Extraction;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.extract.Extractor;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
-import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
+import org.w3c.dom.Element;
 
 /**
- * Word documents (docx) become paragraphs and tables in body order.
+ * Word documents (docx) become paragraphs and tables: the body in its order, then footnotes and endnotes, then headers
+ * and footers.
  * Reads the elements of the body themselves: the object model of POI has no one place for nested tables, text boxes
- * and content controls together. POI opens the package and refuses document type declarations and zip bombs.
+ * and content controls together.
  *
  * @see "Decision 0010"
  */
@@ -28,43 +22,57 @@ public final class WordExtractor implements Extractor {
 
     @Override
     public Extraction extract(byte[] content) throws ExtractionException {
-        var body = body(content);
+        var parts = WordParts.of(content);
+        var stories = new ArrayList<Element>();
+        stories.add(parts.body().getDocumentElement());
+        stories.addAll(parts.notes());
+        stories.addAll(parts.margins());
+        return read(stories, parts.numbering(), parts.unreadCharacters(), unread(parts));
+    }
+
+    /** Reads the stories one after the other and says what of them was lost. */
+    static Extraction read(List<Element> stories, Numbering numbering, long unread, List<Problem> problems) {
         var reader = new BodyReader();
-        reader.readBody(body.getDocumentElement());
-        var blocks = reader.blocks();
-        return new Extraction(blocks, losses(TextCount.of(body), blocks));
-    }
-
-    private static Document body(byte[] content) throws ExtractionException {
-        try (var opened = OPCPackage.open(new ByteArrayInputStream(content));
-                var stream = mainPart(opened).getInputStream()) {
-            return DocumentHelper.readDocument(stream);
-        } catch (InvalidFormatException | IOException | SAXException | RuntimeException broken) {
-            throw new ExtractionException(
-                    ProblemCode.DAMAGED_FILE, "Word 文档已损坏或不完整，无法打开；请用 Word 或 WPS 打开并重新保存为 docx 后再上传。", broken);
+        long printed = unread;
+        for (var story : stories) {
+            reader.readStory(story, numbering.labels(story));
+            printed += TextCount.ofStory(story);
         }
+        var blocks = reader.blocks();
+        var all = new ArrayList<>(Completeness.check("Word 文档", printed, reader.labelCharacters(), blocks));
+        all.addAll(problems);
+        return new Extraction(blocks, all);
     }
 
-    private static PackagePart mainPart(OPCPackage opened) throws IOException {
-        for (var type :
-                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
-            for (var relationship : opened.getRelationshipsByType(type)) {
-                var part = opened.getPart(relationship);
-                if (part != null) {
-                    return part;
-                }
+    private static List<Problem> unread(WordParts parts) {
+        var problems = new ArrayList<Problem>();
+        long objects = embedded(parts.body().getDocumentElement());
+        if (objects > 0) {
+            problems.add(embeddedObjects(objects));
+        }
+        if (parts.unreadParts() > 0) {
+            problems.add(Problem.of(
+                    ProblemCode.TEXT_LOST,
+                    "文档引用了 %d 个外来片段（altChunk），其中的文字没有读入；请用 Word 或 WPS 打开并重新保存后再上传。".formatted(parts.unreadParts())));
+        }
+        return problems;
+    }
+
+    static Problem embeddedObjects(long count) {
+        return Problem.of(
+                ProblemCode.TEXT_LOST, "文档里嵌入了 %d 个对象（如 Excel 表格），其中的内容没有读入；请把表格直接粘贴到文档里，或单独上传该表格。".formatted(count));
+    }
+
+    /** Embedded files other than formulas, which hold no text to read. */
+    private static long embedded(Element body) {
+        var objects = body.getElementsByTagNameNS("*", "OLEObject");
+        long count = 0;
+        for (int at = 0; at < objects.getLength(); at++) {
+            if (objects.item(at) instanceof Element object
+                    && !Elements.attribute(object, "ProgID").startsWith("Equation")) {
+                count++;
             }
         }
-        throw new IOException("the package names no main document");
-    }
-
-    private static List<Problem> losses(long printed, List<Block> blocks) {
-        long lost = printed - TextCount.of(blocks);
-        if (lost == 0) {
-            return List.of();
-        }
-        return List.of(Problem.of(
-                ProblemCode.TEXT_LOST,
-                "Word 文档正文共 %d 个字符，有 %d 个没有读入；请对照原文核对，或另存为 docx 后重新上传。".formatted(printed, lost)));
+        return count;
     }
 }
