@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             AuditCommand.class,
             BenchmarkCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            TemplateCommand.class
         })
 public final class Main {
 

@@ -13,12 +13,15 @@ public enum ProblemCode {
     NO_REPORT_FOUND(true),
     DEPARTMENT_UNKNOWN(true),
     YEAR_UNKNOWN(true),
+    TABLE_REFUSED(true),
     TEXT_LOST(false),
     NUMBER_UNREADABLE(false),
     UNIT_ASSUMED(false),
     ENCODING_GUESSED(false),
     EXTENSION_DIFFERS(false),
-    REPORT_REPEATED(false);
+    REPORT_REPEATED(false),
+    ROWS_BROKEN(false),
+    COLUMN_UNKNOWN(false);
 
     private final boolean refusal;
 
