@@ -68,14 +68,16 @@ final class ComponentsOfTotal implements Rule {
         var evidence = new ArrayList<>(List.of(total.source()));
         evidence.addAll(Amount.places(parts));
         outcome.flag(Suspicion.of(
-                "分项得分合计%s，与总分%s不符".formatted(Plain.shortest(sum) + "分", total.text()),
-                total.text(),
-                Plain.shortest(sum) + "分",
-                "%s，总分写%s，相差%s分。"
-                        .formatted(
-                                Plain.addition(Amount.values(parts)),
-                                Plain.shortest(total.value()),
-                                Plain.shortest(total.value().subtract(sum).abs())),
-                evidence));
+                        "分项得分合计%s，与总分%s不符".formatted(Plain.shortest(sum) + "分", total.text()),
+                        total.text(),
+                        Plain.shortest(sum) + "分",
+                        "%s，总分写%s，相差%s分。"
+                                .formatted(
+                                        Plain.addition(Amount.values(parts)),
+                                        Plain.shortest(total.value()),
+                                        Plain.shortest(
+                                                total.value().subtract(sum).abs())),
+                        evidence)
+                .worth(total.value().subtract(sum)));
     }
 }

@@ -97,11 +97,12 @@ final class LineJudgements {
                 (subject, line) -> line.target()
                         .map(target -> WEAK.matcher(target.strip()).find()
                                 ? LineRule.doubt(Suspicion.of(
-                                        "“%s”目标仅设为“%s”".formatted(line.level3(), target.strip()),
-                                        target.strip(),
-                                        target.strip().replaceFirst("^(比较|基本|较为)", ""),
-                                        "目标本身低于完全达到的状态，仍得满分。",
-                                        LineRules.places(line)))
+                                                "“%s”目标仅设为“%s”".formatted(line.level3(), target.strip()),
+                                                target.strip(),
+                                                target.strip().replaceFirst("^(比较|基本|较为)", ""),
+                                                "目标本身低于完全达到的状态，仍得满分。",
+                                                LineRules.places(line))
+                                        .worth(LineRules.stake(line)))
                                 : LineRule.FINE)
                         .orElse(LineRule.NOT_MINE),
                 "自评表没有指标值。");
@@ -127,11 +128,12 @@ final class LineJudgements {
                     }
                     return actual.value().compareTo(target.value()) == 0
                             ? LineRule.doubt(Suspicion.of(
-                                    "“%s”实际值%s恰等于目标值，未见调查数据".formatted(line.level3(), LineRules.text(line)),
-                                    LineRules.text(line),
-                                    "列明调查样本与结果",
-                                    "目标%s，实际%s，两数相同。".formatted(target.text(), LineRules.text(line)),
-                                    LineRules.places(line)))
+                                            "“%s”实际值%s恰等于目标值，未见调查数据".formatted(line.level3(), LineRules.text(line)),
+                                            LineRules.text(line),
+                                            "列明调查样本与结果",
+                                            "目标%s，实际%s，两数相同。".formatted(target.text(), LineRules.text(line)),
+                                            LineRules.places(line))
+                                    .worth(LineRules.stake(line)))
                             : LineRule.FINE;
                 },
                 "自评表没有量化的满意度指标。");

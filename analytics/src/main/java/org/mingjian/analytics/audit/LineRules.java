@@ -73,9 +73,11 @@ final class LineRules {
                         : "实际%s没有达到目标%s。".formatted(text(line), target.text()),
                 places(line));
         if (target.mayBeMisread(actual)) {
-            return LineRule.doubt(suspicion.as(Severity.MEDIUM, Certainty.LIKELY));
+            return LineRule.doubt(
+                    suspicion.as(Severity.MEDIUM, Certainty.LIKELY).worth(stake(line)));
         }
-        return LineRule.doubt(proportional ? suspicion.disputing(line.source(), weight.subtract(due)) : suspicion);
+        return LineRule.doubt(
+                proportional ? suspicion.disputing(line.source(), weight.subtract(due)) : suspicion.worth(stake(line)));
     }
 
     /** The result is at least twice the target (目标值偏低). */
@@ -102,15 +104,16 @@ final class LineRules {
             return LineRule.FINE;
         }
         return LineRule.doubt(Suspicion.of(
-                "“%s”目标值偏低：目标%s，实际%s".formatted(line.level3(), target.text(), text(line)),
-                "目标%s，实际%s".formatted(target.text(), text(line)),
-                "合理设定目标值",
-                "%s÷%s=%s倍。"
-                        .formatted(
-                                Plain.shortest(actual.value()),
-                                Plain.shortest(target.value()),
-                                Plain.shortest(ratio.setScale(2, RoundingMode.HALF_UP))),
-                places(line)));
+                        "“%s”目标值偏低：目标%s，实际%s".formatted(line.level3(), target.text(), text(line)),
+                        "目标%s，实际%s".formatted(target.text(), text(line)),
+                        "合理设定目标值",
+                        "%s÷%s=%s倍。"
+                                .formatted(
+                                        Plain.shortest(actual.value()),
+                                        Plain.shortest(target.value()),
+                                        Plain.shortest(ratio.setScale(2, RoundingMode.HALF_UP))),
+                        places(line))
+                .worth(stake(line)));
     }
 
     /** Marks were taken off and nobody says why (扣分无说明). */
@@ -181,6 +184,11 @@ final class LineRules {
                             : LineRule.FINE;
                 },
                 "自评表没有度量单位栏。");
+    }
+
+    /** All points of the line, where nothing says how many of them are too many. */
+    static BigDecimal stake(IndicatorLine line) {
+        return line.score().map(PrintedNumber::value).orElse(BigDecimal.ZERO);
     }
 
     static String text(IndicatorLine line) {

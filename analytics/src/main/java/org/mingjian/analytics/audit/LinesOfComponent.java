@@ -62,16 +62,20 @@ final class LinesOfComponent implements Rule {
 
     private static Suspicion suspicion(
             ComponentScore component, Amount score, List<Amount> scores, List<IndicatorLine> lines) {
-        var sum = Plain.shortest(Plain.sum(Amount.values(scores)));
+        var added = Plain.sum(Amount.values(scores));
+        var sum = Plain.shortest(added);
         var evidence = new ArrayList<SourceRef>(List.of(score.source()));
         lines.forEach(line -> evidence.add(line.source()));
         return Suspicion.of(
-                "%s得分%s，所属指标行合计%s分".formatted(component.name(), score.text(), sum),
-                score.text(),
-                sum + "分",
-                "%s，%s得分写%s。"
-                        .formatted(
-                                Plain.addition(Amount.values(scores)), component.name(), Plain.shortest(score.value())),
-                evidence);
+                        "%s得分%s，所属指标行合计%s分".formatted(component.name(), score.text(), sum),
+                        score.text(),
+                        sum + "分",
+                        "%s，%s得分写%s。"
+                                .formatted(
+                                        Plain.addition(Amount.values(scores)),
+                                        component.name(),
+                                        Plain.shortest(score.value())),
+                        evidence)
+                .worth(score.value().subtract(added));
     }
 }

@@ -62,14 +62,16 @@ final class LinesOfTotal implements Rule {
     }
 
     private static Suspicion suspicion(Amount total, List<Amount> scores, List<IndicatorLine> lines) {
-        var sum = Plain.shortest(Plain.sum(Amount.values(scores)));
+        var added = Plain.sum(Amount.values(scores));
+        var sum = Plain.shortest(added);
         var evidence = new ArrayList<SourceRef>(List.of(total.source()));
         lines.forEach(line -> evidence.add(line.source()));
         return Suspicion.of(
-                "%d行指标得分合计%s分，与自评表总分%s不符".formatted(lines.size(), sum, total.text()),
-                total.text(),
-                sum + "分",
-                "%s，自评表总分写%s。".formatted(Plain.addition(Amount.values(scores)), Plain.shortest(total.value())),
-                evidence);
+                        "%d行指标得分合计%s分，与自评表总分%s不符".formatted(lines.size(), sum, total.text()),
+                        total.text(),
+                        sum + "分",
+                        "%s，自评表总分写%s。".formatted(Plain.addition(Amount.values(scores)), Plain.shortest(total.value())),
+                        evidence)
+                .worth(total.value().subtract(added));
     }
 }

@@ -13,7 +13,7 @@ import org.mingjian.data.model.SourceRef;
 /**
  * One question a rule asks of a report (疑点), before it becomes a finding.
  * Severity and certainty override the card's where this case is milder. Disputed points belong to the place of a
- * scored line, so that each point is taken once.
+ * scored line, so that each point is taken once; points in doubt (存疑分值) are what the whole question is about.
  */
 record Suspicion(
         String title,
@@ -23,7 +23,8 @@ record Suspicion(
         List<SourceRef> evidence,
         @Nullable Severity severity,
         @Nullable Certainty certainty,
-        List<DisputedPoints> disputed) {
+        List<DisputedPoints> disputed,
+        @Nullable BigDecimal points) {
 
     /** Points of one scored line that the figures contradict (存疑分值). */
     record DisputedPoints(SourceRef line, BigDecimal points) {}
@@ -34,15 +35,16 @@ record Suspicion(
     }
 
     static Suspicion of(String title, String reported, String expected, String explanation, List<SourceRef> evidence) {
-        return new Suspicion(title, reported, expected, explanation, evidence, null, null, List.of());
+        return new Suspicion(title, reported, expected, explanation, evidence, null, null, List.of(), null);
     }
 
     Suspicion as(Severity newSeverity, Certainty newCertainty) {
-        return new Suspicion(title, reported, expected, explanation, evidence, newSeverity, newCertainty, disputed);
+        return new Suspicion(
+                title, reported, expected, explanation, evidence, newSeverity, newCertainty, disputed, points);
     }
 
-    Suspicion disputing(SourceRef line, BigDecimal points) {
-        if (points.signum() <= 0) {
+    Suspicion disputing(SourceRef line, BigDecimal excess) {
+        if (excess.signum() <= 0) {
             return this;
         }
         return new Suspicion(
@@ -53,7 +55,22 @@ record Suspicion(
                 evidence,
                 severity,
                 certainty,
-                List.of(new DisputedPoints(line, points)));
+                List.of(new DisputedPoints(line, excess)),
+                excess);
+    }
+
+    /** Says how many points of the claim are in doubt, without taking them from the supported score. */
+    Suspicion worth(BigDecimal inDoubt) {
+        return new Suspicion(
+                title,
+                reported,
+                expected,
+                explanation,
+                evidence,
+                severity,
+                certainty,
+                disputed,
+                inDoubt.signum() > 0 ? inDoubt : null);
     }
 
     boolean sameQuestionAs(Suspicion other) {
@@ -63,7 +80,7 @@ record Suspicion(
     Suspicion with(List<SourceRef> more) {
         var all = new ArrayList<>(evidence);
         all.addAll(more);
-        return new Suspicion(title, reported, expected, explanation, all, severity, certainty, disputed);
+        return new Suspicion(title, reported, expected, explanation, all, severity, certainty, disputed, points);
     }
 
     Certainty certainty(RuleCard card) {
@@ -81,6 +98,7 @@ record Suspicion(
                 reported,
                 expected,
                 explanation,
+                points,
                 evidence);
     }
 }

@@ -51,19 +51,23 @@ final class TotalsAgree implements Rule {
             return;
         }
         var parts = Scores.ofComponents(report.components());
-        var gap = Plain.shortest(first.value().subtract(second.value()).abs());
+        var difference = first.value().subtract(second.value()).abs();
+        var gap = Plain.shortest(difference);
         var evidence = new ArrayList<>(List.of(first.source(), second.source()));
         evidence.addAll(Amount.places(parts));
         outcome.flag(Suspicion.of(
-                "总分前后不一致：%s与%s".formatted(first.text(), second.text()),
-                "%s与%s".formatted(first.text(), second.text()),
-                "同一个总分",
-                "%s与%s相差%s分%s。"
-                        .formatted(
-                                first.text(),
-                                second.text(),
-                                gap,
-                                parts.size() < 2 ? "" : "；各分项%s".formatted(Plain.addition(Amount.values(parts)))),
-                evidence));
+                        "总分前后不一致：%s与%s".formatted(first.text(), second.text()),
+                        "%s与%s".formatted(first.text(), second.text()),
+                        "同一个总分",
+                        "%s与%s相差%s分%s。"
+                                .formatted(
+                                        first.text(),
+                                        second.text(),
+                                        gap,
+                                        parts.size() < 2
+                                                ? ""
+                                                : "；各分项%s".formatted(Plain.addition(Amount.values(parts)))),
+                        evidence)
+                .worth(difference));
     }
 }

@@ -186,6 +186,7 @@ final class WireFormat {
                 "reported", finding.reported(),
                 "expected", finding.expected(),
                 "explanation", finding.explanation(),
+                "points", finding.points(),
                 "evidence", list(finding.evidence(), WireFormat::source));
     }
 

@@ -113,6 +113,7 @@ final class PlainFiles {
                         score.score().raw(),
                         sum.toPlainString(),
                         "合计 " + sum,
+                        null,
                         List.of(report.indicators().getFirst().source(), score.source())))
                 .toList();
         return outcome(report, findings);

@@ -32,6 +32,7 @@ class ScoreRulesTest {
         assertThat(suspicion.reported()).isEqualTo("97分");
         assertThat(suspicion.expected()).isEqualTo("88分");
         assertThat(suspicion.explanation()).contains("35+25+14+5+0+9=88");
+        assertThat(suspicion.points()).isEqualByComparingTo("9");
     }
 
     @Test

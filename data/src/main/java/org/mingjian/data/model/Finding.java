@@ -1,12 +1,15 @@
 package org.mingjian.data.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question with evidence (疑点), not an accusation.
  * The rule is its id, such as {@code score.parts-sum}; the version is the rule's. Title and explanation are Chinese,
- * the explanation with the arithmetic written out. The first place of the evidence identifies the finding.
+ * the explanation with the arithmetic written out. Points in doubt
+ * (存疑分值) are those the claim would lose if the question is upheld; absent where it touches no score. The first place of the evidence identifies the finding.
  */
 public record Finding(
         String rule,
@@ -18,6 +21,7 @@ public record Finding(
         String reported,
         String expected,
         String explanation,
+        @Nullable BigDecimal points,
         List<SourceRef> evidence) {
 
     public Finding {

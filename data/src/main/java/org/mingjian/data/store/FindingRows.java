@@ -92,7 +92,7 @@ final class FindingRows {
     private static void write(Connection connection, String reportId, List<Numbered> numbered, Origin origin)
             throws SQLException {
         Rows.append(connection, "finding", numbered, (row, number, item) -> putFinding(row, reportId, item)
-                .absent()
+                .points(item.finding().points())
                 .name(origin));
         Rows.append(connection, "evidence", places(numbered), (row, number, item) -> row.text(item.findingId())
                 .integer(item.number())

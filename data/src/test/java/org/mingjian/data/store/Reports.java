@@ -149,6 +149,7 @@ final class Reports {
                 reported,
                 "88",
                 "35+25+14+5+0+9=88",
+                new BigDecimal("9"),
                 List.of(SENTENCE, CELL));
     }
 
