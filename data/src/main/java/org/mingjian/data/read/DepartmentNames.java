@@ -1,111 +1,245 @@
 package org.mingjian.data.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
-import org.mingjian.data.extract.Block.Grid;
+import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.read.IdentityFields.Field;
+import org.mingjian.data.read.IdentityFields.Label;
 
-/** Finds whose report it is (部门名称): from the form's own field, else from the title and the first lines. */
+/**
+ * Finds whose report it is (部门名称): from the form's own fields, from the title, from running text, from who published
+ * it. On a project's form the unit that carries it out goes before the department it belongs to.
+ *
+ * @see "Decision 0074"
+ */
 final class DepartmentNames {
 
-    private static final String SUFFIX =
-            "(?:局|委员会|办公室|人民政府|政府|管委会|中心|厅|医院|学院|学校|中学|小学|大学|支队|大队|总队|图书馆|博物馆|研究院|研究所|联合会|妇联|监狱|法院|检察院|党校|总站|协会|队|站|所|馆|委|部|院|会)";
-    private static final Pattern NAME = Pattern.compile(
-            "(?<name>\\p{IsHan}{2,24}?" + SUFFIX + ")(?=部门|整体|项目|绩效|预算|支出|关于|机关|汇总|本级|[\\d(:,。;]|20|$)");
-    private static final Pattern WHOLE =
-            Pattern.compile("(?<name>[\\p{IsHan}()]{2,30}" + SUFFIX + ")(?=汇总|本级|机关|\\(|$).*");
-    private static final Pattern FIELD = Pattern.compile(
-            "(.{0,2}部门\\(?单位\\)?名称|预算部门|预算单位|.?级?预算单位名称|部门名称|填报单位(\\(盖章\\))?|单位名称|评价部门名称|实施单位|项目单位|项目实施单位|资金使用单位|主管部门|单位):?");
-    private static final Pattern FIELD_LINE = Pattern.compile(
-            "((预算部门|部门\\(?单位\\)?名称|填报单位(\\(盖章\\))?|单位名称|单位|部门):|预算单位名称|主管部门)(\\d+-)?(?<name>[\\p{IsHan}()]{3,30}?"
-                    + SUFFIX + ")(?=汇总|实施单位|项目|资金|填报|自评|[\\d(,。;:|]|$)");
-    private static final Pattern PLACED = Pattern.compile(
-            "(?<name>(\\p{IsHan}{1,7}(省|市|区|县|旗|州)){1,3}\\p{IsHan}{1,12}?(局|委员会|人民政府|办公室|中心|中学|学校|医院|图书馆))");
-    private static final Pattern DATE = Pattern.compile("^(附件\\d*:?)?\\d{4}年?(度)?");
+    /** A name and where it stands; the place is absent where only the file's name says it. */
+    record Name(String text, @Nullable SourceRef source) {
+
+        boolean hasPlace() {
+            return Organisations.hasPlace(text);
+        }
+    }
+
     private static final int FIRST_LINES = 12;
-    private static final int LONGEST_FIELD_LINE = 80;
+    private static final int LAST_LINES = 12;
+    private static final int LONGEST_FIRST_LINE = 30;
+    private static final Pattern MADE_BY = Pattern.compile("^\\(?(?:监?制|印制|印发|批复)");
+    private static final Pattern CALLED = Pattern.compile("\\(以下(?:统一)?(?:简)?称");
+    private static final Pattern TITLES_OF_OTHERS = Pattern.compile("《[^》]*》");
+    /** A part of a department that is known by the department's name before its own. */
+    private static final Pattern BRANCH = Pattern.compile("\\p{IsHan}{2,8}(?:总队|支队|大队|中队|分局|派出所)");
 
-    private DepartmentNames() {}
+    private static final Pattern SHORT_PLACE = Pattern.compile("^[省市县区州旗]");
 
-    static @Nullable String find(List<Block> blocks) {
-        var titles = new ArrayList<String>();
-        var fields = new ArrayList<String>();
-        var passages = Passage.ofAnyLength(blocks);
-        for (int at = 0; at < passages.size(); at++) {
-            readLine(passages.get(at).text(), fields, titles, at < FIRST_LINES);
-        }
-        for (var block : blocks) {
-            if (block instanceof Grid grid) {
-                readFields(grid, fields);
-            }
-        }
-        var field =
-                fields.stream().filter(DepartmentNames::hasPlace).findFirst().orElse(null);
-        var title = titles.stream().findFirst().orElse(null);
-        if (field != null) {
-            return field;
-        }
-        if (title != null) {
-            return title;
-        }
-        return fields.stream().findFirst().orElse(null);
-    }
+    private final List<PrintedLine> lines;
+    private final List<Name> titles = new ArrayList<>();
+    private final List<Field> fields;
 
-    private static boolean hasPlace(String name) {
-        return Gazetteer.instance().of(name, "").isPresent();
-    }
-
-    private static void readLine(String line, List<String> fields, List<String> titles, boolean first) {
-        if (!first && line.length() > LONGEST_FIELD_LINE) {
-            return;
-        }
-        var text = MatchText.normalise(line);
-        var field = FIELD_LINE.matcher(text);
-        if (field.find()) {
-            addWhole(field.group("name"), fields);
-        }
-        if (!first) {
-            return;
-        }
-        var title = DATE.matcher(text).replaceFirst("");
-        var match = NAME.matcher(title);
-        if (match.lookingAt()) {
-            titles.add(match.group("name"));
-            return;
-        }
-        var placed = PLACED.matcher(title);
-        if (placed.lookingAt() && hasPlace(placed.group("name"))) {
-            titles.add(placed.group("name"));
+    DepartmentNames(List<Block> blocks, ReportKind kind) {
+        lines = PrintedLine.running(blocks);
+        fields = IdentityFields.of(blocks);
+        for (int at = 0; at < Math.min(FIRST_LINES, lines.size()); at++) {
+            int current = at;
+            title(lines.get(at), kind == ReportKind.VERIFICATION)
+                    .or(() -> overTwoLines(current))
+                    .ifPresent(titles::add);
         }
     }
 
-    private static void readFields(Grid grid, List<String> fields) {
-        for (var row : GridRow.of(grid)) {
-            var columns = row.columns();
-            for (int at = 0; at < columns.size(); at++) {
-                if (FIELD.matcher(row.normalised(columns.get(at))).matches()) {
-                    nextFilled(row, columns, at, fields);
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** What the page says of whose report it is, best first. */
+    Optional<Name> find(ReportKind kind) {
+        var found = kind == ReportKind.PROJECT_SELF_EVALUATION ? ofProject() : ofDepartment();
+        return found.or(this::fromText).map(this::withItsPlace);
+    }
+
+    private Optional<Name> ofProject() {
+        return first(
+                implementing(),
+                Optional.of(named(Label.UNIT)),
+                Optional.of(titles),
+                Optional.of(named(Label.SUPERVISING)));
+    }
+
+    private Optional<Name> ofDepartment() {
+        var placed = named(Label.UNIT).stream().filter(Name::hasPlace).toList();
+        return first(
+                Optional.of(placed),
+                Optional.of(titles),
+                Optional.of(named(Label.UNIT)),
+                Optional.of(named(Label.SUPERVISING)),
+                implementing());
+    }
+
+    @SafeVarargs
+    private static Optional<Name> first(Optional<List<Name>>... sources) {
+        return Stream.of(sources)
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .findFirst();
+    }
+
+    /** A branch without a place of its own is named with the department it belongs to. */
+    private Optional<List<Name>> implementing() {
+        var units = named(Label.IMPLEMENTING);
+        var above = named(Label.SUPERVISING);
+        return Optional.of(units.stream()
+                .map(unit -> BRANCH.matcher(unit.text()).matches() && !unit.hasPlace() && !above.isEmpty()
+                        ? new Name(above.getFirst().text() + unit.text(), unit.source())
+                        : unit)
+                .toList());
+    }
+
+    /** The bodies the fields of a kind name. */
+    List<Name> named(Label label) {
+        return fields.stream()
+                .filter(field -> field.label() == label)
+                .flatMap(field -> Organisations.inField(field.value())
+                        .map(named -> new Name(
+                                named.name(),
+                                field.line().place(field.start() + named.start(), field.start() + named.end())))
+                        .stream())
+                .toList();
+    }
+
+    List<Name> titles() {
+        return titles;
+    }
+
+    private static Optional<Name> title(PrintedLine line, boolean addresseeToo) {
+        var text = line.text();
+        return Organisations.atStart(text)
+                .filter(named -> !MADE_BY.matcher(text.substring(named.end())).find())
+                .filter(named -> addresseeToo || !text.substring(named.end()).equals(":"))
+                .map(named -> new Name(named.name(), line.place(named.start(), named.end())));
+    }
+
+    /** A long name that begins with its place and goes on in the next line; its source is the first of them. */
+    private Optional<Name> overTwoLines(int at) {
+        var text = lines.get(at).text();
+        if (at + 1 == lines.size() || text.length() > LONGEST_FIRST_LINE || !Organisations.hasPlace(text)) {
+            return Optional.empty();
+        }
+        return Organisations.atStart(text + lines.get(at + 1).text())
+                .filter(named -> named.start() < text.length() && named.end() > text.length())
+                .map(named -> new Name(named.name(), lines.get(at).place(named.start(), text.length())));
+    }
+
+    private Optional<Name> fromText() {
+        return introduced().or(this::mostOftenNamed).or(this::signed).or(() -> named(Label.PUBLISHER).stream()
+                .findFirst());
+    }
+
+    /** 某某局（以下简称…）. */
+    private Optional<Name> introduced() {
+        for (var line : lines) {
+            var called = CALLED.matcher(line.text());
+            while (called.find()) {
+                var before = Organisations.withPlace(line.text().substring(0, called.start()));
+                if (!before.isEmpty() && before.getLast().end() == called.start()) {
+                    return Optional.of(name(line, before.getLast()));
                 }
             }
         }
+        return Optional.empty();
     }
 
-    private static void nextFilled(GridRow row, List<Integer> columns, int at, List<String> fields) {
-        for (int next = at + 1; next < columns.size(); next++) {
-            var text = row.normalised(columns.get(next));
-            if (!text.isEmpty()) {
-                addWhole(text.replaceFirst("^[\\d-]+", ""), fields);
-                return;
-            }
-        }
+    /** A body named twice or more with its place, the finance bureau only where it is alone. */
+    private Optional<Name> mostOftenNamed() {
+        var first = new HashMap<String, Name>();
+        var counts = new HashMap<String, Integer>();
+        forEachMention((line, named) -> {
+            first.putIfAbsent(named.name(), name(line, named));
+            counts.merge(named.name(), 1, Integer::sum);
+        });
+        return lines.stream()
+                .flatMap(line -> mentions(line).stream())
+                .map(Organisations.Named::name)
+                .distinct()
+                .filter(name -> counts.getOrDefault(name, 0) > 1)
+                .max((one, other) -> weight(one, counts) - weight(other, counts))
+                .map(first::get);
     }
 
-    private static void addWhole(String text, List<String> fields) {
-        var match = WHOLE.matcher(text);
-        if (match.matches()) {
-            fields.add(match.group("name"));
+    private static int weight(String name, HashMap<String, Integer> counts) {
+        return name.endsWith("财政局") || name.endsWith("人民政府") ? 1 : 1 + counts.getOrDefault(name, 0);
+    }
+
+    private interface MentionListener {
+        void accept(PrintedLine line, Organisations.Named named);
+    }
+
+    private void forEachMention(MentionListener listener) {
+        lines.forEach(line -> mentions(line).forEach(named -> listener.accept(line, named)));
+    }
+
+    /** Titles of other documents are blanked out, so that positions stay. */
+    private static List<Organisations.Named> mentions(PrintedLine line) {
+        var own = TITLES_OF_OTHERS.matcher(line.text()).replaceAll(match -> "，"
+                .repeat(match.group().length()));
+        return Organisations.withPlace(own);
+    }
+
+    /** A line near the end that is nothing but a body's name. */
+    private Optional<Name> signed() {
+        return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).reversed().stream()
+                .flatMap(line -> Organisations.inField(line.text())
+                        .filter(named -> named.end() == line.text().length() && Organisations.hasPlace(named.name()))
+                        .map(named -> name(line, named))
+                        .stream())
+                .findFirst();
+    }
+
+    /** 市公路局 is the 公路局 that the text elsewhere names with its city. */
+    private Name withItsPlace(Name name) {
+        if (name.hasPlace()) {
+            return name;
         }
+        var core = SHORT_PLACE.matcher(name.text()).replaceFirst("");
+        Function<String, Boolean> isSame = other ->
+                other.endsWith(core) && Gazetteer.instance().prefix(other).length() == other.length() - core.length();
+        return Stream.concat(
+                        Stream.of(Label.UNIT, Label.IMPLEMENTING, Label.SUPERVISING, Label.PUBLISHER)
+                                .flatMap(label -> named(label).stream()),
+                        lines.stream().flatMap(line -> mentions(line).stream().map(named -> name(line, named))))
+                .filter(other -> isSame.apply(other.text()))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static Name name(PrintedLine line, Organisations.Named named) {
+        return new Name(named.name(), line.place(named.start(), named.end()));
+    }
+
+    /** Every body the text names with its place, as often as it does, titles of documents included. */
+    List<String> placedMentions() {
+        var all = new ArrayList<String>();
+        lines.forEach(line -> Organisations.withPlace(line.text()).forEach(named -> all.add(named.name())));
+        return all;
+    }
+
+    /** What the file's name says; the weakest evidence, without a place on a page. */
+    static Optional<Name> inFileName(@Nullable String fileName) {
+        if (fileName == null) {
+            return Optional.empty();
+        }
+        var stem = MatchText.normalise(
+                fileName.replaceFirst("\\.[A-Za-z]{2,5}$", "").replaceAll("[_.\\-—()（）]", " "));
+        return Organisations.atStart(stem)
+                .or(() -> Organisations.withPlace(stem).stream().findFirst())
+                .map(named -> new Name(named.name(), null));
     }
 }

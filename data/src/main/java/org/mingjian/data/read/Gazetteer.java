@@ -1,12 +1,18 @@
 package org.mingjian.data.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.GovernmentLevel;
 
-/** Names of provinces, cities and counties (行政区划). */
+/** Names of provinces, cities and counties (行政区划), in full and as people shorten them. */
 final class Gazetteer {
 
     /** A place; county and city are absent where the place is above them. */
@@ -21,16 +27,49 @@ final class Gazetteer {
             }
             return city != null ? GovernmentLevel.CITY : GovernmentLevel.PROVINCE;
         }
+
+        /** Whether the other place is this one or lies in it. */
+        boolean contains(Place other) {
+            return Objects.equals(province, other.province)
+                    && (city == null || city.equals(other.city))
+                    && (county == null || county.equals(other.county));
+        }
     }
+
+    /** The places a name may begin with, and how much of the name they explain. */
+    record Prefix(List<Place> places, int length) {
+
+        static final Prefix NONE = new Prefix(List.of(), 0);
+    }
+
+    private record Entry(Place place, List<String> province, List<String> city, List<String> county) {}
 
     private static final Gazetteer INSTANCE = new Gazetteer();
 
-    private final List<Place> places = new ArrayList<>();
+    private final Map<Character, List<Entry>> entries = new HashMap<>();
+    private final Map<String, Place> provinces = new HashMap<>();
 
     private Gazetteer() {
         for (var row : Resource.rows("gazetteer.tsv", 3)) {
-            places.add(new Place(row[0], emptyToNull(row[1]), emptyToNull(row[2])));
+            add(new Place(row[0], emptyToNull(row[1]), emptyToNull(row[2])));
         }
+        for (var row : Resource.rows("provinces.tsv", 2)) {
+            provinces.put(row[0], new Place(row[1], null, null));
+        }
+    }
+
+    private void add(Place place) {
+        var entry = new Entry(
+                place,
+                PlaceForms.withBareName(place.province()),
+                PlaceForms.withBareName(place.city()),
+                PlaceForms.of(place.county()));
+        Set<Character> initials = new LinkedHashSet<>();
+        for (var forms : List.of(entry.province(), entry.city(), entry.county())) {
+            forms.forEach(form -> initials.add(form.charAt(0)));
+        }
+        initials.forEach(initial ->
+                entries.computeIfAbsent(initial, any -> new ArrayList<>()).add(entry));
     }
 
     static Gazetteer instance() {
@@ -41,47 +80,100 @@ final class Gazetteer {
         return text.isEmpty() ? null : text;
     }
 
-    /**
-     * The place a name begins with, the most exact one. A county named without its city must be the only one of its
-     * name, or its city must stand in the context.
-     */
-    Optional<Place> of(String name, String context) {
-        Place best = null;
-        int bestLength = 0;
-        int rivals = 0;
-        for (var place : places) {
-            int length = matched(name, place, context);
-            if (length > bestLength) {
-                best = place;
-                bestLength = length;
-                rivals = 1;
-            } else if (length == bestLength && length > 0) {
-                rivals++;
+    /** The province that signs its documents with this character, such as 湘. */
+    Optional<Place> provinceOf(String abbreviation) {
+        return Optional.ofNullable(provinces.get(abbreviation));
+    }
+
+    /** The most exact places a name begins with; several where counties share a name. */
+    Prefix prefix(String name) {
+        if (name.isEmpty()) {
+            return Prefix.NONE;
+        }
+        var best = new ArrayList<Place>();
+        int length = 0;
+        for (var entry : entries.getOrDefault(name.charAt(0), List.of())) {
+            int matched = matched(name, entry);
+            if (matched > length) {
+                best.clear();
+                length = matched;
+            }
+            if (matched == length && matched > 0) {
+                best.add(entry.place());
             }
         }
-        return rivals == 1 ? Optional.ofNullable(best) : Optional.empty();
+        return length == 0 ? Prefix.NONE : new Prefix(highest(best), length);
     }
 
-    /** How much of the name the place explains; a place whose city stands elsewhere in the text counts a little more. */
-    private static int matched(String name, Place place, String context) {
-        int at = 0;
-        at += prefix(name, at, place.province());
-        at += prefix(name, at, place.city());
-        int county = prefix(name, at, place.county());
-        boolean complete = place.county() == null ? prefixed(name, place) : county > 0;
-        if (!complete) {
-            return 0;
+    /** A prefecture that shares its name with its only county, or a province with a county, is meant itself. */
+    private static List<Place> highest(List<Place> places) {
+        var top =
+                places.stream().map(Place::level).min(Comparator.naturalOrder()).orElseThrow();
+        return places.stream().filter(place -> place.level() == top).distinct().toList();
+    }
+
+    /**
+     * The place a name begins with. A county named without its city must be the only one of its name, or its city or
+     * province must stand in the context.
+     */
+    Optional<Place> of(String name, String context) {
+        var places = prefix(name).places();
+        if (places.size() > 1) {
+            places = near(places, context);
         }
-        boolean near = place.city() != null && context.contains(place.city());
-        return 2 * (at + county) + (near && place.county() != null ? 1 : 0);
+        return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
     }
 
-    private static boolean prefixed(String name, Place place) {
-        var own = place.city() == null ? place.province() : place.city();
-        return own != null && (name.startsWith(own) || name.startsWith(place.province() + own));
+    static List<Place> near(List<Place> places, String context) {
+        var sameCity = places.stream()
+                .filter(place -> place.city() != null && context.contains(place.city()))
+                .toList();
+        if (!sameCity.isEmpty()) {
+            return sameCity;
+        }
+        return places.stream()
+                .filter(place -> place.province() != null && context.contains(place.province()))
+                .toList();
     }
 
-    private static int prefix(String name, int at, @Nullable String part) {
-        return part != null && name.startsWith(part, at) ? part.length() : 0;
+    /** How much of the name the place explains; nothing unless the place's own name is among it. */
+    private static int matched(String name, Entry entry) {
+        int province = longest(name, 0, entry.province());
+        int best = 0;
+        for (int from : province == 0 ? new int[] {0} : new int[] {province, 0}) {
+            int city = longest(name, from, entry.city());
+            best = Math.max(best, matched(name, from, city, entry));
+            best = Math.max(best, matched(name, from, 0, entry));
+        }
+        return best;
+    }
+
+    private static int matched(String name, int province, int city, Entry entry) {
+        var place = entry.place();
+        int own = longest(name, province + city, entry.county());
+        return switch (place.level()) {
+            case COUNTY -> own > 0 ? province + city + own : 0;
+            case CITY -> isWhole(name, province, city, place.city()) ? province + city : 0;
+            default -> isWhole(name, 0, province, place.province()) ? province : 0;
+        };
+    }
+
+    /** A place's own name must stand with its 省, 市 or 州; a bare name may be anything. */
+    private static boolean isWhole(String name, int at, int length, @Nullable String full) {
+        if (length == 0 || full == null) {
+            return false;
+        }
+        var printed = name.substring(at, at + length);
+        return !PlaceForms.isBare(printed, full);
+    }
+
+    private static int longest(String name, int at, List<String> forms) {
+        int longest = 0;
+        for (var form : forms) {
+            if (form.length() > longest && name.startsWith(form, at)) {
+                longest = form.length();
+            }
+        }
+        return longest;
     }
 }

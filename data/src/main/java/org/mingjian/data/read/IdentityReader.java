@@ -1,47 +1,45 @@
 package org.mingjian.data.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
-import org.mingjian.data.model.FiscalYear;
-import org.mingjian.data.model.GovernmentLevel;
+import org.mingjian.data.extract.Block.Grid;
+import org.mingjian.data.extract.Block.Paragraph;
 import org.mingjian.data.model.ReportIdentity;
 import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.read.DepartmentNames.Name;
+import org.mingjian.data.read.IdentityFields.Field;
+import org.mingjian.data.read.IdentityFields.Label;
 
 /** Reads whose report it is, of which place, year and kind (身份识别). */
 final class IdentityReader {
 
-    private record Sector(String name, Pattern pattern) {}
-
     private record Form(String key, List<Pattern> signs) {}
 
-    private static final List<Sector> SECTORS = Resource.rows("sectors.tsv", 2).stream()
-            .map(row -> new Sector(row[0], Pattern.compile(row[1])))
-            .toList();
     private static final List<Form> FORMS = Resource.rows("forms.tsv", 2).stream()
             .map(row -> new Form(
                     row[0],
                     List.of(row[1].split("&&")).stream().map(Pattern::compile).toList()))
             .toList();
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(?<year>(?:19|20)\\d{2})年(?<full>度)?(?!\\d)");
-    private static final Pattern TOWNSHIP = Pattern.compile("(镇|乡|街道)(人民政府|办事处)?$");
     private static final int TITLE_LINES = 8;
+    private static final int LONGEST_PROJECT = 60;
+    /** The next heading of a list of projects, not a project. */
+    private static final Pattern HEADING =
+            Pattern.compile("^(?:发行)?金额|^预算|^主管|^单位|^实施|^绩效|^评价|^分值|^资金|得分$|[(（][万亿]?元[)）]$");
 
-    private final List<Block> blocks;
+    private static final Pattern PROJECT_CODE = Pattern.compile("^[\\dA-Za-z-]{6,}[-—_:]+");
 
-    @SuppressWarnings("UnusedVariable")
+    private final boolean isWhole;
     private final List<Block> document;
-
-    @SuppressWarnings("UnusedVariable")
     private final @Nullable String fileName;
-
     private final String text;
-    private final String title;
+    private final List<String> head;
+    private final ReportKind kind;
+    private final DepartmentNames names;
 
     /** A document that is one report. */
     IdentityReader(List<Block> blocks) {
@@ -53,29 +51,36 @@ final class IdentityReader {
      * segment leaves unsaid. The file name is weak evidence, asked last.
      */
     IdentityReader(List<Block> segment, List<Block> document, @Nullable String fileName) {
-        this.blocks = segment;
+        this.isWhole = segment.equals(document);
         this.document = document;
         this.fileName = fileName;
-        var lines = segment.stream().map(IdentityReader::textOf).toList();
-        this.text = String.join("\n", lines);
-        this.title = String.join("\n", lines.subList(0, Math.min(TITLE_LINES, lines.size())));
+        this.text =
+                String.join("\n", segment.stream().map(IdentityReader::textOf).toList());
+        this.head = head(segment);
+        this.kind = ReportKinds.of(head, text);
+        this.names = new DepartmentNames(segment, kind);
     }
 
     ReportIdentity read() {
-        var department = DepartmentNames.find(blocks);
+        var found = names.find(kind)
+                .or(this::inDocument)
+                .or(() -> DepartmentNames.inFileName(fileName))
+                .orElse(null);
+        var department = found == null ? null : found.text();
         var place = department == null
                 ? Optional.<Gazetteer.Place>empty()
-                : Gazetteer.instance().of(department, text);
+                : new PlaceReader(this::bodies, placeText()).of(department);
         return new ReportIdentity(
-                kind(),
+                kind,
                 department,
                 place.map(Gazetteer.Place::province).orElse(null),
                 place.map(Gazetteer.Place::city).orElse(null),
                 place.map(Gazetteer.Place::county).orElse(null),
-                level(department, place.orElse(null)),
-                department == null ? null : sector(department),
-                year(),
-                null);
+                PlaceReader.level(department, place.orElse(null)),
+                department == null ? null : Sectors.of(department),
+                FiscalYears.find(head, yearText(), dates(), fileName),
+                project(),
+                found == null ? null : found.source());
     }
 
     /** The key of the form, if the page shows the signs of a known one. */
@@ -89,71 +94,91 @@ final class IdentityReader {
                 .orElse(null);
     }
 
-    private static String textOf(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> MatchText.normalise(paragraph.text());
-            case Block.Grid grid -> {
-                var cells = new ArrayList<String>();
-                grid.rows().forEach(row -> row.cells().forEach(cell -> cells.add(MatchText.normalise(cell.text()))));
-                yield String.join(" ", cells);
-            }
-        };
+    private Optional<Name> inDocument() {
+        return isWhole ? Optional.empty() : new DepartmentNames(document, kind).find(kind);
     }
 
-    private ReportKind kind() {
-        var head = title;
-        if (head.matches("(?s).*(核查|复核)(报告|评分|结果|意见).*")) {
-            return ReportKind.VERIFICATION;
+    /** Other public bodies of the document: those of the form's head first, then those of the text. */
+    private List<String> bodies() {
+        var bodies = new ArrayList<String>();
+        for (var label : List.of(Label.UNIT, Label.SUPERVISING, Label.IMPLEMENTING, Label.PUBLISHER)) {
+            names.named(label).forEach(name -> bodies.add(name.text()));
         }
-        if (head.matches("(?s).*(整体支出|部门整体|整体绩效|整体预算).*")) {
-            return ReportKind.SELF_EVALUATION;
+        names.titles().forEach(name -> bodies.add(name.text()));
+        bodies.addAll(names.placedMentions());
+        if (!isWhole) {
+            bodies.addAll(new DepartmentNames(document, kind).placedMentions());
         }
-        if (head.matches("(?s).*(项目|专项|转移支付|资金)\\S{0,12}(自评|绩效).*")) {
-            return ReportKind.PROJECT_SELF_EVALUATION;
-        }
-        if (head.contains("自评")) {
-            return ReportKind.SELF_EVALUATION;
-        }
-        if (head.contains("三公")) {
-            return ReportKind.THREE_PUBLIC;
-        }
-        return head.contains("决算") ? ReportKind.FINAL_ACCOUNTS : ReportKind.OTHER;
+        return bodies;
     }
 
-    /** The year of the title, else the one most often called 年度. */
-    private @Nullable FiscalYear year() {
-        return mostOften(title, true)
-                .or(() -> mostOften(text, true))
-                .or(() -> mostOften(text, false))
-                .map(FiscalYear::new)
-                .orElse(null);
+    private String placeText() {
+        return isWhole ? text : text + "\n" + wholeText();
     }
 
-    private static Optional<Integer> mostOften(String text, boolean full) {
-        var counts = new HashMap<Integer, Integer>();
-        var match = YEAR.matcher(text);
-        while (match.find()) {
-            if (!full || match.group("full") != null) {
-                counts.merge(Integer.parseInt(match.group("year")), 1, Integer::sum);
-            }
+    /** A segment that names no year is of the year its document is of. */
+    private String yearText() {
+        return isWhole || text.contains("年") ? text : wholeText();
+    }
+
+    private String wholeText() {
+        return String.join("\n", document.stream().map(IdentityReader::textOf).toList());
+    }
+
+    private List<String> dates() {
+        return names.fields().stream()
+                .filter(field -> field.label() == Label.DATE)
+                .map(Field::value)
+                .toList();
+    }
+
+    /** The project a form is about, without its budget code. */
+    private @Nullable String project() {
+        if (kind != ReportKind.PROJECT_SELF_EVALUATION) {
+            return null;
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
-    }
-
-    private static @Nullable GovernmentLevel level(@Nullable String department, Gazetteer.@Nullable Place place) {
-        if (department != null && TOWNSHIP.matcher(department).find()) {
-            return GovernmentLevel.TOWNSHIP;
-        }
-        return place == null ? null : place.level();
-    }
-
-    private static @Nullable String sector(String department) {
-        return SECTORS.stream()
-                .filter(sector -> sector.pattern().matcher(department).find())
-                .map(Sector::name)
+        return names.fields().stream()
+                .filter(field -> field.label() == Label.PROJECT)
+                .map(field ->
+                        field.line().match().quote(field.start(), field.end()).replaceAll("[\\s　]+", ""))
+                .map(name -> PROJECT_CODE.matcher(name).replaceFirst(""))
+                .filter(name -> name.length() > 1
+                        && name.length() <= LONGEST_PROJECT
+                        && !Filler.is(name)
+                        && !HEADING.matcher(name).find())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The first lines, a table's rows among them, as they stand below one another. */
+    private static List<String> head(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> switch (block) {
+                    case Paragraph paragraph -> paragraph.text().lines();
+                    case Grid grid -> GridRow.of(grid).stream().map(IdentityReader::rowText);
+                })
+                .map(MatchText::normalise)
+                .filter(line -> !line.isEmpty())
+                .limit(TITLE_LINES)
+                .toList();
+    }
+
+    private static String rowText(GridRow row) {
+        return String.join(
+                "|",
+                row.columns().stream().filter(row::startsHere).map(row::text).toList());
+    }
+
+    private static String textOf(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> MatchText.normalise(paragraph.text());
+            case Grid grid ->
+                String.join(
+                        " ",
+                        grid.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .flatMap(cell -> Stream.of(MatchText.normalise(cell.text())))
+                                .toList());
+        };
     }
 }

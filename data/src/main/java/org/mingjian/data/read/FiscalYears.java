@@ -1,0 +1,130 @@
+package org.mingjian.data.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.FiscalYear;
+
+/**
+ * Finds the fiscal year (年度): what the title calls 年度, else what the text most often does, else the file's name, else
+ * the year before the date of the report. The year of publication is not the year a report is about.
+ */
+final class FiscalYears {
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d.])(?:(?:19|20)\\d{2}年?[-—~至])?(?<year>(?:19|20)\\d{2})年(?<full>度)?(?!\\d|底前|以来)");
+    private static final Pattern BARE = Pattern.compile("(?<![\\d.,/-])(?<year>20[0-4]\\d)(?![\\d.,%/年万元个户人\\-])");
+    private static final Pattern DATE = Pattern.compile("(?<year>20[0-4]\\d)[年.\\-/]\\d{1,2}(?:[月.\\-/]|$)");
+    private static final Pattern DATE_ALONE = Pattern.compile("^(?<year>20[0-4]\\d)年\\d{1,2}月(?:\\d{1,2}日)?$");
+    private static final Pattern CHINESE = Pattern.compile("[二两][〇○零OoＯ0][一二三四〇○零OoＯ0][〇○零OoＯ0一二三四五六七八九](?=年)");
+    private static final Pattern OTHERS = Pattern.compile("《[^》]*》");
+    private static final Pattern TELLING = Pattern.compile("绩效|自评|决算|预算|三公|支出|报告|评价");
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private FiscalYears() {}
+
+    /** The head is the title's lines; dates are what fields such as 填报日期 hold. */
+    static @Nullable FiscalYear find(List<String> head, String text, List<String> dates, @Nullable String fileName) {
+        return inHead(head, true)
+                .or(() -> inHead(head, false))
+                .or(() -> mostOften(folded(text), true))
+                .or(() -> mostOften(folded(text), false))
+                .or(() -> inFileName(fileName))
+                .or(() -> bare(head))
+                .or(() -> beforeDate(dates, text))
+                .filter(year -> year >= 1990 && year <= 2099)
+                .map(FiscalYear::new)
+                .orElse(null);
+    }
+
+    /** The first line of the title that names a year; a heading that says what it heads goes before any other. */
+    private static Optional<Integer> inHead(List<String> head, boolean full) {
+        var lines = head.stream()
+                .map(line -> folded(OTHERS.matcher(line).replaceAll("")))
+                .toList();
+        return lines.stream()
+                .filter(line -> TELLING.matcher(line).find())
+                .flatMap(line -> first(line, full).stream())
+                .findFirst()
+                .or(() -> full
+                        ? lines.stream()
+                                .flatMap(line -> first(line, true).stream())
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    private static Optional<Integer> first(String line, boolean full) {
+        var match = YEAR.matcher(line);
+        while (match.find()) {
+            if (!full || match.group("full") != null) {
+                return Optional.of(Integer.valueOf(match.group("year")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> mostOften(String text, boolean full) {
+        var counts = new HashMap<Integer, Integer>();
+        var match = YEAR.matcher(text);
+        while (match.find()) {
+            if (!full || match.group("full") != null) {
+                counts.merge(Integer.parseInt(match.group("year")), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Optional<Integer> inFileName(@Nullable String fileName) {
+        if (fileName == null) {
+            return Optional.empty();
+        }
+        var name = folded(MatchText.normalise(fileName));
+        return first(name, false).or(() -> bare(List.of(name.replace('_', ' '))));
+    }
+
+    private static Optional<Integer> bare(List<String> lines) {
+        return lines.stream()
+                .map(BARE::matcher)
+                .filter(match -> match.find())
+                .map(match -> Integer.valueOf(match.group("year")))
+                .findFirst();
+    }
+
+    /** A report is written in the year after the one it is about. */
+    private static Optional<Integer> beforeDate(List<String> dates, String text) {
+        return dates.stream()
+                .map(FiscalYears::folded)
+                .map(DATE::matcher)
+                .filter(match -> match.find())
+                .map(match -> Integer.parseInt(match.group("year")) - 1)
+                .findFirst()
+                .or(() -> folded(text)
+                        .lines()
+                        .map(DATE_ALONE::matcher)
+                        .filter(match -> match.matches())
+                        .map(match -> Integer.parseInt(match.group("year")) - 1)
+                        .findFirst());
+    }
+
+    /** 二〇二一年 is 2021年. */
+    private static String folded(String text) {
+        return CHINESE.matcher(text).replaceAll(match -> {
+            var year = new StringBuilder();
+            match.group().chars().forEach(c -> year.append(digit((char) c)));
+            return year.toString();
+        });
+    }
+
+    private static int digit(char c) {
+        int value = DIGITS.indexOf(c);
+        if (value >= 0) {
+            return value;
+        }
+        return c == '两' ? 2 : 0;
+    }
+}
