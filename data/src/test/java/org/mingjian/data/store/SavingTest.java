@@ -87,7 +87,7 @@ class SavingTest {
                         store,
                         "SELECT claimed_score, supported_score, verified_score, grade, verifiable_share FROM report"))
                 .containsExactly("97.0000|88.0000|null|优|0.33333333");
-        assertThat(Cells.rows(store, "SELECT points, finding_no FROM finding")).containsExactly("null|1");
+        assertThat(Cells.rows(store, "SELECT points, finding_no FROM finding")).containsExactly("9.0000|1");
     }
 
     @Test
