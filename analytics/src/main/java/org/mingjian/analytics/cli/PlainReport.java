@@ -112,7 +112,7 @@ final class PlainReport {
         text.append(line).append('\n');
     }
 
-    private static String place(SourceRef source) {
+    static String place(SourceRef source) {
         return Stream.of(
                         part("第%d页", source.page()),
                         part("第%d段", source.block()),
@@ -152,7 +152,7 @@ final class PlainReport {
         };
     }
 
-    private static String kind(ReportKind kind) {
+    static String kind(ReportKind kind) {
         return switch (kind) {
             case SELF_EVALUATION -> "部门整体支出绩效自评";
             case PROJECT_SELF_EVALUATION -> "项目支出绩效自评";

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjian.data.ingest.FileOutcome;
+import org.mingjian.data.ingest.Unpacking;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
@@ -75,6 +78,72 @@ class AdmissionTest {
                 .allSatisfy(file -> assertThat(file.message()).isNotBlank());
         assertThat(number("SELECT count(*) FROM report")).isEqualTo(2);
         assertThat(number("SELECT count(*) FROM refusal")).isEqualTo(4);
+    }
+
+    @Test
+    void readsBesideAndStoresInOrder() throws IOException, SQLException {
+        var batch = Files.createDirectory(folder.resolve("many"));
+        for (int number = 100; number < 140; number++) {
+            var text = number % 10 == 3 ? "损坏" + number : "部门 某市%d局\n年度 2021\n总分 97".formatted(number);
+            Files.writeString(batch.resolve(number + ".txt"), text);
+        }
+        var heard = new ArrayList<String>();
+        var outcome = admission.admit(List.of(batch), Origin.REAL, (done, total, file) -> heard.add(file.file()));
+
+        assertThat(outcome.message()).isEqualTo("共 40 个文件：导入 36，已有 0，拒收 4，未能处理 0，跳过 0。");
+        assertThat(heard).isSorted().hasSize(40);
+        assertThat(outcome.files()).extracting(FileOutcome::file).isEqualTo(heard);
+        assertThat(number("SELECT count(*) FROM report")).isEqualTo(36);
+
+        var again = admission.admit(List.of(batch), Origin.REAL, (done, total, file) -> {});
+        assertThat(again.message()).isEqualTo("共 40 个文件：导入 0，已有 36，拒收 4，未能处理 0，跳过 0。");
+    }
+
+    @Test
+    void stopsBetweenFilesAndGoesOnTheNextTime() throws IOException, SQLException {
+        var batch = Files.createDirectory(folder.resolve("many"));
+        for (int number = 100; number < 120; number++) {
+            Files.writeString(batch.resolve(number + ".txt"), "部门 某市%d局\n年度 2021\n总分 97".formatted(number));
+        }
+        var done = new AtomicInteger();
+        var stopped = admission.admit(
+                List.of(batch), Origin.REAL, (count, total, file) -> done.set(count), () -> done.get() >= 7);
+        assertThat(stopped.files()).hasSize(7);
+        assertThat(stopped.left()).isEqualTo(13);
+        assertThat(stopped.isComplete()).isFalse();
+        assertThat(stopped.message()).endsWith("中途停止，还有 13 个没有处理；再次运行会跳过已导入的，接着导入。");
+        assertThat(number("SELECT count(*) FROM report")).isEqualTo(7);
+
+        var rest = admission.admit(List.of(batch), Origin.REAL, (count, total, file) -> {});
+        assertThat(rest.message()).isEqualTo("共 20 个文件：导入 13，已有 7，拒收 0，未能处理 0，跳过 0。");
+    }
+
+    /** A package for the test: its first line says so, each further line is a file. */
+    private static boolean unpack(String name, byte[] content, Consumer<Unpacking.Packed> files) {
+        var lines = new String(content, StandardCharsets.UTF_8).lines().toList();
+        if (!lines.getFirst().equals("包")) {
+            return false;
+        }
+        for (int at = 1; at < lines.size(); at++) {
+            var text = lines.get(at).replace(';', '\n');
+            files.accept(new Unpacking.Packed(at + ".txt", text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return true;
+    }
+
+    @Test
+    void filesInPackageAreFilesOfTheBatch() throws IOException {
+        var batch = Files.createDirectory(folder.resolve("packed"));
+        Files.writeString(batch.resolve("a.zip"), "包\n部门 某市甲局;年度 2021;总分 97\n损坏\n部门 某市乙局;年度 2021;总分 96");
+        Files.writeString(batch.resolve("b.zip"), "部门 某市丙局\n年度 2021\n总分 97");
+        var totals = new ArrayList<String>();
+        var outcome = new Admission(store, PlainFiles.steps(), AdmissionTest::unpack)
+                .admit(List.of(batch), Origin.REAL, (done, total, file) -> totals.add(done + "/" + total));
+        assertThat(outcome.files())
+                .extracting(FileOutcome::file)
+                .containsExactly("a.zip/1.txt", "a.zip/2.txt", "a.zip/3.txt", "b.zip");
+        assertThat(outcome.message()).isEqualTo("共 4 个文件：导入 3，已有 0，拒收 1，未能处理 0，跳过 0。");
+        assertThat(totals).endsWith("4/4");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.mingjian.data.store;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ReportKind;
 
 /** What saving a document did (入库结果). */
 public sealed interface Saved {
@@ -23,7 +25,14 @@ public sealed interface Saved {
 
     /** A report as saved, with the number of its findings. */
     record SavedReport(
-            String reportId, String department, int fiscalYear, int version, Placement placement, int findings) {}
+            String reportId,
+            String department,
+            int fiscalYear,
+            ReportKind kind,
+            @Nullable String project,
+            int version,
+            Placement placement,
+            int findings) {}
 
     /** Where the report went. */
     enum Placement {

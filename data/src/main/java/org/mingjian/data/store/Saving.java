@@ -85,6 +85,8 @@ final class Saving {
                 reportId,
                 department.name(),
                 Objects.requireNonNull(read.identity().fiscalYear()).value(),
+                read.identity().kind(),
+                read.identity().project(),
                 version.number(),
                 version.placement(),
                 audited.outcome().findings().size());

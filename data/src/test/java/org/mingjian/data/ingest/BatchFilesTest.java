@@ -37,6 +37,29 @@ class BatchFilesTest {
     }
 
     @Test
+    void countsWhatProgramsLeaveBehind() throws IOException {
+        write("报告.docx");
+        write("~$报告.docx");
+        write("b/.DS_Store");
+        write("b/Thumbs.db");
+        write("b/~WRL0001.tmp");
+        write(".git/报告.docx");
+        var files = BatchFiles.of(List.of(folder));
+        assertThat(files.items()).extracting(BatchFiles.Item::name).containsExactly("报告.docx");
+        assertThat(files.hidden()).isEqualTo(5);
+    }
+
+    @Test
+    void leavesLinkThatLeadsBackUp() throws IOException {
+        write("b/报告.docx");
+        Files.createSymbolicLink(folder.resolve("b/up"), folder);
+        Files.createSymbolicLink(folder.resolve("c"), folder.resolve("b/报告.docx"));
+        var items = BatchFiles.of(List.of(folder)).items();
+        assertThat(items).extracting(BatchFiles.Item::name).containsExactly("b/up", "b/报告.docx", "c");
+        assertThat(items.getFirst().skipped()).isEqualTo("跳过“b/up”：链接又指回上级文件夹。");
+    }
+
+    @Test
     void takesNamedFileWhateverItsName() throws IOException {
         var items = BatchFiles.of(List.of(write("picture.png"), folder.resolve("missing.docx")))
                 .items();

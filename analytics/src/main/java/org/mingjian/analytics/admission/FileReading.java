@@ -1,0 +1,115 @@
+package org.mingjian.analytics.admission;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingjian.data.extract.ExtractionException;
+import org.mingjian.data.ingest.FileOutcome;
+import org.mingjian.data.model.Origin;
+import org.mingjian.data.model.Problem;
+import org.mingjian.data.model.ProblemCode;
+import org.mingjian.data.model.Report;
+import org.mingjian.data.store.ReceivedDocument;
+import org.mingjian.data.store.Store;
+import org.mingjian.data.store.StoredDocument;
+
+/** Reads one file as far as the store is not needed (读取一个文件); several threads may read beside each other. */
+final class FileReading {
+
+    /** Larger than any document we read; a file is not taken into memory only to be refused. */
+    static final long LARGEST_FILE = 256L * 1024 * 1024;
+
+    private final Store store;
+    private final Steps steps;
+    private final Origin origin;
+
+    FileReading(Store store, Steps steps, Origin origin) {
+        this.store = store;
+        this.steps = steps;
+        this.origin = origin;
+    }
+
+    ReadFile read(String fileName, Path path) {
+        try {
+            long size = Files.size(path);
+            return size > LARGEST_FILE ? tooLarge(fileName, size) : read(fileName, Files.readAllBytes(path));
+        } catch (IOException broken) {
+            return unkept(fileName, ProblemCode.NOT_READABLE, "文件读不出来，请检查路径和权限：" + path);
+        } catch (OutOfMemoryError broken) {
+            return new ReadFile.Settled(Failures.failed(fileName, broken));
+        }
+    }
+
+    static ReadFile tooLarge(String fileName, long size) {
+        return unkept(
+                fileName,
+                ProblemCode.FILE_TOO_LARGE,
+                "文件有 %d MB，超过 %d MB 的上限，请拆分后再导入。".formatted(size >> 20, LARGEST_FILE >> 20));
+    }
+
+    /** What was stored before is not read again. */
+    ReadFile read(String fileName, byte[] content) {
+        try {
+            var known = store.document(content);
+            return known.isPresent()
+                    ? new ReadFile.Settled(unchanged(fileName, known.get()))
+                    : readNew(fileName, content);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            return new ReadFile.Settled(Failures.failed(fileName, broken));
+        }
+    }
+
+    private ReadFile readNew(String fileName, byte[] content) {
+        try {
+            var extracted = steps.extraction().extract(fileName, content);
+            var result = steps.reader().apply(extracted);
+            var problems = Stream.concat(result.problems().stream(), unidentified(result.reports()))
+                    .distinct()
+                    .toList();
+            var reports =
+                    result.reports().stream().filter(FileReading::isIdentified).toList();
+            return reports.isEmpty()
+                    ? refused(fileName, content, problems)
+                    : new ReadFile.Readable(
+                            fileName, new ReceivedDocument(extracted, content, origin), reports, problems);
+        } catch (ExtractionException refused) {
+            return refused(fileName, content, List.of(refused.problem()));
+        }
+    }
+
+    static ReadFile refused(String fileName, byte[] content, List<Problem> problems) {
+        var reasons =
+                problems.stream().filter(problem -> problem.code().isRefusal()).toList();
+        return new ReadFile.Unreadable(
+                fileName,
+                content,
+                reasons.isEmpty()
+                        ? List.of(Problem.of(ProblemCode.NO_REPORT_FOUND, "文件中没有找到绩效自评报告或自评表，请确认上传的文件。"))
+                        : reasons);
+    }
+
+    private static ReadFile unkept(String fileName, ProblemCode code, String sentence) {
+        return new ReadFile.Settled(new FileOutcome.Refused(fileName, List.of(Problem.of(code, sentence))));
+    }
+
+    static FileOutcome unchanged(String fileName, StoredDocument known) {
+        var sentence = known.fileName().equals(fileName)
+                ? "“%s”已经导入过，内容没有变化。".formatted(fileName)
+                : "“%s”已经导入过（当时的文件名是“%s”），内容没有变化。".formatted(fileName, known.fileName());
+        return new FileOutcome.Unchanged(fileName, known.sha256(), sentence);
+    }
+
+    private static boolean isIdentified(Report report) {
+        return report.identity().department() != null && report.identity().fiscalYear() != null;
+    }
+
+    private static Stream<Problem> unidentified(List<Report> reports) {
+        return reports.stream()
+                .filter(report -> !isIdentified(report))
+                .map(report -> report.identity().department() == null
+                        ? Problem.of(ProblemCode.DEPARTMENT_UNKNOWN, "没有读到部门名称，请在标题或表头写明部门后再导入。")
+                        : Problem.of(ProblemCode.YEAR_UNKNOWN, "没有读到预算年度，请在标题或表头写明年度后再导入。"));
+    }
+}

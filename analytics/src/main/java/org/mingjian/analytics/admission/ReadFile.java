@@ -1,0 +1,21 @@
+package org.mingjian.analytics.admission;
+
+import java.util.List;
+import org.mingjian.data.ingest.FileOutcome;
+import org.mingjian.data.model.Problem;
+import org.mingjian.data.model.Report;
+import org.mingjian.data.store.ReceivedDocument;
+
+/** A file that was read and waits for its turn with the store (已读待存文件). */
+sealed interface ReadFile {
+
+    /** Nothing is left to store. */
+    record Settled(FileOutcome outcome) implements ReadFile {}
+
+    /** Its reports can be stored. */
+    record Readable(String file, ReceivedDocument received, List<Report> reports, List<Problem> problems)
+            implements ReadFile {}
+
+    /** It is refused; the reason that decides comes first. */
+    record Unreadable(String file, byte[] content, List<Problem> reasons) implements ReadFile {}
+}
