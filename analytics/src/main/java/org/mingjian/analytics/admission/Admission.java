@@ -28,7 +28,7 @@ public final class Admission {
     private final Unpacking unpacking;
 
     public Admission(Store store, Steps steps) {
-        this(store, steps, Unpacking.NONE);
+        this(store, steps, Unpacking.ARCHIVES);
     }
 
     public Admission(Store store, Steps steps, Unpacking unpacking) {

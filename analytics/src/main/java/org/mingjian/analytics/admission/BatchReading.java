@@ -69,8 +69,7 @@ final class BatchReading implements BatchRun.Source {
     /** A file that is no archive, whatever its name, is read as a document. */
     void feed(BatchRun run, String name, byte[] content) throws InterruptedException {
         try {
-            boolean unpacked =
-                    isArchive(name) && unpacking.unpack(name, content, packed -> feedPacked(run, name, packed));
+            boolean unpacked = isArchive(name) && unpacking.unpack(content, packed -> feedPacked(run, name, packed));
             if (!unpacked) {
                 run.grow(1);
                 run.read(content.length, () -> reading.read(name, content));
@@ -93,7 +92,11 @@ final class BatchReading implements BatchRun.Source {
         var name = archive + "/" + packed.name();
         try {
             run.grow(1);
-            if (BatchFiles.isKnown(name)) {
+            var refused = packed.refused();
+            if (refused != null) {
+                var outcome = new FileOutcome.Refused(name, List.of(refused));
+                run.read(0, () -> new ReadFile.Settled(outcome));
+            } else if (BatchFiles.isKnown(name)) {
                 run.read(packed.content().length, () -> reading.read(name, packed.content()));
             } else {
                 run.read(0, () -> new ReadFile.Settled(new FileOutcome.Skipped(name, BatchFiles.notKnown(name))));

@@ -119,14 +119,14 @@ class AdmissionTest {
     }
 
     /** A package for the test: its first line says so, each further line is a file. */
-    private static boolean unpack(String name, byte[] content, Consumer<Unpacking.Packed> files) {
+    private static boolean unpack(byte[] content, Consumer<Unpacking.Packed> files) {
         var lines = new String(content, StandardCharsets.UTF_8).lines().toList();
         if (!lines.getFirst().equals("包")) {
             return false;
         }
         for (int at = 1; at < lines.size(); at++) {
             var text = lines.get(at).replace(';', '\n');
-            files.accept(new Unpacking.Packed(at + ".txt", text.getBytes(StandardCharsets.UTF_8)));
+            files.accept(new Unpacking.Packed(at + ".txt", text.getBytes(StandardCharsets.UTF_8), null));
         }
         return true;
     }
