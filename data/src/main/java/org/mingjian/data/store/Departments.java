@@ -29,11 +29,21 @@ final class Departments {
     private Departments() {}
 
     static Department findOrCreate(Connection connection, ReportIdentity identity, Origin origin) throws SQLException {
-        var fitting = find(connection, identity, origin);
-        if (fitting.isPresent()) {
-            return complete(connection, fitting.get(), identity);
+        var fitting = choose(all(connection, origin), identity, origin);
+        if (fitting.isEmpty()) {
+            var created = create(identity, origin);
+            append(connection, List.of(created), origin);
+            return created;
         }
-        var created = new Department(
+        var complete = complete(fitting.get(), identity);
+        if (!complete.equals(fitting.get())) {
+            update(connection, complete);
+        }
+        return complete;
+    }
+
+    static Department create(ReportIdentity identity, Origin origin) {
+        return new Department(
                 Identifiers.department(identity, origin),
                 Objects.requireNonNull(identity.department()),
                 identity.province(),
@@ -41,7 +51,10 @@ final class Departments {
                 identity.county(),
                 identity.level(),
                 identity.sector());
-        Rows.append(connection, "department", List.of(created), (row, number, item) -> row.text(item.id())
+    }
+
+    static void append(Connection connection, List<Department> created, Origin origin) throws SQLException {
+        Rows.append(connection, "department", created, (row, number, item) -> row.text(item.id())
                 .text(item.name())
                 .text(item.province())
                 .text(item.city())
@@ -49,12 +62,10 @@ final class Departments {
                 .name(item.level())
                 .text(item.sector())
                 .name(origin));
-        return created;
     }
 
-    private static Optional<Department> find(Connection connection, ReportIdentity identity, Origin origin)
-            throws SQLException {
-        var known = all(connection, origin);
+    /** The department among those known that the report is of. */
+    static Optional<Department> choose(List<Department> known, ReportIdentity identity, Origin origin) {
         var id = Identifiers.department(identity, origin);
         var same =
                 known.stream().filter(department -> department.id().equals(id)).findFirst();
@@ -106,9 +117,8 @@ final class Departments {
     }
 
     /** What this page says and no earlier one did is added; what is known is not changed. */
-    private static Department complete(Connection connection, Department known, ReportIdentity identity)
-            throws SQLException {
-        var complete = new Department(
+    static Department complete(Department known, ReportIdentity identity) {
+        return new Department(
                 known.id(),
                 known.name(),
                 firstOf(known.province(), identity.province()),
@@ -116,13 +126,9 @@ final class Departments {
                 firstOf(known.county(), identity.county()),
                 firstOf(known.level(), identity.level()),
                 firstOf(known.sector(), identity.sector()));
-        if (!complete.equals(known)) {
-            update(connection, complete);
-        }
-        return complete;
     }
 
-    private static void update(Connection connection, Department department) throws SQLException {
+    static void update(Connection connection, Department department) throws SQLException {
         try (var update = connection.prepareStatement("""
                 UPDATE department SET province = ?, city = ?, county = ?, level = ?, sector = ?
                 WHERE department_id = ?
@@ -138,7 +144,7 @@ final class Departments {
         }
     }
 
-    private static List<Department> all(Connection connection, Origin origin) throws SQLException {
+    static List<Department> all(Connection connection, Origin origin) throws SQLException {
         try (var select = connection.prepareStatement("""
                 SELECT department_id, name, province, city, county, level, sector
                 FROM department WHERE origin = ? ORDER BY department_id

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DocumentRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int BLOCKS_AT_ONCE = 8;
 
     private DocumentRows() {}
 
@@ -59,6 +60,27 @@ final class DocumentRows {
                 lines(document.blocks()),
                 (row, number, line) -> putLine(row.text(document.sha256()), line));
         removeRefusal(connection, document.sha256());
+    }
+
+    /** A table, its blocks streamed: a long one is never held whole. */
+    static void write(Connection connection, ReceivedTable table, Instant at) throws SQLException {
+        Rows.append(connection, "document", List.of(table), (row, number, item) -> row.text(item.sha256())
+                .text(item.fileName())
+                .name(item.format())
+                .number(item.content().length)
+                .absent()
+                .name(item.role())
+                .time(at)
+                .name(item.origin()));
+        var blocks = new Chunks<Block>(
+                BLOCKS_AT_ONCE,
+                chunk -> Rows.append(
+                        connection,
+                        "document_block",
+                        chunk,
+                        (row, number, block) -> putBlock(row.text(table.sha256()), block)));
+        blocks.drain(table::forEachBlock);
+        removeRefusal(connection, table.sha256());
     }
 
     private static void putBlock(Rows row, Block block) throws SQLException {

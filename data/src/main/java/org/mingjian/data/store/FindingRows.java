@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.SourceRef;
@@ -17,7 +18,7 @@ final class FindingRows {
 
     private record Known(long number, String reported, String expected) {}
 
-    private record Numbered(String id, long number, Finding finding) {}
+    private record Numbered(String reportId, String id, long number, Finding finding) {}
 
     private record Place(String findingId, int number, SourceRef place) {}
 
@@ -29,8 +30,50 @@ final class FindingRows {
         var known = known(connection, reportId);
         remove(connection, reportId);
         var numbered = number(connection, reportId, findings, known);
-        write(connection, reportId, numbered, origin);
+        write(connection, numbered, origin);
         return changes(known, numbered);
+    }
+
+    /** The findings of a report that had none before. */
+    record Fresh(String reportId, List<Finding> findings) {}
+
+    /** Appends the findings of many new reports; their numbers are drawn at once. */
+    static void append(Connection connection, List<Fresh> reports, Origin origin) throws SQLException {
+        int count =
+                reports.stream().mapToInt(report -> report.findings().size()).sum();
+        var numbers = nextNumbers(connection, count).iterator();
+        var rows = new ArrayList<Numbered>();
+        for (var report : reports) {
+            var taken = new HashSet<String>();
+            for (var finding : report.findings()) {
+                rows.add(new Numbered(
+                        report.reportId(), identify(report.reportId(), finding, taken), numbers.next(), finding));
+            }
+        }
+        write(connection, rows, origin);
+    }
+
+    private static List<Long> nextNumbers(Connection connection, int count) throws SQLException {
+        var numbers = new ArrayList<Long>(count);
+        try (var select = connection.prepareStatement("SELECT nextval('finding_number') FROM range(?)")) {
+            select.setLong(1, count);
+            try (var result = select.executeQuery()) {
+                while (result.next()) {
+                    numbers.add(result.getLong(1));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /** Two findings of a rule at the same place are told apart by their order. */
+    private static String identify(String reportId, Finding finding, Set<String> taken) {
+        int repeat = 1;
+        var id = Identifiers.finding(reportId, finding, repeat);
+        while (!taken.add(id)) {
+            id = Identifiers.finding(reportId, finding, ++repeat);
+        }
+        return id;
     }
 
     static void remove(Connection connection, String reportId) throws SQLException {
@@ -70,13 +113,10 @@ final class FindingRows {
         var taken = new HashSet<String>();
         var numbered = new ArrayList<Numbered>();
         for (var finding : findings) {
-            int repeat = 1;
-            while (!taken.add(Identifiers.finding(reportId, finding, repeat))) {
-                repeat++;
-            }
-            var id = Identifiers.finding(reportId, finding, repeat);
+            var id = identify(reportId, finding, taken);
             var before = known.get(id);
-            numbered.add(new Numbered(id, before == null ? nextNumber(connection) : before.number(), finding));
+            numbered.add(
+                    new Numbered(reportId, id, before == null ? nextNumber(connection) : before.number(), finding));
         }
         return numbered;
     }
@@ -89,9 +129,8 @@ final class FindingRows {
         }
     }
 
-    private static void write(Connection connection, String reportId, List<Numbered> numbered, Origin origin)
-            throws SQLException {
-        Rows.append(connection, "finding", numbered, (row, number, item) -> putFinding(row, reportId, item)
+    private static void write(Connection connection, List<Numbered> numbered, Origin origin) throws SQLException {
+        Rows.append(connection, "finding", numbered, (row, number, item) -> putFinding(row, item)
                 .points(item.finding().points())
                 .name(origin));
         Rows.append(connection, "evidence", places(numbered), (row, number, item) -> row.text(item.findingId())
@@ -99,11 +138,11 @@ final class FindingRows {
                 .place(item.place()));
     }
 
-    private static Rows putFinding(Rows row, String reportId, Numbered item) throws SQLException {
+    private static Rows putFinding(Rows row, Numbered item) throws SQLException {
         var finding = item.finding();
         return row.text(item.id())
                 .number(item.number())
-                .text(reportId)
+                .text(item.reportId())
                 .text(finding.rule())
                 .integer(finding.ruleVersion())
                 .name(finding.family())

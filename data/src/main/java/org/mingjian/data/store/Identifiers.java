@@ -49,6 +49,15 @@ final class Identifiers {
                 version);
     }
 
+    static String report(StoredReport stored, int version) {
+        return key(
+                stored.departmentId(),
+                stored.fiscalYear().value(),
+                stored.kind(),
+                comparable(stored.project()),
+                version);
+    }
+
     /** A finding is identified by report, rule and first place; the number tells two at the same place apart. */
     static String finding(String reportId, Finding finding, int number) {
         var place = finding.evidence().getFirst();

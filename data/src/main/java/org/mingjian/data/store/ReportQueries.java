@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.Origin;
@@ -71,6 +73,52 @@ final class ReportQueries {
                 .filter(report -> report.kind() == identity.kind())
                 .filter(report -> Identifiers.comparable(report.project()).equals(project))
                 .findFirst();
+    }
+
+    /** The current version of every report of an origin, in two questions however many there are. */
+    static List<StoredReport> current(Connection connection, Origin origin) throws SQLException {
+        var parts = partsOfCurrent(connection, origin);
+        try (var select = connection.prepareStatement(SELECT + "WHERE current AND origin = ?")) {
+            select.setString(1, origin.name());
+            try (var result = select.executeQuery()) {
+                var reports = new ArrayList<StoredReport>();
+                while (result.next()) {
+                    reports.add(report(result, parts.getOrDefault(result.getString("report_id"), List.of())));
+                }
+                return reports;
+            }
+        }
+    }
+
+    private static Map<String, List<Part>> partsOfCurrent(Connection connection, Origin origin) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                SELECT report_id, sha256, role, block_offset FROM report_document
+                WHERE report_id IN (SELECT report_id FROM report WHERE current AND origin = ?)
+                ORDER BY block_offset, role
+                """)) {
+            select.setString(1, origin.name());
+            try (var result = select.executeQuery()) {
+                var parts = new HashMap<String, List<Part>>();
+                while (result.next()) {
+                    parts.computeIfAbsent(result.getString(1), id -> new ArrayList<>(1))
+                            .add(new Part(
+                                    result.getString(2), DocumentRole.valueOf(result.getString(3)), result.getInt(4)));
+                }
+                return parts;
+            }
+        }
+    }
+
+    /** These versions are no longer the current ones. */
+    static void retire(Connection connection, List<String> reportIds) throws SQLException {
+        if (reportIds.isEmpty()) {
+            return;
+        }
+        try (var update = connection.prepareStatement(
+                "UPDATE report SET current = false WHERE report_id IN (SELECT unnest(?))")) {
+            update.setArray(1, connection.createArrayOf("VARCHAR", reportIds.toArray()));
+            update.executeUpdate();
+        }
     }
 
     /** The number of the document's last block. */

@@ -3,16 +3,20 @@ package org.mingjian.data.store;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
+import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportIdentity;
 import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.ScoreStatement;
@@ -29,6 +33,9 @@ final class ReportRows {
     private final Department department;
     private final AuditedReport audited;
     private final Origin origin;
+    private int version;
+    private boolean current;
+    private List<Part> parts = List.of();
 
     ReportRows(Connection connection, String reportId, Department department, AuditedReport audited, Origin origin) {
         this.connection = connection;
@@ -49,23 +56,79 @@ final class ReportRows {
     }
 
     void write(int version, boolean current, List<Part> parts) throws SQLException {
-        writeReport(version, current);
-        Rows.append(connection, "report_document", parts, (row, number, part) -> row.text(reportId)
-                .text(part.sha256())
-                .name(part.role())
-                .integer(part.blockOffset()));
-        writeScores();
-        writeComponents();
-        Rows.append(connection, "figure", audited.report().figures(), this::putFigure);
-        Rows.append(connection, "task", audited.report().tasks(), this::putTask);
-        Rows.append(connection, "indicator", audited.report().indicators(), this::putIndicator);
-        writeThreePublic();
+        writeAll(connection, List.of(as(version, current, parts)));
     }
 
-    private void writeReport(int version, boolean current) throws SQLException {
-        var identity = audited.report().identity();
+    /** The version these rows are to be written as. */
+    ReportRows as(int number, boolean isCurrent, List<Part> assembledFrom) {
+        version = number;
+        current = isCurrent;
+        parts = List.copyOf(assembledFrom);
+        return this;
+    }
+
+    /** One thing a report has, its number among its like, and the report. */
+    private record Item<T>(ReportRows of, int number, T value) {}
+
+    /** Writes many reports, one table after the other. */
+    static void writeAll(Connection connection, List<ReportRows> reports) throws SQLException {
+        Rows.append(connection, "report", reports, (row, number, report) -> report.putReport(row));
+        append(connection, "report_document", reports, report -> report.parts, (row, item) -> row.text(item.of.reportId)
+                .text(item.value.sha256())
+                .name(item.value.role())
+                .integer(item.value.blockOffset()));
+        append(connection, "score", reports, report -> report.read().scores(), ReportRows::putScore);
+        append(connection, "component", reports, report -> report.read().components(), ReportRows::putComponent);
+        append(
+                connection,
+                "figure",
+                reports,
+                report -> report.read().figures(),
+                (row, item) -> item.of.putFigure(row, item.number, item.value));
+        append(
+                connection,
+                "task",
+                reports,
+                report -> report.read().tasks(),
+                (row, item) -> item.of.putTask(row, item.number, item.value));
+        append(
+                connection,
+                "indicator",
+                reports,
+                report -> report.read().indicators(),
+                (row, item) -> item.of.putIndicator(row, item.number, item.value));
+        append(connection, "three_public", reports, ReportRows::threePublic, ReportRows::putThreePublic);
+    }
+
+    @FunctionalInterface
+    private interface Shape<T> {
+        void put(Rows row, Item<T> item) throws SQLException;
+    }
+
+    private static <T> void append(
+            Connection connection,
+            String table,
+            List<ReportRows> reports,
+            Function<ReportRows, List<T>> what,
+            Shape<T> shape)
+            throws SQLException {
+        var items = new ArrayList<Item<T>>();
+        for (var report : reports) {
+            var values = what.apply(report);
+            for (int index = 0; index < values.size(); index++) {
+                items.add(new Item<>(report, index + 1, values.get(index)));
+            }
+        }
+        Rows.append(connection, table, items, (row, number, item) -> shape.put(row, item));
+    }
+
+    private Report read() {
+        return audited.report();
+    }
+
+    private void putReport(Rows row) throws SQLException {
         var outcome = audited.outcome();
-        Rows.append(connection, "report", List.of(identity), (row, number, item) -> putIdentity(row, item)
+        putIdentity(row, audited.report().identity())
                 .text(audited.report().form())
                 .integer(version)
                 .flag(current)
@@ -76,7 +139,7 @@ final class ReportRows {
                 .rate(outcome.verifiableShare())
                 .integer(audited.readerVersion())
                 .text(audited.rulebookVersion())
-                .name(origin));
+                .name(origin);
     }
 
     /** What the page does not say is taken from the department, where another of its documents said it. */
@@ -94,29 +157,30 @@ final class ReportRows {
                 .text(identity.project());
     }
 
-    private void writeScores() throws SQLException {
-        Rows.append(connection, "score", audited.report().scores(), (row, number, score) -> row.text(reportId)
-                .integer(number)
+    private static void putScore(Rows row, Item<ScoreStatement> item) throws SQLException {
+        var score = item.value;
+        row.text(item.of.reportId)
+                .integer(item.number)
                 .name(score.role())
                 .points(score.score().value())
                 .points(score.outOf() == null ? null : score.outOf().value())
                 .text(score.grade())
                 .text(score.score().raw())
                 .place(score.source())
-                .name(origin));
+                .name(item.of.origin);
     }
 
-    private void writeComponents() throws SQLException {
-        Rows.append(
-                connection, "component", audited.report().components(), (row, number, component) -> row.text(reportId)
-                        .integer(number)
-                        .text(component.name())
-                        .points(component.score())
-                        .points(component.weight())
-                        .raw(component.score())
-                        .raw(component.weight())
-                        .place(component.source())
-                        .name(origin));
+    private static void putComponent(Rows row, Item<ComponentScore> item) throws SQLException {
+        var component = item.value;
+        row.text(item.of.reportId)
+                .integer(item.number)
+                .text(component.name())
+                .points(component.score())
+                .points(component.weight())
+                .raw(component.score())
+                .raw(component.weight())
+                .place(component.source())
+                .name(item.of.origin);
     }
 
     private void putFigure(Rows row, int number, Figure figure) throws SQLException {
@@ -183,19 +247,19 @@ final class ReportRows {
                 .name(origin);
     }
 
-    private void writeThreePublic() throws SQLException {
+    /** One row when the report prints any of it. */
+    private List<List<@Nullable BigDecimal>> threePublic() {
         var amounts = ThreePublicSelection.of(audited.report());
-        if (amounts.stream().allMatch(Objects::isNull)) {
-            return;
+        return amounts.stream().allMatch(Objects::isNull) ? List.of() : List.of(amounts);
+    }
+
+    private static void putThreePublic(Rows row, Item<List<@Nullable BigDecimal>> item) throws SQLException {
+        var year = Objects.requireNonNull(item.of.read().identity().fiscalYear());
+        row.text(item.of.reportId).text(item.of.department.id()).integer(year.value());
+        for (var amount : item.value) {
+            row.money(amount);
         }
-        var year = Objects.requireNonNull(audited.report().identity().fiscalYear());
-        Rows.append(connection, "three_public", List.of(year), (row, number, item) -> {
-            row.text(reportId).text(department.id()).integer(item.value());
-            for (var amount : amounts) {
-                row.money(amount);
-            }
-            row.name(origin);
-        });
+        row.name(item.of.origin);
     }
 
     private @Nullable BigDecimal verifiedScore() {

@@ -17,17 +17,6 @@ import org.mingjian.data.model.Report;
  */
 final class Saving {
 
-    /** A version to write: its parts with their offsets, the document's own among them. */
-    private record Version(int number, Saved.Placement placement, Part own, List<Part> others) {
-
-        List<Part> parts() {
-            var parts = new ArrayList<>(others);
-            parts.add(own);
-            parts.sort(Comparator.comparingInt(Part::blockOffset));
-            return parts;
-        }
-    }
-
     private final Connection connection;
     private final ReceivedDocument received;
     private final Assembler assembler;
@@ -69,7 +58,8 @@ final class Saving {
 
     private Saved.SavedReport save(Report read, Department department) throws SQLException {
         var current = ReportQueries.current(connection, department.id(), read.identity());
-        var version = current.isPresent() ? next(read, current.get()) : first(read);
+        var version = new Versions(connection, received.extracted().sha256())
+                .next(DocumentRole.of(read), current.orElse(null));
         var audited = assembler.assemble(read, version.own(), version.others());
         var reportId = Identifiers.report(department.id(), read.identity(), version.number());
         if (current.isPresent()) {
@@ -90,43 +80,6 @@ final class Saving {
                 version.number(),
                 version.placement(),
                 audited.outcome().findings().size());
-    }
-
-    private Version first(Report read) {
-        return new Version(1, Saved.Placement.FIRST, own(read, 0), List.of());
-    }
-
-    private Version next(Report read, StoredReport current) throws SQLException {
-        var role = DocumentRole.of(read);
-        var others =
-                current.parts().stream().filter(part -> part.role() != role).toList();
-        boolean joins = !others.isEmpty() && others.size() == current.parts().size();
-        return joins
-                ? new Version(current.version(), Saved.Placement.COMPLETED, own(read, end(others)), others)
-                : corrected(read, current.version() + 1, others);
-    }
-
-    /** The document itself comes first; the parts that stay are numbered on behind it. */
-    private Version corrected(Report read, int number, List<Part> kept) throws SQLException {
-        int offset = ReportQueries.blocks(connection, received.extracted().sha256());
-        var others = new ArrayList<Part>();
-        for (var part : kept) {
-            others.add(new Part(part.sha256(), part.role(), offset));
-            offset += ReportQueries.blocks(connection, part.sha256());
-        }
-        return new Version(number, Saved.Placement.CORRECTED, own(read, 0), others);
-    }
-
-    private Part own(Report read, int offset) {
-        return new Part(received.extracted().sha256(), DocumentRole.of(read), offset);
-    }
-
-    private int end(List<Part> parts) throws SQLException {
-        int end = 0;
-        for (var part : parts) {
-            end = Math.max(end, part.blockOffset() + ReportQueries.blocks(connection, part.sha256()));
-        }
-        return end;
     }
 
     private void retire(String reportId) throws SQLException {

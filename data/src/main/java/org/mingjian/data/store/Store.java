@@ -132,6 +132,12 @@ public final class Store implements AutoCloseable {
                 .save(reports, Instant.now()));
     }
 
+    /** Saves a table and its reports: all of it or nothing, the original included. */
+    public Saved save(ReceivedTable table, Assembler assembler) {
+        return keeping(table.sha256(), table.content(), connection -> new TableSaving(connection, table, assembler)
+                .save(Instant.now()));
+    }
+
     /** Records a refused file with its reason, and keeps the original; the same refusal twice changes nothing. */
     public void refuse(String fileName, byte[] content, Problem problem, Origin origin) {
         var sha256 = Identifiers.sha256(content);
