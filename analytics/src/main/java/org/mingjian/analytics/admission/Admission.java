@@ -15,6 +15,7 @@ import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.store.Saved;
 import org.mingjian.data.store.Store;
+import org.mingjian.data.template.RowPolicy;
 
 /**
  * Takes files into the store (导入): extract, read, audit and save, one transaction per file.
@@ -26,15 +27,26 @@ public final class Admission {
     private final Store store;
     private final Steps steps;
     private final Unpacking unpacking;
+    private final RowPolicy rowPolicy;
 
     public Admission(Store store, Steps steps) {
         this(store, steps, Unpacking.ARCHIVES);
     }
 
     public Admission(Store store, Steps steps, Unpacking unpacking) {
+        this(store, steps, unpacking, RowPolicy.KEEP_GOOD_ROWS);
+    }
+
+    private Admission(Store store, Steps steps, Unpacking unpacking, RowPolicy rowPolicy) {
+        this.rowPolicy = rowPolicy;
         this.store = store;
         this.steps = steps;
         this.unpacking = unpacking;
+    }
+
+    /** The same, with the choice of what becomes of a table with bad rows. */
+    public Admission with(RowPolicy chosen) {
+        return new Admission(store, steps, unpacking, chosen);
     }
 
     /** Takes in the files and folders in their order. */
@@ -66,27 +78,38 @@ public final class Admission {
     }
 
     private FileReading reading(Origin origin) {
-        return new FileReading(store, steps, origin);
+        return new FileReading(store, steps, origin, rowPolicy);
     }
 
     private FileOutcome store(ReadFile file, Origin origin) {
         return switch (file) {
             case ReadFile.Settled(var outcome) -> outcome;
             case ReadFile.Readable readable -> Failures.guarded(readable.file(), () -> save(readable));
+            case ReadFile.Table table -> Failures.guarded(table.file(), () -> save(table));
             case ReadFile.Unreadable refused -> Failures.guarded(refused.file(), () -> refuse(refused, origin));
         };
     }
 
     private FileOutcome save(ReadFile.Readable file) {
-        return switch (store.save(file.received(), file.reports(), new Assembly(store, steps))) {
-            case Saved.Already already -> FileReading.unchanged(file.file(), already.document());
+        var saved = store.save(file.received(), file.reports(), new Assembly(store, steps));
+        return outcome(file.file(), file.received().extracted().sha256(), file.problems(), saved);
+    }
+
+    private FileOutcome save(ReadFile.Table file) {
+        var saved = store.save(file.table(), new Assembly(store, steps));
+        return outcome(file.file(), file.table().sha256(), file.problems(), saved);
+    }
+
+    private static FileOutcome outcome(String file, String sha256, List<Problem> problems, Saved saved) {
+        return switch (saved) {
+            case Saved.Already already -> FileReading.unchanged(file, already.document());
             case Saved.Stored stored ->
                 new FileOutcome.Stored(
-                        file.file(),
-                        file.received().extracted().sha256(),
+                        file,
+                        sha256,
                         stored.reports(),
                         Stream.concat(
-                                        file.problems().stream(),
+                                        problems.stream(),
                                         stored.repeated().stream().map(Admission::repeated))
                                 .toList());
         };

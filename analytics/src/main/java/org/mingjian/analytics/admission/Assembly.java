@@ -1,15 +1,14 @@
 package org.mingjian.analytics.admission;
 
-import java.text.Normalizer;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportIdentity;
-import org.mingjian.data.read.ReadResult;
 import org.mingjian.data.store.Assembler;
 import org.mingjian.data.store.AuditedReport;
 import org.mingjian.data.store.Part;
@@ -22,8 +21,7 @@ final class Assembly implements Assembler {
 
     private final Store store;
     private final Steps steps;
-    private @Nullable String lastRead;
-    private @Nullable ReadResult lastResult;
+    private final Map<String, SoftReference<ReadAgain>> kept = new HashMap<>();
 
     Assembly(Store store, Steps steps) {
         this.store = store;
@@ -67,56 +65,35 @@ final class Assembly implements Assembler {
     }
 
     private Report again(Part part, ReportIdentity wanted) {
-        var same = read(part.sha256()).reports().stream()
-                .filter(report -> isSame(report.identity(), wanted))
-                .toList();
-        var named = same.stream()
-                .filter(report -> alike(report.identity().department(), wanted.department()))
-                .toList();
-        if (named.size() == 1) {
-            return named.getFirst();
-        }
-        if (same.size() == 1) {
-            return same.getFirst();
-        }
-        throw new StoreException(
-                StoreException.Category.NOT_ALLOWED,
-                "重新读取原件 %s 时没有找到 %s 的这份报告，原有内容保持不变，请核对该原件。".formatted(part.sha256(), wanted.department()));
+        return read(part.sha256())
+                .find(wanted)
+                .orElseThrow(() -> new StoreException(
+                        StoreException.Category.NOT_ALLOWED,
+                        "重新读取原件 %s 时没有找到 %s 的这份报告，原有内容保持不变，请核对该原件。".formatted(part.sha256(), wanted.department())));
     }
 
-    /** The last result is kept: the reports of one document are asked for one after the other. */
-    private ReadResult read(String sha256) {
-        if (sha256.equals(lastRead) && lastResult != null) {
-            return lastResult;
+    /** What was read is kept while there is room: the reports of a document are asked for one after the other. */
+    private ReadAgain read(String sha256) {
+        var known = kept.get(sha256);
+        var result = known == null ? null : known.get();
+        if (result == null) {
+            result = readNow(sha256);
+            kept.put(sha256, new SoftReference<>(result));
         }
+        return result;
+    }
+
+    private ReadAgain readNow(String sha256) {
         try {
             var document = store.document(sha256)
                     .orElseThrow(() -> new IllegalStateException("a part that is not stored: " + sha256));
-            var result = steps.read(document.fileName(), store.original(sha256));
-            lastRead = sha256;
-            lastResult = result;
-            return result;
+            return new ReadAgain(
+                    steps.read(document.fileName(), store.original(sha256)).reports());
         } catch (ExtractionException broken) {
             throw new StoreException(
                     StoreException.Category.NOT_ACCESSIBLE,
                     "原件 %s 不能重新读取：%s".formatted(sha256, broken.getMessage()),
                     broken);
         }
-    }
-
-    private static boolean isSame(ReportIdentity read, ReportIdentity wanted) {
-        return read.kind() == wanted.kind()
-                && Objects.equals(read.fiscalYear(), wanted.fiscalYear())
-                && alike(read.project(), wanted.project());
-    }
-
-    private static boolean alike(@Nullable String one, @Nullable String other) {
-        return comparable(one).equals(comparable(other));
-    }
-
-    private static String comparable(@Nullable String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingjian.data.extract.DocumentFormat;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.ingest.FileOutcome;
 import org.mingjian.data.model.Origin;
@@ -14,6 +15,9 @@ import org.mingjian.data.model.Report;
 import org.mingjian.data.store.ReceivedDocument;
 import org.mingjian.data.store.Store;
 import org.mingjian.data.store.StoredDocument;
+import org.mingjian.data.template.RowPolicy;
+import org.mingjian.data.template.TableReader;
+import org.mingjian.data.template.TableReading;
 
 /** Reads one file as far as the store is not needed (读取一个文件); several threads may read beside each other. */
 final class FileReading {
@@ -24,8 +28,10 @@ final class FileReading {
     private final Store store;
     private final Steps steps;
     private final Origin origin;
+    private final RowPolicy rowPolicy;
 
-    FileReading(Store store, Steps steps, Origin origin) {
+    FileReading(Store store, Steps steps, Origin origin, RowPolicy rowPolicy) {
+        this.rowPolicy = rowPolicy;
         this.store = store;
         this.steps = steps;
         this.origin = origin;
@@ -63,7 +69,15 @@ final class FileReading {
 
     private ReadFile readNew(String fileName, byte[] content) {
         try {
+            var table = TableReader.of(fileName, content);
+            if (table.isPresent()) {
+                return table(table.get(), DocumentFormat.CSV, content);
+            }
             var extracted = steps.extraction().extract(fileName, content);
+            var sheet = TableReader.of(extracted);
+            if (sheet.isPresent()) {
+                return table(sheet.get(), extracted.format(), content);
+            }
             var result = steps.reader().apply(extracted);
             var problems = Stream.concat(result.problems().stream(), unidentified(result.reports()))
                     .distinct()
@@ -77,6 +91,22 @@ final class FileReading {
         } catch (ExtractionException refused) {
             return refused(fileName, content, List.of(refused.problem()));
         }
+    }
+
+    private ReadFile table(TableReading table, DocumentFormat format, byte[] content) {
+        var file = table.file();
+        var refusal = table.refusal();
+        if (refusal.isPresent()) {
+            return new ReadFile.Unreadable(file, content, reasons(refusal.get(), table));
+        }
+        return table.badRows() > 0 && rowPolicy == RowPolicy.REFUSE_FILE
+                ? new ReadFile.Unreadable(file, content, reasons("按要求整表退回：" + table.message() + "请改正后重新导入。", table))
+                : new ReadFile.Table(file, AdmittedTable.of(table, format, content, origin), table.told());
+    }
+
+    private static List<Problem> reasons(String refusal, TableReading table) {
+        return Stream.concat(Stream.of(Problem.of(ProblemCode.TABLE_REFUSED, refusal)), table.told().stream())
+                .toList();
     }
 
     static ReadFile refused(String fileName, byte[] content, List<Problem> problems) {

@@ -16,6 +16,9 @@ sealed interface ReadFile {
     record Readable(String file, ReceivedDocument received, List<Report> reports, List<Problem> problems)
             implements ReadFile {}
 
+    /** It is a table of the bureau's own; its good rows can be stored. */
+    record Table(String file, AdmittedTable table, List<Problem> problems) implements ReadFile {}
+
     /** It is refused; the reason that decides comes first. */
     record Unreadable(String file, byte[] content, List<Problem> reasons) implements ReadFile {}
 }

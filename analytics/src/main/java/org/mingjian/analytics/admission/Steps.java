@@ -1,6 +1,7 @@
 package org.mingjian.analytics.admission;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.audit.Auditor;
 import org.mingjian.analytics.localise.Localiser;
@@ -8,9 +9,13 @@ import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.ingest.DocumentExtraction;
 import org.mingjian.data.model.AuditOutcome;
+import org.mingjian.data.model.Problem;
+import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.read.ReadResult;
 import org.mingjian.data.read.ReportReader;
+import org.mingjian.data.template.TableReader;
+import org.mingjian.data.template.TableReading;
 
 /**
  * The three steps from bytes to findings (提取、读取、审核) and the versions that are stored with what they give.
@@ -28,13 +33,25 @@ public record Steps(
         var localiser = new Localiser();
         return new Steps(
                 new DocumentExtraction()::extract,
-                new ReportReader()::read,
+                Steps::read,
                 report -> auditor.audit(report).with(localiser.localise(report)),
                 ReportReader.VERSION,
                 auditor.ruleBookVersion());
     }
 
+    /** A sheet that is a table of the bureau's own is read as one, every other document as a report. */
+    private static ReadResult read(ExtractedDocument document) {
+        return TableReader.of(document).map(Steps::result).orElseGet(() -> new ReportReader().read(document));
+    }
+
+    private static ReadResult result(TableReading table) {
+        var problems = table.refusal().stream().map(sentence -> Problem.of(ProblemCode.TABLE_REFUSED, sentence));
+        return new ReadResult(
+                table.reports(), Stream.concat(problems, table.told().stream()).toList());
+    }
+
     ReadResult read(String fileName, byte[] content) throws ExtractionException {
-        return reader.apply(extraction.extract(fileName, content));
+        var table = TableReader.of(fileName, content);
+        return table.isPresent() ? result(table.get()) : reader.apply(extraction.extract(fileName, content));
     }
 }

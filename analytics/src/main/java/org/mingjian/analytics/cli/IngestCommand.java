@@ -13,6 +13,7 @@ import org.mingjian.data.ingest.BatchOutcome;
 import org.mingjian.data.ingest.FileOutcome;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.store.Store;
+import org.mingjian.data.template.RowPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "每个文件的结果输出一行 JSON")
     private boolean json;
 
+    @Option(names = "--strict-tables", description = "数据表有错行时整表退回；不加则保留正确行")
+    private boolean strictTables;
+
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
@@ -65,6 +69,7 @@ final class IngestCommand implements Callable<Integer> {
                 var store = Store.open(home.home)) {
             var shown = new ProgressLine(err, Terminal.isInteractive());
             var outcome = new Admission(store, Steps.standard())
+                    .with(strictTables ? RowPolicy.REFUSE_FILE : RowPolicy.KEEP_GOOD_ROWS)
                     .admit(
                             paths,
                             Origin.valueOf(origin.toUpperCase(Locale.ROOT)),

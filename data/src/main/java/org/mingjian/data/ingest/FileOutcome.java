@@ -22,6 +22,8 @@ public sealed interface FileOutcome {
     record Stored(String file, String sha256, List<Saved.SavedReport> reports, List<Problem> problems)
             implements FileOutcome {
 
+        private static final int MOST_NAMED = 8;
+
         public Stored {
             reports = List.copyOf(reports);
             problems = List.copyOf(problems);
@@ -29,7 +31,28 @@ public sealed interface FileOutcome {
 
         @Override
         public String message() {
+            if (reports.size() > MOST_NAMED) {
+                return summary();
+            }
             return "已导入：" + reports.stream().map(Stored::sentence).collect(Collectors.joining("；")) + "。";
+        }
+
+        private String summary() {
+            return "已导入 %d 份报告：新增 %d，更正 %d（旧版保留），与已有文件合并 %d；疑点共 %d 条。"
+                    .formatted(
+                            reports.size(),
+                            placed(Saved.Placement.FIRST),
+                            placed(Saved.Placement.CORRECTED),
+                            placed(Saved.Placement.COMPLETED),
+                            reports.stream()
+                                    .mapToInt(Saved.SavedReport::findings)
+                                    .sum());
+        }
+
+        private long placed(Saved.Placement placement) {
+            return reports.stream()
+                    .filter(report -> report.placement() == placement)
+                    .count();
         }
 
         private static String sentence(Saved.SavedReport report) {

@@ -90,6 +90,8 @@ final class TableSaving {
                 reportId,
                 department.name(),
                 Objects.requireNonNull(report.identity().fiscalYear()).value(),
+                report.identity().kind(),
+                report.identity().project(),
                 version.number(),
                 version.placement(),
                 audited.outcome().findings().size());
