@@ -1,23 +1,63 @@
 package org.mingjian.data.read;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The headings of a table by column (列). A heading that stands over several columns belongs to its first. */
+/**
+ * The headings of a table by column (列). Heading rows that stand on each other make one heading a column: the path of
+ * its cells from the top. A heading that stands over several columns belongs to its first.
+ */
 final class Columns {
 
-    private final Map<Integer, Heading> byColumn = new TreeMap<>();
+    private final TreeMap<Integer, Heading> byColumn = new TreeMap<>();
     private final Map<Heading, Integer> byHeading = new EnumMap<>(Heading.class);
     private final Map<Heading, String> printed = new EnumMap<>(Heading.class);
+    private final TreeMap<Integer, List<String>> paths = new TreeMap<>();
 
     static Columns of(GridRow row) {
+        return of(List.of(row));
+    }
+
+    /** The headings of rows that stand on each other, from the top. */
+    static Columns of(List<GridRow> stack) {
         var columns = new Columns();
-        for (int column : row.columns()) {
-            Heading.of(row.text(column)).ifPresent(heading -> columns.add(column, heading, row.text(column)));
+        int width = stack.stream().mapToInt(GridRow::lastColumn).max().orElse(0);
+        for (int depth = 0; depth < stack.size(); depth++) {
+            columns.addToPaths(stack.get(depth), stack.subList(depth + 1, stack.size()), width);
         }
+        columns.paths.forEach((column, path) -> columns.name(column, path, stack.getLast(), stack.size()));
         return columns;
+    }
+
+    /** Without merged cells a heading over several columns is printed over the first, with blanks behind it. */
+    private void addToPaths(GridRow row, List<GridRow> below, int width) {
+        var carried = "";
+        for (int column = 1; column <= width; column++) {
+            int at = column;
+            var text = row.text(column).strip();
+            carried = text.isEmpty() ? carried : text;
+            boolean covered = text.isEmpty() && below.stream().anyMatch(under -> !under.isBlank(at));
+            var heading = covered ? carried : text;
+            if (!heading.isEmpty() && (covered || row.startsHere(column))) {
+                paths.computeIfAbsent(column, none -> new ArrayList<>()).add(heading);
+            }
+        }
+    }
+
+    private void name(int column, List<String> path, GridRow last, int depth) {
+        boolean first = column == 1 || !last.sameCell(column, column - 1);
+        if (!first) {
+            return;
+        }
+        var leaf = path.getLast();
+        Heading.of(leaf)
+                .or(() -> depth > 1 ? Heading.of(String.join("", path)) : Optional.empty())
+                .ifPresent(heading -> add(column, heading, leaf));
     }
 
     private void add(int column, Heading heading, String text) {
@@ -36,6 +76,22 @@ final class Columns {
         return byHeading.get(heading);
     }
 
+    /** The first column of a heading behind another column; else its first at all. */
+    @Nullable
+    Integer columnBehind(Heading heading, int column) {
+        for (var entry : byColumn.entrySet()) {
+            if (entry.getValue() == heading && entry.getKey() > column) {
+                return entry.getKey();
+            }
+        }
+        return column(heading);
+    }
+
+    /** The cells above a column, from the top; empty where nothing stands above it. */
+    List<String> path(int column) {
+        return paths.getOrDefault(column, List.of());
+    }
+
     /** The heading as printed; empty where the table has none. */
     String printed(Heading heading) {
         return printed.getOrDefault(heading, "");
@@ -43,6 +99,19 @@ final class Columns {
 
     Map<Integer, Heading> all() {
         return byColumn;
+    }
+
+    /** The columns that any heading row covers, known or not, with their paths. */
+    Map<Integer, List<String>> paths() {
+        return paths;
+    }
+
+    int lastColumn() {
+        return byColumn.isEmpty() ? 0 : byColumn.lastKey();
+    }
+
+    boolean isKnown() {
+        return isIndicatorTable() || isFundTable() || isTaskTable() || isStaffTable();
     }
 
     boolean isIndicatorTable() {

@@ -10,8 +10,9 @@ import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.ReportKind;
 
 /**
- * Reads the tables of a report (表格读取): row by row, each by the last heading row above it.
- * One sheet often holds several tables under each other; a heading row of another kind changes what the rows are.
+ * Reads the tables of a report (表格读取): row by row, each by the last heading rows above it.
+ * One sheet often holds several tables under each other; heading rows of another kind change what the rows are. A
+ * table without headings and of the same width goes on with those of the table before.
  */
 final class GridReader {
 
@@ -19,7 +20,10 @@ final class GridReader {
     private final List<Block> blocks;
     private final @Nullable FiscalYear year;
     private final ReportKind kind;
+    private @Nullable RowReaders before;
+    private int widthBefore;
 
+    /** The blocks are those of the whole document: a table's unit and title may stand before it. */
     GridReader(ReportDraft draft, List<Block> blocks, @Nullable FiscalYear year, ReportKind kind) {
         this.draft = draft;
         this.blocks = blocks;
@@ -28,12 +32,19 @@ final class GridReader {
     }
 
     void read(Grid grid) {
+        var rows = GridRow.of(grid);
         var unit = MoneyUnit.ofTable(grid, blocks).orElse(null);
         var money = unit == null ? PlacedUnit.assumed() : unit;
-        var readers = new RowReaders(draft, money, year, kind);
+        var readers = new RowReaders(draft, money, year, kind, TableTitle.of(grid, rows, blocks));
+        int width = rows.stream().mapToInt(GridRow::lastColumn).max().orElse(0);
+        if (before != null && width == widthBefore) {
+            readers.continueFrom(before);
+        }
+        before = readers;
+        widthBefore = width;
         int figures = draft.figures.size();
         int tasks = draft.tasks.size();
-        GridRow.of(grid).forEach(readers::read);
+        rows.forEach(readers::read);
         boolean amounts = draft.figures.size() > figures || draft.tasks.size() > tasks;
         if (unit == null && amounts && readers.assumedUnit()) {
             draft.problems.add(

@@ -1,10 +1,13 @@
 package org.mingjian.data.read;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
+import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
-import org.mingjian.data.model.Unit;
 
 /**
  * Scored indicator lines of a form (指标行).
@@ -13,41 +16,59 @@ import org.mingjian.data.model.Unit;
  */
 final class IndicatorRows {
 
-    private static final int[] OFFSETS = {0, -1, 1, -2, 2};
+    private static final int[] OFFSETS = {0, -1, 1, -2, 2, -3};
+    private static final Pattern SUBTOTAL = Pattern.compile("(?<name>.{0,12})小计:?");
+    private static final Pattern NOTE = Pattern.compile(
+            "(注|备注|说明|填表人|填报人|联系人|联系电话|电话|负责人|审核人|单位负责人|填报日期|填报时间|填表日期|项目负责人|经办人|财务负责人|主管领导|其他需要说明的?(问题|情况)|评价等级|自评等级|评价结论|自评结论).{0,2}");
 
     private final ReportDraft draft;
-    private final LabelReader labels = new LabelReader();
+    private final IndicatorFigures figures;
     private @Nullable String level1;
     private @Nullable String level2;
 
     IndicatorRows(ReportDraft draft) {
         this.draft = draft;
+        this.figures = new IndicatorFigures(draft);
+    }
+
+    void continueFrom(IndicatorRows before) {
+        level1 = before.level1;
+        level2 = before.level2;
     }
 
     void read(GridRow row, Columns columns) {
         Integer name = nameColumn(columns);
-        if (name == null) {
+        if (name == null || isNote(row)) {
             return;
         }
         int offset = offset(row, columns, name);
         rememberLevels(row, columns, name, offset);
+        if (addSubtotal(row, columns, name, offset)) {
+            return;
+        }
         var normalised = row.normalised(name + offset);
-        if (normalised.isEmpty() || isEmptyFiller(row, columns, normalised, offset)) {
+        if (normalised.isEmpty()
+                || isContinued(row, columns, name, offset)
+                || isEmptyFiller(row, columns, normalised, offset)) {
             return;
         }
         var line = line(row, columns, name, offset);
         draft.indicators.add(line);
-        addFigure(line);
+        figures.add(line);
     }
 
     private static @Nullable Integer nameColumn(Columns columns) {
-        if (columns.has(Heading.LEVEL3)) {
-            return columns.column(Heading.LEVEL3);
+        for (var heading : List.of(Heading.LEVEL3, Heading.LEVEL2, Heading.INDICATOR)) {
+            if (columns.has(heading)) {
+                return columns.column(heading);
+            }
         }
-        if (columns.has(Heading.LEVEL2)) {
-            return columns.column(Heading.LEVEL2);
-        }
-        return columns.has(Heading.INDICATOR) ? columns.column(Heading.INDICATOR) : columns.column(Heading.LEVEL1);
+        return columns.column(Heading.LEVEL1);
+    }
+
+    private static boolean isNote(GridRow row) {
+        Integer first = row.firstFilled();
+        return first != null && NOTE.matcher(row.normalised(first)).matches();
     }
 
     private static int offset(GridRow row, Columns columns, int name) {
@@ -55,8 +76,8 @@ final class IndicatorRows {
             boolean named =
                     !row.isBlank(name + offset) && row.number(name + offset).isEmpty();
             if (named
-                    && isNumber(row, columns, Heading.WEIGHT, offset)
-                    && isNumber(row, columns, scoreHeading(columns), offset)) {
+                    && isNumber(row, columns.columnBehind(Heading.WEIGHT, name), offset)
+                    && isNumber(row, columns.columnBehind(scoreHeading(columns), name), offset)) {
                 return offset;
             }
         }
@@ -67,20 +88,45 @@ final class IndicatorRows {
         return columns.has(Heading.SCORE) ? Heading.SCORE : Heading.VERIFIED_SCORE;
     }
 
-    private static boolean isNumber(GridRow row, Columns columns, Heading heading, int offset) {
-        var column = columns.column(heading);
-        return column == null || row.number(column + offset).isPresent();
+    private static boolean isNumber(GridRow row, @Nullable Integer column, int offset) {
+        return column == null || Scores.of(row.text(column + offset)).isPresent();
     }
 
     private void rememberLevels(GridRow row, Columns columns, int name, int offset) {
         Integer first = columns.column(Heading.LEVEL1);
         Integer second = columns.column(Heading.LEVEL2);
         if (offset == 0 && first != null && first != name && !row.isBlank(first)) {
-            level1 = oneLine(row.text(first));
+            var text = oneLine(row.text(first));
+            level2 = text.equals(level1) ? level2 : null;
+            level1 = text;
         }
         if (offset == 0 && second != null && second != name && !row.isBlank(second)) {
             level2 = oneLine(row.text(second));
         }
+    }
+
+    /** «小计» beneath the lines of a level: the score of that part of the total. */
+    private boolean addSubtotal(GridRow row, Columns columns, int name, int offset) {
+        for (int column = 1; column <= Math.max(name, name + offset); column++) {
+            var match = SUBTOTAL.matcher(row.normalised(column));
+            if (row.startsHere(column) && match.matches()) {
+                var part = match.group("name").isEmpty() ? level1 : match.group("name");
+                var score = number(row, columns.columnBehind(Heading.SCORE, name), offset);
+                if (part != null && score.isRead()) {
+                    var weight = number(row, columns.columnBehind(Heading.WEIGHT, name), offset);
+                    draft.components.add(new ComponentScore(part, score, weight, row.place(column)));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The second row of an indicator whose name and score span both. */
+    private static boolean isContinued(GridRow row, Columns columns, int name, int offset) {
+        Integer score = columns.columnBehind(scoreHeading(columns), name);
+        boolean scored = score != null && row.has(score + offset) && row.startsHere(score + offset);
+        return !row.startsHere(name + offset) && !scored;
     }
 
     /** A heading such as 指标1： or …… whose row holds nothing else. */
@@ -88,7 +134,7 @@ final class IndicatorRows {
         if (!Filler.is(name)) {
             return false;
         }
-        for (var heading : new Heading[] {Heading.WEIGHT, Heading.SCORE, Heading.VERIFIED_SCORE}) {
+        for (var heading : List.of(Heading.WEIGHT, Heading.SCORE, Heading.VERIFIED_SCORE)) {
             var column = columns.column(heading);
             if (column != null && row.number(column + offset).isPresent()) {
                 return false;
@@ -98,21 +144,43 @@ final class IndicatorRows {
     }
 
     private IndicatorLine line(GridRow row, Columns columns, int name, int offset) {
-        var score = columns.column(scoreHeading(columns));
-        var verified = columns.has(Heading.SCORE) ? columns.column(Heading.VERIFIED_SCORE) : null;
-        var weight = columns.column(Heading.WEIGHT);
+        var verified = columns.has(Heading.SCORE) ? columns.columnBehind(Heading.VERIFIED_SCORE, name) : null;
         return new IndicatorLine(
                 level1,
                 level2,
                 oneLine(Filler.withoutPrefix(row.text(name + offset))),
-                text(row, columns.column(Heading.TARGET), offset),
+                target(row, columns, name, offset),
                 unit(row, columns.column(Heading.UNIT), offset),
-                text(row, columns.column(Heading.ACTUAL), offset),
-                weight == null ? Reading.absent(AbsenceReason.NOT_DISCLOSED) : row.readNumber(weight + offset),
-                score == null ? Reading.absent(AbsenceReason.NOT_DISCLOSED) : row.readNumber(score + offset),
-                verified == null ? Reading.absent(AbsenceReason.NOT_DISCLOSED) : row.readNumber(verified + offset),
-                text(row, columns.column(Heading.REASON), offset),
+                text(row, columns.columnBehind(Heading.ACTUAL, name), offset),
+                number(row, columns.columnBehind(Heading.WEIGHT, name), offset),
+                number(row, columns.columnBehind(scoreHeading(columns), name), offset),
+                number(row, verified, offset),
+                text(row, columns.columnBehind(Heading.REASON, name), offset),
                 row.place(name + offset));
+    }
+
+    /** The target with its comparison, when that has a column of its own: ≥ and 735 are ≥735. */
+    private static Reading<String> target(GridRow row, Columns columns, int name, int offset) {
+        var target = text(row, columns.columnBehind(Heading.TARGET, name), offset);
+        Integer comparison = columns.column(Heading.COMPARISON);
+        if (comparison == null || !(target instanceof Reading.Read<String>(String value, var place))) {
+            return target;
+        }
+        var sign = row.normalised(comparison + offset);
+        boolean isSign = sign.matches("[≥≧>≤≦<=═]+");
+        return isSign && Numbers.ofCell(value).isPresent()
+                ? Reading.of(row.text(comparison + offset).strip() + value, place)
+                : target;
+    }
+
+    private static Reading<PrintedNumber> number(GridRow row, @Nullable Integer column, int offset) {
+        if (column == null) {
+            return Reading.absent(AbsenceReason.NOT_DISCLOSED);
+        }
+        var score = Scores.of(row.text(column + offset));
+        return score.isPresent()
+                ? Reading.of(score.get(), row.place(column + offset))
+                : row.readNumber(column + offset);
     }
 
     private static Reading<String> text(GridRow row, @Nullable Integer column, int offset) {
@@ -127,29 +195,5 @@ final class IndicatorRows {
 
     private static String oneLine(String text) {
         return text.strip().replaceAll("\\s*\\n\\s*", "");
-    }
-
-    /** An indicator that is one of the measured rates is a figure too. */
-    private void addFigure(IndicatorLine line) {
-        if (!(line.actual() instanceof Reading.Read<String>(String actual, var place))) {
-            return;
-        }
-        boolean percent = actual.contains("%") || actual.contains("％") || "%".equals(line.measureUnit());
-        var number = Numbers.ofCell(actual).orElse(null);
-        if (!percent || number == null) {
-            return;
-        }
-        var name = MatchText.normalise(line.level3());
-        var mention = new Mention(number, Unit.PERCENT, 0, 0, name, "");
-        labels.read(mention, new Context())
-                .filter(answer -> answer.stage() != Stage.CHANGE && !isMoneyChange(name, answer))
-                .flatMap(answer ->
-                        Measures.figure(answer.subject(), answer.stage(), number, Unit.PERCENT, line.level3(), place))
-                .ifPresent(draft.figures::add);
-    }
-
-    /** «压减三公经费 5%» is a goal's own wording, not a change rate as the measure defines it. */
-    private static boolean isMoneyChange(String name, LabelReader.Answer answer) {
-        return answer.stage() == Stage.CHANGE_RATE && !name.endsWith("率");
     }
 }

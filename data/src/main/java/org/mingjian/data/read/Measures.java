@@ -144,6 +144,21 @@ final class Measures {
                         place));
     }
 
+    /** The same figure of one funding source; of the whole when there is none. */
+    static Figure funded(Figure figure, @Nullable String funding) {
+        return new Figure(
+                figure.measure(),
+                figure.number(),
+                figure.unit(),
+                figure.unitPlace(),
+                figure.basis(),
+                figure.period(),
+                figure.scope(),
+                funding,
+                figure.label(),
+                figure.source());
+    }
+
     static @Nullable Basis basis(Stage stage) {
         return switch (stage) {
             case INITIAL_BUDGET -> Basis.INITIAL;

@@ -16,7 +16,7 @@ import org.mingjian.data.model.ScoreRole;
 public final class ReportReader {
 
     /** Version of the reading; stored with each report, so that originals can be read again when it changes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** The reports of a document; none, with a problem that says so, when nothing in it can be read as one. */
     public ReadResult read(ExtractedDocument document) {

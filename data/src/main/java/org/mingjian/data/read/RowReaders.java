@@ -11,26 +11,37 @@ final class RowReaders {
     private final FundRows funds;
     private final TaskRows tasks;
     private final IndicatorRows indicators;
-    private final BasicDataRows basicData;
+    private final StaffRows staff;
+    private final SubjectTable subjects;
     private final ScoreSheetRows scoreSheet;
+    private final HeadingRows headings;
     private final boolean verification;
 
     private Columns columns = new Columns();
     private boolean sheet;
 
-    RowReaders(ReportDraft draft, PlacedUnit money, @Nullable FiscalYear year, ReportKind kind) {
+    RowReaders(ReportDraft draft, PlacedUnit money, @Nullable FiscalYear year, ReportKind kind, TableTitle title) {
         this.verification = kind == ReportKind.VERIFICATION;
         this.totals = new TotalRows(draft, verification);
         this.funds = new FundRows(draft, money);
         this.tasks = new TaskRows(draft, money);
         this.indicators = new IndicatorRows(draft);
-        this.basicData = new BasicDataRows(draft, money, year);
+        this.staff = new StaffRows(draft);
+        this.subjects = new SubjectTable(draft, money, year, title);
         this.scoreSheet = new ScoreSheetRows(draft);
+        this.headings = new HeadingRows(subjects::isWord);
+    }
+
+    /** Goes on with the headings of the table before, when a table has been cut in two. */
+    void continueFrom(RowReaders before) {
+        columns = before.columns;
+        sheet = before.sheet;
+        indicators.continueFrom(before.indicators);
     }
 
     /** Whether an amount was read whose unit nothing on the page states. */
     boolean assumedUnit() {
-        return funds.assumedUnit() || tasks.assumedUnit() || basicData.assumedUnit();
+        return funds.assumedUnit() || tasks.assumedUnit() || subjects.assumedUnit();
     }
 
     void read(GridRow row) {
@@ -38,17 +49,14 @@ final class RowReaders {
             return;
         }
         totals.readPairs(row);
-        funds.readPairs(row);
+        funds.readPairs(row, columns);
         if (columns.isTaskTable() && tasks.readTotal(row, columns)) {
             return;
         }
-        if (totals.readTotal(row, columns, sheet)) {
+        if (!subjects.isOpen() && totals.readTotal(row, columns, sheet)) {
             return;
         }
-        if (funds.read(row, columns) || basicData.read(row, columns)) {
-            return;
-        }
-        if (row.lone() != null) {
+        if (readFigures(row) || row.lone() != null) {
             return;
         }
         if (sheet) {
@@ -60,32 +68,57 @@ final class RowReaders {
         }
     }
 
+    private boolean readFigures(GridRow row) {
+        return subjects.read(row) || staff.read(row, columns) || funds.read(row, columns);
+    }
+
     private boolean isHeading(GridRow row) {
+        if (isSheetHeading(row)) {
+            headings.end();
+            return true;
+        }
+        if (headings.take(row)) {
+            open(headings.columns());
+            return true;
+        }
+        var found = Columns.of(row);
+        if (found.isKnown() && !hasAmounts(row)) {
+            headings.restart(row);
+            open(found);
+            return true;
+        }
+        return false;
+    }
+
+    private void open(Columns found) {
+        if (found.isKnown()) {
+            columns = found;
+            sheet = false;
+            subjects.close();
+        } else if (subjects.open(found)) {
+            columns = new Columns();
+            sheet = false;
+        }
+    }
+
+    private boolean isSheetHeading(GridRow row) {
         var found = Columns.of(row);
         if (isScoreSheet(found)) {
             sheet = true;
             columns = found;
+            subjects.close();
             return true;
         }
-        if (sheet
+        return sheet
                 && !hasAmounts(row)
                 && !found.has(Heading.TARGET)
-                && !found.all().isEmpty()) {
-            return true;
-        }
-        boolean table = found.isTaskTable() || found.isFundTable() || found.isIndicatorTable() || found.isStaffTable();
-        if (table && !hasAmounts(row)) {
-            columns = found;
-            sheet = false;
-            return true;
-        }
-        return basicData.isHeading(row);
+                && !found.all().isEmpty();
     }
 
+    /** A sheet with what is assessed and how, and one column of scores; with two columns it is a table of indicators. */
     private boolean isScoreSheet(Columns found) {
-        return verification
-                && (found.has(Heading.VERIFIED_SCORE) || found.has(Heading.SCORE))
-                && (found.has(Heading.CRITERION) || found.has(Heading.EXPLANATION));
+        boolean one = found.has(Heading.VERIFIED_SCORE) != found.has(Heading.SCORE);
+        return verification && one && (found.has(Heading.CRITERION) || found.has(Heading.EXPLANATION));
     }
 
     private static boolean hasAmounts(GridRow row) {

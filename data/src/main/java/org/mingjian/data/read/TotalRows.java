@@ -10,10 +10,16 @@ import org.mingjian.data.model.ScoreStatement;
 /** Total scores in tables (总分行): 自评得分 with its number beside it, and rows that begin with 总分 or 合计. */
 final class TotalRows {
 
-    private static final Pattern LABEL =
-            Pattern.compile("(自评|核查|复核|综合)?(总?得分|总分|评分)(\\(分\\))?:?|自评总分(\\(分\\))?:?|综合评分:?");
+    private static final String OWN = "自评|综合|评价|自我评价|绩效自评|整体自评|自评综合|最终";
+    private static final String OTHERS = "核查|复核|财政审定|财政评价|财政复核|审核|抽查|评审|第三方";
+    private static final String WORDS =
+            "(?<who>" + OWN + "|" + OTHERS + ")?(总?得分|总分值?|评分|总评分|分)(\\((百分制|100分|满分100分?|分)\\))?";
+    private static final Pattern LABEL = Pattern.compile(WORDS + ":?");
+    private static final Pattern INLINE = Pattern.compile(WORDS + ":?(?<digits>\\d{1,3}(\\.\\d+)?)分?");
     private static final Pattern GRADE = Pattern.compile("优秀?|良好?|中|差|合格|不合格|一般");
-    private static final Pattern ROW = Pattern.compile("总\\s*分|合计|总计|总得分|自评总分|评价结果");
+    private static final Pattern GRADE_LABEL = Pattern.compile("(自评|评价|绩效|综合|评定|复核)?(结果|等级|结论|评级|等次)(\\(.*\\))?:?");
+    private static final Pattern ROW =
+            Pattern.compile("(自评|绩效|综合|评价)?总(得)?分(值)?(\\(.*\\))?:?|合计(\\(.*\\))?|总计|总得分|自评总分|评价结果|得分合计|分值合计|合计得分");
 
     private final ReportDraft draft;
     private final boolean verification;
@@ -23,8 +29,9 @@ final class TotalRows {
         this.verification = verification;
     }
 
-    /** A label and the number in the next cell. */
+    /** A label and the number in the same or the next cell. */
     void readPairs(GridRow row) {
+        readGrade(row);
         Integer first = row.firstFilled();
         if (first != null
                 && ROW.matcher(row.normalised(first)).matches()
@@ -32,18 +39,32 @@ final class TotalRows {
             return;
         }
         var columns = row.columns();
-        for (int at = 0; at + 1 < columns.size(); at++) {
+        for (int at = 0; at < columns.size(); at++) {
             int label = columns.get(at);
-            int value = columns.get(at + 1);
-            boolean labelled = row.startsHere(label)
-                    && LABEL.matcher(row.normalised(label)).matches();
-            if (labelled && row.number(value).isPresent()) {
-                add(row, value, row.number(value).get(), null);
+            if (row.startsHere(label) && (row.lone() == null)) {
+                readPair(row, label, at + 1 < columns.size() ? columns.get(at + 1) : null);
             }
         }
     }
 
-    /** A row of totals: the last number is the score, the one before it what it is out of. */
+    private void readPair(GridRow row, int label, @Nullable Integer next) {
+        var text = row.normalised(label);
+        var inline = INLINE.matcher(text);
+        if (inline.matches() && inline.group("who") != null) {
+            var raw = MatchText.of(row.text(label)).quote(inline.start("digits"), inline.end("digits"));
+            add(row, label, Numbers.printed(raw, inline.group("digits"), false), null, inline.group("who"));
+            return;
+        }
+        var match = LABEL.matcher(text);
+        if (next != null
+                && match.matches()
+                && !text.equals("分")
+                && row.number(next).isPresent()) {
+            add(row, next, row.number(next).get(), null, match.group("who"));
+        }
+    }
+
+    /** A row of totals: the scores by their headings, else the last number is the score and the one before its best. */
     boolean readTotal(GridRow row, Columns columns, boolean sheet) {
         Integer first = row.firstFilled();
         if (first == null || !ROW.matcher(row.normalised(first)).matches()) {
@@ -52,15 +73,33 @@ final class TotalRows {
         if (!sheet && columns.isFundTable() && !columns.isIndicatorTable()) {
             return false;
         }
+        if (!sheet && readByHeading(row, columns)) {
+            return true;
+        }
         var numbers = numbers(row);
         if (numbers.size() >= 2) {
             int last = numbers.getLast();
-            add(
-                    row,
-                    last,
-                    row.number(last).orElseThrow(),
-                    row.number(numbers.get(numbers.size() - 2)).orElseThrow());
+            var best = row.number(numbers.get(numbers.size() - 2)).orElseThrow();
+            add(row, last, row.number(last).orElseThrow(), best, null);
         }
+        return true;
+    }
+
+    /** Where weight and scores stand under their headings; a second score is the verified one. */
+    private boolean readByHeading(GridRow row, Columns columns) {
+        Integer weight = columns.column(Heading.WEIGHT);
+        Integer score = columns.column(Heading.SCORE);
+        Integer verified = columns.column(Heading.VERIFIED_SCORE);
+        if (weight == null
+                || score == null
+                || verified == null
+                || row.number(weight).isEmpty()
+                || row.number(score).isEmpty()) {
+            return false;
+        }
+        var best = row.number(weight).orElseThrow();
+        add(row, score, row.number(score).orElseThrow(), best, null);
+        row.number(verified).ifPresent(number -> add(row, verified, number, best, "复核"));
         return true;
     }
 
@@ -70,8 +109,10 @@ final class TotalRows {
                 .toList();
     }
 
-    private void add(GridRow row, int column, PrintedNumber score, @Nullable PrintedNumber outOf) {
-        var role = verification ? ScoreRole.VERIFIED : ScoreRole.FORM;
+    private void add(
+            GridRow row, int column, PrintedNumber score, @Nullable PrintedNumber outOf, @Nullable String who) {
+        boolean others = who != null && who.matches(OTHERS);
+        var role = verification || others ? ScoreRole.VERIFIED : ScoreRole.FORM;
         draft.scores.add(new ScoreStatement(role, score, outOf, grade(row), row.place(column)));
     }
 
@@ -82,5 +123,25 @@ final class TotalRows {
             }
         }
         return null;
+    }
+
+    /** «自评结果 | 优» in a row of its own belongs to the form's total before it. */
+    private void readGrade(GridRow row) {
+        var grade = grade(row);
+        boolean labelled = row.columns().stream()
+                .anyMatch(column -> row.startsHere(column)
+                        && GRADE_LABEL.matcher(row.normalised(column)).matches());
+        if (grade == null
+                || !labelled
+                || draft.scores.isEmpty()
+                || !numbers(row).isEmpty()) {
+            return;
+        }
+        var last = draft.scores.getLast();
+        if (last.grade() == null && last.role() == ScoreRole.FORM) {
+            draft.scores.set(
+                    draft.scores.size() - 1,
+                    new ScoreStatement(last.role(), last.score(), last.outOf(), grade, last.source()));
+        }
     }
 }

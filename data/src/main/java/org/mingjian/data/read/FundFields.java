@@ -1,0 +1,190 @@
+package org.mingjian.data.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.AbsenceReason;
+import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.Reading;
+import org.mingjian.data.model.Unit;
+
+/**
+ * The fund line as fields (资金栏): a heading with its number in the same cell, 全年预算数(A) 20, or in the next cell,
+ * 预算数 | 6.84; weight and score of execution stand among them.
+ */
+final class FundFields {
+
+    private record Field(int column, Heading heading, PrintedNumber number, boolean percent, boolean inline) {}
+
+    private static final Pattern INLINE = Pattern.compile(
+            "(?<key>[\\p{IsHan}()A-Z/%×*0-9]*?[\\p{IsHan})])[::]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%|分|万元|元)?");
+    private static final Map<Heading, Stage> STAGES = Map.of(
+            Heading.INITIAL_BUDGET, Stage.INITIAL_BUDGET,
+            Heading.ADJUSTED_BUDGET, Stage.BUDGET,
+            Heading.EXECUTED, Stage.FINAL,
+            Heading.EXECUTION_RATE, Stage.EXECUTION_RATE);
+    private static final Pattern WEIGHT_IN_WORDS = Pattern.compile("\\((?<points>\\d+)分?([*×xX]|\\))");
+    private static final int LONGEST = 25;
+    private static final int FEWEST = 2;
+
+    private final ReportDraft draft;
+    private final PlacedUnit money;
+    private boolean assumed;
+
+    FundFields(ReportDraft draft, PlacedUnit money) {
+        this.draft = draft;
+        this.money = money;
+    }
+
+    boolean assumedUnit() {
+        return assumed;
+    }
+
+    void read(GridRow row, Columns columns) {
+        var fields = fields(row);
+        long amounts = fields.stream()
+                .filter(field -> STAGES.containsKey(field.heading()))
+                .count();
+        boolean scored = amounts >= 1
+                && fields.stream().allMatch(Field::inline)
+                && fields.stream().anyMatch(field -> field.heading() == Heading.SCORE);
+        if (amounts >= FEWEST || scored) {
+            fields.forEach(field -> figure(row, field));
+            rateByHeading(row, columns, fields);
+            score(row, fields);
+        } else if (!columns.isKnown()) {
+            fields.stream().filter(Field::inline).forEach(field -> figure(row, field));
+        }
+    }
+
+    private static List<Field> fields(GridRow row) {
+        var fields = new ArrayList<Field>();
+        var columns = row.columns();
+        for (int at = 0; at < columns.size(); at++) {
+            int column = columns.get(at);
+            if (!row.startsHere(column) || row.normalised(column).length() > LONGEST) {
+                continue;
+            }
+            var inline = inline(row, column);
+            if (inline != null) {
+                fields.add(inline);
+            } else if (at + 1 < columns.size()) {
+                nextCell(row, column, columns.get(at + 1)).ifPresent(fields::add);
+            }
+        }
+        return fields;
+    }
+
+    /** Whether a cell is a heading with its number behind it. */
+    static boolean isInline(GridRow row, int column) {
+        return inline(row, column) != null;
+    }
+
+    private static @Nullable Field inline(GridRow row, int column) {
+        var text = MatchText.of(row.text(column));
+        var match = INLINE.matcher(text.text());
+        if (!match.matches()) {
+            return null;
+        }
+        var heading = Heading.of(match.group("key")).orElse(null);
+        if (heading == null) {
+            return null;
+        }
+        var raw = text.quote(match.start("digits"), match.end("digits"));
+        var number = Numbers.printed(raw, match.group("digits"), false);
+        return new Field(column, heading, number, "%".equals(match.group("unit")), true);
+    }
+
+    private static Optional<Field> nextCell(GridRow row, int column, int next) {
+        return Heading.of(row.text(column)).filter(STAGES::containsKey).flatMap(heading -> row.number(next)
+                .map(number -> new Field(next, heading, number, "%".equals(unitOf(row, next)), false)));
+    }
+
+    private static String unitOf(GridRow row, int column) {
+        return Numbers.unitOfCell(row.text(column)).orElse("");
+    }
+
+    private void figure(GridRow row, Field field) {
+        var stage = STAGES.get(field.heading());
+        if (stage == null || field.percent() != (stage == Stage.EXECUTION_RATE) && !isBareRate(field, stage)) {
+            return;
+        }
+        var unit = stage == Stage.EXECUTION_RATE ? rateUnit(field) : moneyUnit(row, field.column());
+        Measures.figure(Subject.TOTAL, stage, field.number(), unit, null, row.place(field.column()))
+                .ifPresent(draft.figures::add);
+    }
+
+    private static boolean isBareRate(Field field, Stage stage) {
+        return stage == Stage.EXECUTION_RATE && field.number().value().compareTo(BigDecimal.valueOf(150)) <= 0;
+    }
+
+    private static PlacedUnit rateUnit(Field field) {
+        return field.percent() ? PlacedUnit.beside(Unit.PERCENT) : FundRows.bareRate(field.number());
+    }
+
+    private PlacedUnit moneyUnit(GridRow row, int column) {
+        var match = MatchText.normalise(row.text(column));
+        if (match.endsWith("万元")) {
+            return PlacedUnit.beside(Unit.TEN_THOUSAND_YUAN);
+        }
+        if (match.endsWith("元")) {
+            return PlacedUnit.beside(Unit.YUAN);
+        }
+        assumed = true;
+        return money;
+    }
+
+    /** The rate of such a row may stand under a heading of its own. */
+    private void rateByHeading(GridRow row, Columns columns, List<Field> fields) {
+        Integer rate = columns.column(Heading.EXECUTION_RATE);
+        boolean told = fields.stream().anyMatch(field -> field.heading() == Heading.EXECUTION_RATE);
+        if (told || rate == null || row.number(rate).isEmpty()) {
+            return;
+        }
+        var number = row.number(rate).orElseThrow();
+        Measures.figure(
+                        Subject.TOTAL,
+                        Stage.EXECUTION_RATE,
+                        number,
+                        FundRows.rateUnit(row, rate, number),
+                        null,
+                        row.place(rate))
+                .ifPresent(draft.figures::add);
+    }
+
+    private void score(GridRow row, List<Field> fields) {
+        var byHeading = new TreeMap<Heading, Field>();
+        fields.forEach(field -> byHeading.putIfAbsent(field.heading(), field));
+        var score = byHeading.get(Heading.SCORE);
+        if (score == null) {
+            return;
+        }
+        var weight = byHeading.get(Heading.WEIGHT);
+        var rate = byHeading.get(Heading.EXECUTION_RATE);
+        Reading<String> actual = rate == null
+                ? Reading.absent(AbsenceReason.NOT_DISCLOSED)
+                : Reading.of(rate.number().raw() + "%", row.place(rate.column()));
+        draft.indicators.add(FundRows.executionLine(
+                "预算执行率",
+                actual,
+                weight == null ? weightInWords(row) : Reading.of(weight.number(), row.place(weight.column())),
+                Reading.of(score.number(), row.place(score.column())),
+                row.place(fields.getFirst().column())));
+    }
+
+    /** «预算执行情况（20分）» or «得分（20分*执行率）» tells the weight among its words. */
+    private static Reading<PrintedNumber> weightInWords(GridRow row) {
+        for (int column : row.columns()) {
+            var match = WEIGHT_IN_WORDS.matcher(row.normalised(column));
+            if (match.find()) {
+                return Reading.of(PrintedNumber.of(match.group("points")), row.place(column));
+            }
+        }
+        return Reading.absent(AbsenceReason.NOT_DISCLOSED);
+    }
+}

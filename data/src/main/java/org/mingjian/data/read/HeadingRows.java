@@ -1,0 +1,60 @@
+package org.mingjian.data.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Gathers the heading rows that stand on each other (多层表头), until a row of content ends them. */
+final class HeadingRows {
+
+    private static final int MOST = 5;
+
+    private final Predicate<String> isWord;
+    private final List<GridRow> stack = new ArrayList<>();
+
+    /** Besides the headings of forms, the words that other tables have in theirs. */
+    HeadingRows(Predicate<String> isWord) {
+        this.isWord = isWord;
+    }
+
+    /** Takes the row if it looks like headings: words that are headings, and no number. */
+    boolean take(GridRow row) {
+        if (stack.size() < MOST && looksLikeHeadings(row)) {
+            stack.add(row);
+            return true;
+        }
+        stack.clear();
+        return false;
+    }
+
+    void restart(GridRow row) {
+        stack.clear();
+        stack.add(row);
+    }
+
+    void end() {
+        stack.clear();
+    }
+
+    /** The columns under the heading rows so far. */
+    Columns columns() {
+        return Columns.of(stack);
+    }
+
+    private boolean looksLikeHeadings(GridRow row) {
+        int words = 0;
+        int others = 0;
+        for (int column : row.columns()) {
+            if (row.isBlank(column) || !row.startsHere(column)) {
+                continue;
+            }
+            if (row.number(column).isPresent() || FundFields.isInline(row, column)) {
+                return false;
+            }
+            boolean word = Heading.of(row.text(column)).isPresent() || isWord.test(row.text(column));
+            words += word ? 1 : 0;
+            others += word ? 0 : 1;
+        }
+        return stack.isEmpty() ? words >= 2 && words > others : words >= 1 && words >= others;
+    }
+}

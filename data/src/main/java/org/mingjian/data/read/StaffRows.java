@@ -1,0 +1,38 @@
+package org.mingjian.data.read;
+
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Unit;
+import org.mingjian.data.model.UnitPlace;
+
+/** The row beneath 编制数, 在职人数 and 控制率 (人员行). */
+final class StaffRows {
+
+    private final ReportDraft draft;
+
+    StaffRows(ReportDraft draft) {
+        this.draft = draft;
+    }
+
+    boolean read(GridRow row, Columns columns) {
+        if (!columns.isStaffTable()) {
+            return false;
+        }
+        boolean read = add(row, columns.column(Heading.STAFF_ESTABLISHED), Subject.STAFF_ESTABLISHED, Stage.FINAL);
+        read |= add(row, columns.column(Heading.STAFF_ACTUAL), Subject.STAFF_ACTUAL, Stage.FINAL);
+        if (read) {
+            add(row, columns.column(Heading.STAFF_CONTROL), Subject.STAFF, Stage.CONTROL_RATE);
+        }
+        return read;
+    }
+
+    private boolean add(GridRow row, @Nullable Integer column, Subject subject, Stage stage) {
+        if (column == null || !row.startsHere(column)) {
+            return false;
+        }
+        var number = row.number(column);
+        var unit = stage == Stage.CONTROL_RATE ? Unit.PERCENT : Unit.count("人");
+        number.flatMap(value -> Measures.figure(subject, stage, value, new PlacedUnit(unit, UnitPlace.HEADER), null, row.place(column)))
+                .ifPresent(draft.figures::add);
+        return number.isPresent();
+    }
+}

@@ -1,0 +1,210 @@
+package org.mingjian.data.read;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Dimension;
+import org.mingjian.data.model.FiscalYear;
+import org.mingjian.data.model.Unit;
+import org.mingjian.data.model.UnitPlace;
+
+/**
+ * A table of subjects by stages (收支表): basic data, final accounts, three public expenses. Subject and stage of a
+ * number come from the path of headings above it and from the label to its left, whichever names them.
+ */
+final class SubjectTable {
+
+    private record Column(
+            @Nullable Subject subject, @Nullable Stage stage, boolean sum) {}
+
+    private static final Set<Subject> THREE_PUBLIC_PARTS =
+            Set.of(Subject.OVERSEAS_TRAVEL, Subject.RECEPTION, Subject.VEHICLES);
+    private static final int LONGEST_LABEL = 30;
+
+    private final ReportDraft draft;
+    private final PlacedUnit money;
+    private final @Nullable FiscalYear year;
+    private final TableTitle title;
+    private Map<Integer, Column> columns = Map.of();
+    private boolean threePublic;
+    private boolean assumed;
+
+    SubjectTable(ReportDraft draft, PlacedUnit money, @Nullable FiscalYear year, TableTitle title) {
+        this.draft = draft;
+        this.money = money;
+        this.year = year;
+        this.title = title;
+        this.threePublic = title.threePublic();
+    }
+
+    boolean assumedUnit() {
+        return assumed;
+    }
+
+    boolean isOpen() {
+        return !columns.isEmpty();
+    }
+
+    void close() {
+        columns = Map.of();
+    }
+
+    /** Whether a cell can stand in the headings of such a table. */
+    boolean isWord(String cell) {
+        return TableLabels.subject(cell) != Subject.OTHER
+                || TableLabels.isSum(cell)
+                || TableLabels.stage(cell, year).isPresent()
+                || (title.stage() != null && MatchText.normalise(cell).matches("金额|项目|科目名称|行次|栏次|功能分类科目编码"));
+    }
+
+    /** Takes the headings if they are those of subjects by stages. */
+    boolean open(Columns headings) {
+        var found = new TreeMap<Integer, Column>();
+        headings.paths().forEach((number, path) -> {
+            var column = column(path);
+            if (column.subject() != null || column.stage() != null || column.sum()) {
+                found.put(number, column);
+            }
+        });
+        if (!isSubjectTable(found)) {
+            return false;
+        }
+        columns = found;
+        threePublic |= found.values().stream().anyMatch(column -> isPart(column.subject()));
+        return true;
+    }
+
+    private Column column(List<String> path) {
+        Subject subject = null;
+        Stage stage = null;
+        boolean sum = false;
+        for (var cell : path) {
+            var named = TableLabels.subject(cell);
+            subject = named == Subject.OTHER ? subject : named;
+            stage = TableLabels.stage(cell, year).orElse(stage);
+            sum |= TableLabels.isSum(cell);
+            if (stage == null && MatchText.normalise(cell).equals("金额")) {
+                stage = title.stage();
+            }
+        }
+        return new Column(subject, stage, sum);
+    }
+
+    private static boolean isPart(@Nullable Subject subject) {
+        return subject != null && THREE_PUBLIC_PARTS.contains(subject);
+    }
+
+    private boolean isSubjectTable(Map<Integer, Column> found) {
+        long stages = found.values().stream()
+                .map(Column::stage)
+                .filter(stage -> stage != null)
+                .distinct()
+                .count();
+        long subjects = found.values().stream()
+                .map(Column::subject)
+                .filter(subject -> subject != null)
+                .distinct()
+                .count();
+        boolean listed = title.stage() != null && stages >= 1;
+        boolean headed = subjects >= 2 && (stages >= 1 || title.stage() != null);
+        return stages >= 2 || listed || headed;
+    }
+
+    /** Reads the row if a number of it has both a subject and a stage. */
+    boolean read(GridRow row) {
+        if (!isOpen() || isColumnNumbers(row)) {
+            return false;
+        }
+        boolean read = false;
+        for (var entry : columns.entrySet()) {
+            int column = entry.getKey();
+            if (row.startsHere(column) && row.number(column).isPresent()) {
+                read |= read(row, column, entry.getValue());
+            }
+        }
+        return read;
+    }
+
+    /** The row of 栏次: 1, 2, 3 and so on. */
+    private boolean isColumnNumbers(GridRow row) {
+        int expected = 1;
+        for (int column : columns.keySet()) {
+            var number = row.number(column);
+            if (number.isPresent() && row.startsHere(column)) {
+                if (number.get().value().compareTo(BigDecimal.valueOf(expected)) != 0) {
+                    return false;
+                }
+                expected++;
+            }
+        }
+        return expected > 3;
+    }
+
+    private boolean read(GridRow row, int column, Column named) {
+        var label = label(row, column);
+        var stage = named.stage() == null ? title.stage() : named.stage();
+        var subject = subject(named, label);
+        return stage != null && subject != null && add(row, column, subject, stage);
+    }
+
+    /** The words to the left of a number, back to the number before. */
+    private static String label(GridRow row, int column) {
+        for (int left = column - 1; left >= 1; left--) {
+            var text = row.normalised(left);
+            if (row.number(left).isPresent()) {
+                continue;
+            }
+            if (!text.isEmpty() && !Filler.is(text)) {
+                return text.length() > LONGEST_LABEL ? "?" : row.text(left);
+            }
+        }
+        return "";
+    }
+
+    private @Nullable Subject subject(Column named, String label) {
+        var own = TableLabels.subject(label);
+        if (named.subject() == null && own != Subject.OTHER) {
+            return own;
+        }
+        boolean whole = label.isEmpty() || TableLabels.isSum(label);
+        if (named.subject() != null && (whole || own == named.subject())) {
+            return named.subject();
+        }
+        if (named.subject() != null && named.subject() == Subject.THREE_PUBLIC && own != Subject.OTHER) {
+            return own;
+        }
+        return whole && threePublic && (named.sum() || named.subject() == null) ? Subject.THREE_PUBLIC : null;
+    }
+
+    private boolean add(GridRow row, int column, Subject subject, Stage stage) {
+        var unit = unit(row, column, subject, stage);
+        var figure = Measures.figure(subject, stage, row.number(column).orElseThrow(), unit, null, row.place(column));
+        assumed |= figure.isPresent() && unit.dimension() == Dimension.MONEY;
+        figure.map(found -> isOfAnyFunding(subject) ? found : Measures.funded(found, title.funding()))
+                .ifPresent(draft.figures::add);
+        return figure.isPresent();
+    }
+
+    private static boolean isOfAnyFunding(Subject subject) {
+        return isPart(subject)
+                || subject == Subject.THREE_PUBLIC
+                || subject == Subject.VEHICLE_OPERATION
+                || subject == Subject.VEHICLE_PURCHASE;
+    }
+
+    private PlacedUnit unit(GridRow row, int column, Subject subject, Stage stage) {
+        if (subject == Subject.STAFF_ACTUAL || subject == Subject.STAFF_ESTABLISHED) {
+            return new PlacedUnit(Unit.count("人"), UnitPlace.HEADER);
+        }
+        if (stage == Stage.CHANGE_RATE || stage == Stage.EXECUTION_RATE) {
+            return new PlacedUnit(Unit.PERCENT, UnitPlace.HEADER);
+        }
+        return Numbers.unitOfCell(row.text(column))
+                .filter(unit -> unit.endsWith("元"))
+                .map(printed -> PlacedUnit.beside(MentionScanner.unit(printed)))
+                .orElse(money);
+    }
+}

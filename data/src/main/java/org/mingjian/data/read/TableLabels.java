@@ -1,0 +1,87 @@
+package org.mingjian.data.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.FiscalYear;
+
+/**
+ * The words in which tables name a subject and a stage (表中项目词), each a whole cell: 因公出国（境）费, 2021年决算数.
+ * Running text has its own words, see {@link Vocabulary}.
+ */
+final class TableLabels {
+
+    private record Label(Subject subject, Pattern pattern) {}
+
+    private static final List<Label> LABELS = Resource.rows("labels.tsv", 2).stream()
+            .map(row -> new Label(Subject.valueOf(row[0]), Pattern.compile(row[1])))
+            .toList();
+    private static final Pattern LEADING = Pattern.compile("^([(]?[一二三四五六七八九十\\d]{1,2}[)、.:]+|其中:?|[(]\\d+[)]|[①-⑨])+");
+    private static final Pattern TRAILING = Pattern.compile("(:|[(](万元|元|亿元|人|%)[)])+$");
+    private static final Pattern STAGE =
+            Pattern.compile("((?<year>\\d{4})年(度)?|(?<prior>上年(度)?|去年)|本年(度)?|当年)?(财政拨款)?(三公经费)?"
+                    + "(?<kind>年初预算|全年预算|调整后?预算|年度预算|预算|决算|支出|执行|实际支出|实际|执行)?(批复|安排|完成|支出)?(数|额|金额)?"
+                    + "(\\((?!.*决算).{0,8}\\))?");
+    private static final Pattern CHANGE_RATE =
+            Pattern.compile("((比|较)(上年|去年|\\d{4}年).{0,6})?(增减|变动|变化|增长|升降)(率|幅度|比例|%|\\(%\\)|百分比)+(\\(%\\))?");
+    private static final Pattern CHANGE = Pattern.compile("((比|较)(上年|去年|\\d{4}年).{0,6})?(增减|变动|变化)(额|数|金额|情况)?");
+    private static final int LONGEST = 24;
+
+    private TableLabels() {}
+
+    static Subject subject(String cell) {
+        var text = bare(cell);
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Subject.OTHER;
+        }
+        return LABELS.stream()
+                .filter(label -> label.pattern().matcher(text).matches())
+                .map(Label::subject)
+                .findFirst()
+                .orElse(Subject.OTHER);
+    }
+
+    /** A label without its number, 其中 and unit. */
+    static String bare(String cell) {
+        return TRAILING.matcher(LEADING.matcher(MatchText.normalise(cell)).replaceFirst(""))
+                .replaceFirst("");
+    }
+
+    static boolean isSum(String cell) {
+        return bare(cell).matches("合计|总计|小计|总额|金额合计");
+    }
+
+    /** The stage a column or block is named for; a year before the report's own is the prior one. */
+    static Optional<Stage> stage(String cell, @Nullable FiscalYear year) {
+        var text = MatchText.normalise(cell);
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (CHANGE_RATE.matcher(text).matches()) {
+            return Optional.of(Stage.CHANGE_RATE);
+        }
+        if (CHANGE.matcher(text).matches()) {
+            return Optional.of(Stage.CHANGE);
+        }
+        var match = STAGE.matcher(text);
+        return match.matches() && match.group("kind") != null
+                ? stage(match.group("year"), match.group("prior"), match.group("kind"), year)
+                : Optional.empty();
+    }
+
+    private static Optional<Stage> stage(
+            @Nullable String printed, @Nullable String prior, String kind, @Nullable FiscalYear year) {
+        boolean budget = kind.endsWith("预算");
+        boolean earlier =
+                prior != null || (printed != null && year != null && Integer.parseInt(printed) < year.value());
+        if (earlier) {
+            return budget ? Optional.empty() : Optional.of(Stage.PRIOR);
+        }
+        if (!budget) {
+            return Optional.of(Stage.FINAL);
+        }
+        boolean adjusted = kind.matches("全年预算|调整后?预算");
+        return Optional.of(adjusted ? Stage.BUDGET : Stage.INITIAL_BUDGET);
+    }
+}
