@@ -147,7 +147,9 @@ final class FundRows {
             if (row.startsHere(column) && match.matches()) {
                 var number = Numbers.printed(match.group("number"), match.group("number"), false);
                 var subject = match.group("name").startsWith("基本") ? Subject.BASIC : Subject.PROJECT;
-                var unit = match.group("unit") == null ? money : PlacedUnit.beside(MentionScanner.unit(match.group("unit")));
+                var unit = match.group("unit") == null
+                        ? money
+                        : PlacedUnit.beside(MentionScanner.unit(match.group("unit")));
                 Measures.figure(subject, Stage.FINAL, number, unit, null, row.place(column))
                         .ifPresent(draft.figures::add);
                 found = true;

@@ -20,4 +20,9 @@ final class ReportDraft {
     final List<IndicatorLine> indicators = new ArrayList<>();
     final List<NarrativeStatement> statements = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
+
+    /** Whether nothing was read that a report is made of; sentences alone are none. */
+    boolean isEmpty() {
+        return scores.isEmpty() && figures.isEmpty() && indicators.isEmpty() && tasks.isEmpty();
+    }
 }

@@ -3,16 +3,21 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.ExtractedDocument;
-import org.mingjian.data.model.ComponentScore;
-import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ReportIdentity;
 import org.mingjian.data.model.ReportKind;
-import org.mingjian.data.model.ScoreRole;
+import org.mingjian.data.read.Segment.Part;
 
-/** Reads the reports of a document (报告读取): what is printed, with its place, never repaired. */
+/**
+ * Reads the reports of a document (报告读取): what is printed, with its place, never repaired.
+ * The department's text, its form and its accounts are one report; the form of each project is a report of its own.
+ *
+ * @see "Decision 0068"
+ */
 public final class ReportReader {
 
     /** Version of the reading; stored with each report, so that originals can be read again when it changes. */
@@ -21,82 +26,96 @@ public final class ReportReader {
     /** The reports of a document; none, with a problem that says so, when nothing in it can be read as one. */
     public ReadResult read(ExtractedDocument document) {
         var problems = new ArrayList<>(document.problems());
-        var identity = new IdentityReader(document.blocks(), document.blocks(), document.file());
-        var who = identity.read();
-        var draft = new ReportDraft();
-        boolean verification = who.kind() == ReportKind.VERIFICATION;
-        var grids = new GridReader(draft, document.blocks(), who.fiscalYear(), who.kind());
-        var sentences = new ScoreSentences(draft, verification ? ScoreRole.VERIFIED : ScoreRole.NARRATIVE);
-        var passages = Passage.of(document.blocks());
-        passages.forEach(sentences::read);
-        draft.figures.addAll(new NarrativeReader().read(passages));
-        new TaskSentences(draft).read(passages);
-        document.grids().forEach(grids::read);
-        draft.statements.addAll(Statements.of(passages));
-        completeComponents(draft);
-        problems.addAll(draft.problems);
-        if (isNothing(draft)) {
-            problems.add(Problem.of(ProblemCode.NO_REPORT_FOUND, "文件中没有找到绩效自评的得分、资金或指标，请确认上传的是自评报告或自评表。"));
-            return new ReadResult(List.of(), problems);
+        var reports = new ArrayList<Report>();
+        for (var segment : reports(document)) {
+            var draft = new ReportDraft();
+            var report = read(segment, document, draft);
+            if (!draft.isEmpty()) {
+                reports.add(report);
+                problems.addAll(draft.problems);
+            }
         }
-        var report = new Report(
+        if (reports.isEmpty()) {
+            problems.add(Problem.of(ProblemCode.NO_REPORT_FOUND, "文件中没有找到绩效自评的得分、资金或指标，请确认上传的是自评报告或自评表。"));
+        }
+        return new ReadResult(reports, problems);
+    }
+
+    /** The segments that are reports: the parts of the whole together, each project's form by itself. */
+    private static List<Segment> reports(ExtractedDocument document) {
+        var segments = Segments.of(document.blocks());
+        var kind = identity(document.blocks(), document).read().kind();
+        long projects = count(segments, Part.PROJECT);
+        boolean one = kind == ReportKind.VERIFICATION || (kind == ReportKind.PROJECT_SELF_EVALUATION && projects <= 1);
+        if (one || projects + count(segments, Part.VERIFICATION) == 0) {
+            var part = kind == ReportKind.VERIFICATION ? Part.VERIFICATION : projects > 0 ? Part.PROJECT : Part.WHOLE;
+            return List.of(new Segment(part, document.blocks(), onlyProject(segments)));
+        }
+        var reports = new ArrayList<Segment>();
+        var whole = segments.stream()
+                .filter(segment -> segment.part() == Part.WHOLE)
+                .flatMap(segment -> segment.blocks().stream())
+                .toList();
+        reports.add(new Segment(Part.WHOLE, whole, null));
+        segments.stream().filter(segment -> segment.part() != Part.WHOLE).forEach(reports::add);
+        return reports;
+    }
+
+    private static long count(List<Segment> segments, Part part) {
+        return segments.stream().filter(segment -> segment.part() == part).count();
+    }
+
+    private static @Nullable String onlyProject(List<Segment> segments) {
+        for (var segment : segments) {
+            if (segment.project() != null) {
+                return segment.project();
+            }
+        }
+        return null;
+    }
+
+    private static IdentityReader identity(List<Block> blocks, ExtractedDocument document) {
+        return new IdentityReader(blocks, document.blocks(), document.file());
+    }
+
+    private static Report read(Segment segment, ExtractedDocument document, ReportDraft draft) {
+        var reader = identity(segment.blocks(), document);
+        var who = named(reader.read(), segment, document);
+        new SegmentReader(draft, document, who).read(segment.blocks());
+        return new Report(
                 who,
-                identity.form(),
+                reader.form(),
                 draft.scores,
                 draft.components,
                 draft.figures,
                 draft.tasks,
                 draft.indicators,
                 draft.statements);
-        return new ReadResult(List.of(report), problems);
     }
 
-    private static boolean isNothing(ReportDraft draft) {
-        return draft.scores.isEmpty() && draft.figures.isEmpty() && draft.indicators.isEmpty() && draft.tasks.isEmpty();
-    }
-
-    /** The part for budget execution has its weight in the form's line of funds, where that line prints the same score. */
-    private static void completeComponents(ReportDraft draft) {
-        addExecutionLine(draft);
-        for (int at = 0; at < draft.components.size(); at++) {
-            var component = draft.components.get(at);
-            if (component.weight().isRead() || !component.name().contains("执行")) {
-                continue;
-            }
-            for (var line : draft.indicators) {
-                if (isExecutionLine(line.level1())
-                        && sameScore(component, line.score().toOptional().orElse(null))) {
-                    draft.components.set(
-                            at,
-                            new ComponentScore(component.name(), component.score(), line.weight(), component.source()));
-                }
-            }
-        }
-    }
-
-    /** The form's execution line is a part of the total even where the text does not tell the parts. */
-    private static void addExecutionLine(ReportDraft draft) {
-        if (draft.components.stream().anyMatch(component -> component.name().contains("执行"))) {
-            return;
-        }
-        draft.indicators.stream()
-                .filter(line -> isExecutionLine(line.level1())
-                        && line.weight().isRead()
-                        && line.score().isRead())
-                .findFirst()
-                .ifPresent(line ->
-                        draft.components.add(new ComponentScore("预算执行率", line.score(), line.weight(), line.source())));
-    }
-
-    private static boolean isExecutionLine(@Nullable String level1) {
-        return "预算执行率".equals(level1);
-    }
-
-    private static boolean sameScore(ComponentScore component, @Nullable PrintedNumber score) {
-        return score != null
-                && component
-                        .score()
-                        .map(own -> own.value().compareTo(score.value()) == 0)
-                        .orElse(false);
+    /** The kind a segment is by its place in the document; department and year of the document where it has none. */
+    private static ReportIdentity named(ReportIdentity own, Segment segment, ExtractedDocument document) {
+        boolean complete = own.department() != null && own.fiscalYear() != null;
+        var other = complete || segment.blocks() == document.blocks()
+                ? own
+                : identity(document.blocks(), document).read();
+        var place = own.department() == null ? other : own;
+        var kind =
+                switch (segment.part()) {
+                    case PROJECT -> ReportKind.PROJECT_SELF_EVALUATION;
+                    case VERIFICATION -> ReportKind.VERIFICATION;
+                    case WHOLE -> own.kind();
+                };
+        return new ReportIdentity(
+                kind,
+                place.department(),
+                place.province(),
+                place.city(),
+                place.county(),
+                place.level(),
+                place.sector(),
+                own.fiscalYear() == null ? other.fiscalYear() : own.fiscalYear(),
+                segment.project() == null ? own.project() : segment.project(),
+                place.departmentSource());
     }
 }

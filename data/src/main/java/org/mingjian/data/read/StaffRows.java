@@ -31,7 +31,8 @@ final class StaffRows {
         }
         var number = row.number(column);
         var unit = stage == Stage.CONTROL_RATE ? Unit.PERCENT : Unit.count("人");
-        number.flatMap(value -> Measures.figure(subject, stage, value, new PlacedUnit(unit, UnitPlace.HEADER), null, row.place(column)))
+        number.flatMap(value -> Measures.figure(
+                        subject, stage, value, new PlacedUnit(unit, UnitPlace.HEADER), null, row.place(column)))
                 .ifPresent(draft.figures::add);
         return number.isPresent();
     }

@@ -19,13 +19,15 @@ record TableTitle(@Nullable Stage stage, @Nullable String funding, boolean three
     static final TableTitle NONE = new TableTitle(null, null, false);
 
     static TableTitle of(Grid grid, List<GridRow> rows, List<Block> blocks) {
-        for (int at = 0; at < Math.min(FIRST_ROWS, rows.size()); at++) {
-            Integer lone = rows.get(at).lone();
-            if (lone != null) {
-                var title = of(rows.get(at).text(lone));
-                if (title != NONE) {
-                    return title;
-                }
+        var first = rows.stream()
+                .filter(row -> row.firstFilled() != null)
+                .limit(FIRST_ROWS)
+                .toList();
+        for (var row : first) {
+            Integer lone = row.lone();
+            var title = lone == null ? NONE : of(row.text(lone));
+            if (title != NONE) {
+                return title;
             }
         }
         var name = grid.name();

@@ -1,0 +1,48 @@
+package org.mingjian.data.read;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The title over a form or table (表名): it says whose figures follow, the department's, a project's or a reviewer's. */
+final class FormTitle {
+
+    private static final String LEADING =
+            "(附件?表?\\d*[-:、.]?\\d*|表\\d+[:、.]?|公开\\d+(-\\d+)?表|\\([^)]{1,8}\\)|[一二三四五六七八九十\\d]{1,2}[、.])*";
+    private static final String TRAILING = "(表?\\([^)]{0,24}\\)|\\d{4}年度?|公开\\d+(-\\d+)?表|金额单位:.{1,3}|单位:.{1,3})*";
+    private static final Pattern PROJECT =
+            pattern("(项目(支出)?|专项(资金|经费)?|转移支付|补助资金|资金|区域|绩效)[^。;,、]{0,16}?(自评价?|自我评价|目标完成情况)(情况|打分|评分|结果)?表格?");
+    private static final Pattern WHOLE = pattern(
+            "(整体(支出)?[^。;,、]{0,16}(自评价?|评价|评分|打分|指标)[^。;,、]{0,6}表格?|[^。;,、]{0,20}(决算|预算)(总|明细|公开)?表|三公[^。;,、]{0,16}表|[^。;,、]{0,16}(基础数据|基本情况|汇总|资产)[^。;,、]{0,4}表)");
+    private static final Pattern VERIFICATION =
+            pattern("[^。;,、]{0,20}(核查|复核|抽查|再评价)[^。;,、]{0,10}(评分|得分|指标|结果)[^。;,、]{0,4}表");
+    private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十]+(部分|章).{0,24}");
+    private static final Pattern TEXT = pattern("[^。;,、]{0,30}(自评|评价|决算|工作)(报告|说明|公开)");
+    private static final int LONGEST = 60;
+
+    private FormTitle() {}
+
+    private static Pattern pattern(String title) {
+        return Pattern.compile(LEADING + "[^。;,、|]{0,40}?" + title + TRAILING);
+    }
+
+    /** What begins with the line, if it is a title; a heading that needs no form beneath it returns to the whole. */
+    static Optional<Segment.Part> of(String line) {
+        if (line.length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
+        var text = MatchText.normalise(line);
+        if (text.length() > LONGEST || text.length() < 4) {
+            return Optional.empty();
+        }
+        if (VERIFICATION.matcher(text).matches()) {
+            return Optional.of(Segment.Part.VERIFICATION);
+        }
+        if (WHOLE.matcher(text).matches() || CHAPTER.matcher(text).matches()) {
+            return Optional.of(Segment.Part.WHOLE);
+        }
+        if (PROJECT.matcher(text).matches() && !text.contains("整体")) {
+            return Optional.of(Segment.Part.PROJECT);
+        }
+        return TEXT.matcher(text).matches() ? Optional.of(Segment.Part.WHOLE) : Optional.empty();
+    }
+}

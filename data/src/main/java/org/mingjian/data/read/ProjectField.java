@@ -1,0 +1,65 @@
+package org.mingjian.data.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The field that names a form's project (项目名称), with the name beside it. */
+final class ProjectField {
+
+    private static final Pattern LABEL =
+            Pattern.compile("((转移支付|专项|政策|一级|二级)?[(]?项目[)]?|专项(资金|经费)?|资金|补助资金)名称(\\(.*\\))?:?");
+    private static final Pattern INLINE = Pattern.compile(
+            "^(?:.*?[)）\\s]|)(?:项目|专项|专项资金|项目资金)\\s*名\\s*称\\s*[:：\\s]\\s*(?<name>\\S.{0,58}?)(?:\\s*(?:主管部门|实施单位|项目单位|预算单位|项目编码|项目负责人|项目类[型别]|项目属性|资金名称|金额单位|单位[:：]|年初预算).*|\\s*)$",
+            Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("^[\\dA-Z]{6,}-");
+    private static final int LONGEST = 60;
+
+    private ProjectField() {}
+
+    /** The name in a row of the form: in the cell behind the label, or behind the label in its own cell. */
+    static Optional<String> of(GridRow row) {
+        var columns = row.columns();
+        for (int at = 0; at < columns.size(); at++) {
+            int column = columns.get(at);
+            if (!row.startsHere(column) || row.isBlank(column)) {
+                continue;
+            }
+            if (LABEL.matcher(row.normalised(column)).matches()) {
+                return nextCell(row, columns.subList(at + 1, columns.size()));
+            }
+            var inline = inline(row.text(column));
+            if (inline.isPresent()) {
+                return inline;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> nextCell(GridRow row, List<Integer> columns) {
+        for (int column : columns) {
+            if (!row.isBlank(column)) {
+                return name(row.text(column));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name in a line: 项目名称：某经费 主管部门：某局. */
+    static Optional<String> inline(String line) {
+        if (line.length() > 4 * LONGEST || !line.contains("名")) {
+            return Optional.empty();
+        }
+        var match = INLINE.matcher(line.strip());
+        return match.matches() ? name(match.group("name")) : Optional.empty();
+    }
+
+    private static Optional<String> name(String printed) {
+        var name = CODE.matcher(printed.strip().replaceAll("\\s*\\n\\s*", "")).replaceFirst("");
+        boolean heading = Heading.of(name).isPresent() || Filler.is(MatchText.normalise(name));
+        boolean words = name.chars().anyMatch(Character::isIdeographic);
+        return heading || !words || name.length() > LONGEST || name.endsWith(":") || name.endsWith("：")
+                ? Optional.empty()
+                : Optional.of(name);
+    }
+}

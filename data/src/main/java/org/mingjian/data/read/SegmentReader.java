@@ -1,0 +1,84 @@
+package org.mingjian.data.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.extract.Block;
+import org.mingjian.data.extract.Block.Grid;
+import org.mingjian.data.extract.ExtractedDocument;
+import org.mingjian.data.model.ComponentScore;
+import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.ReportIdentity;
+import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.model.ScoreRole;
+
+/** Reads the sentences and tables of one report (段内读取). */
+final class SegmentReader {
+
+    private final ReportDraft draft;
+    private final ExtractedDocument document;
+    private final ReportIdentity who;
+
+    SegmentReader(ReportDraft draft, ExtractedDocument document, ReportIdentity who) {
+        this.draft = draft;
+        this.document = document;
+        this.who = who;
+    }
+
+    void read(List<Block> blocks) {
+        boolean verification = who.kind() == ReportKind.VERIFICATION;
+        var sentences = new ScoreSentences(draft, verification ? ScoreRole.VERIFIED : ScoreRole.NARRATIVE);
+        var passages = Passage.of(blocks);
+        passages.forEach(sentences::read);
+        draft.figures.addAll(new NarrativeReader().read(passages));
+        new TaskSentences(draft).read(passages);
+        var grids = new GridReader(draft, document.blocks(), who.fiscalYear(), who.kind());
+        blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).forEach(grids::read);
+        draft.statements.addAll(Statements.of(passages));
+        completeComponents();
+    }
+
+    /** The part for budget execution has its weight in the form's line of funds, where that line prints the same score. */
+    private void completeComponents() {
+        addExecutionLine();
+        for (int at = 0; at < draft.components.size(); at++) {
+            var component = draft.components.get(at);
+            if (component.weight().isRead() || !component.name().contains("执行")) {
+                continue;
+            }
+            for (var line : draft.indicators) {
+                if (isExecutionLine(line.level1())
+                        && sameScore(component, line.score().toOptional().orElse(null))) {
+                    draft.components.set(
+                            at,
+                            new ComponentScore(component.name(), component.score(), line.weight(), component.source()));
+                }
+            }
+        }
+    }
+
+    /** The form's execution line is a part of the total even where the text does not tell the parts. */
+    private void addExecutionLine() {
+        if (draft.components.stream().anyMatch(component -> component.name().contains("执行"))) {
+            return;
+        }
+        draft.indicators.stream()
+                .filter(line -> isExecutionLine(line.level1())
+                        && line.weight().isRead()
+                        && line.score().isRead())
+                .findFirst()
+                .ifPresent(line ->
+                        draft.components.add(new ComponentScore("预算执行率", line.score(), line.weight(), line.source())));
+    }
+
+    private static boolean isExecutionLine(@Nullable String level1) {
+        return level1 != null && level1.startsWith("预算执行率");
+    }
+
+    private static boolean sameScore(ComponentScore component, @Nullable PrintedNumber score) {
+        return score != null
+                && component
+                        .score()
+                        .map(own -> own.value().compareTo(score.value()) == 0)
+                        .orElse(false);
+    }
+}
