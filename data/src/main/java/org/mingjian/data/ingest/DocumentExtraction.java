@@ -14,6 +14,7 @@ import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.extract.Extractor;
 import org.mingjian.data.extract.excel.WorkbookExtractor;
 import org.mingjian.data.extract.html.HtmlExtractor;
+import org.mingjian.data.extract.pdf.PdfExtractor;
 import org.mingjian.data.extract.text.DelimitedText;
 import org.mingjian.data.extract.text.PlainText;
 import org.mingjian.data.extract.word.BinaryWordExtractor;
@@ -23,7 +24,7 @@ import org.mingjian.data.model.ProblemCode;
 
 /**
  * Takes a file of any known format apart (文档提取), by its content, whatever its name.
- * Reads txt, docx, doc, xlsx, xls, csv and html of at most 50 MB; refuses the others with one sentence.
+ * Reads txt, docx, doc, xlsx, xls, csv, html and pdf of at most 50 MB; refuses the others with one sentence.
  */
 public final class DocumentExtraction {
 
@@ -77,7 +78,7 @@ public final class DocumentExtraction {
             case DOCX -> new WordExtractor();
             case XLSX, XLS -> new WorkbookExtractor();
             case DOC -> new BinaryWordExtractor();
-            case PDF -> throw unsupported("暂不能读取 PDF；请上传报告的 docx、xlsx、csv、html 或 txt 文件。");
+            case PDF -> new PdfExtractor();
             case ZIP -> throw unsupported("不能直接读取压缩包；请解压后逐个上传其中的报告。");
         };
     }
