@@ -126,7 +126,7 @@ final class WireFormat {
 
     private static Map<String, @Nullable Object> figure(Figure figure) {
         return object(
-                "measure", figure.measure().wireName(),
+                "measure", figure.wireName(),
                 "value", figure.number().value(),
                 "unit", figure.unit().printed(),
                 "unitPlace", figure.unitPlace().name(),

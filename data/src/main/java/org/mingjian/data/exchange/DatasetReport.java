@@ -132,7 +132,7 @@ public record DatasetReport(
                 figure.source(),
                 reportId,
                 at + 1,
-                figure.measure().wireName(),
+                figure.wireName(),
                 scaled(figure.number().value(), 10),
                 figure.number().raw(),
                 figure.unit().printed(),

@@ -19,6 +19,16 @@ public record Figure(
         @Nullable String label,
         SourceRef source) {
 
+    /**
+     * The name it is stored and printed under: the measure's, and for one funding source's part of a sum a name of its
+     * own, so that nobody takes the part for the whole.
+     */
+    public String wireName() {
+        return funding != null && measure.sumsFundingSources()
+                ? measure.wireName() + ".by_funding"
+                : measure.wireName();
+    }
+
     /** Yuan, or a fraction; absent for foreign currency. */
     public @Nullable BigDecimal normalised() {
         return unit.normalise(number.value());

@@ -1,8 +1,10 @@
 package org.mingjian.data.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -166,6 +168,37 @@ public enum Measure {
     private static final Map<String, Measure> BY_WIRE_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Measure::wireName, Function.identity()));
 
+    private static final Set<Measure> SUMS_OF_SOURCES = EnumSet.of(
+            INITIAL_BUDGET,
+            ADJUSTED_BUDGET,
+            BASIC_EXPENDITURE_BUDGET,
+            PROJECT_EXPENDITURE_BUDGET,
+            EXECUTED_AMOUNT,
+            BASIC_EXPENDITURE,
+            PROJECT_EXPENDITURE,
+            PRIOR_EXECUTED_AMOUNT,
+            PRIOR_BASIC_EXPENDITURE,
+            PRIOR_PROJECT_EXPENDITURE,
+            REVENUE,
+            OPENING_BALANCE_REVENUE,
+            EXECUTION_RATE,
+            BASIC_EXECUTION_RATE,
+            PROJECT_EXECUTION_RATE,
+            EXECUTED_AMOUNT_CHANGE,
+            EXECUTED_AMOUNT_CHANGE_RATE,
+            BASIC_EXPENDITURE_CHANGE,
+            BASIC_EXPENDITURE_CHANGE_RATE,
+            PROJECT_EXPENDITURE_CHANGE,
+            PROJECT_EXPENDITURE_CHANGE_RATE,
+            REVENUE_CHANGE,
+            REVENUE_CHANGE_RATE,
+            BASIC_EXPENDITURE_SHARE,
+            PROJECT_EXPENDITURE_SHARE,
+            OPERATING_EXPENSE_BUDGET,
+            OPERATING_EXPENSE,
+            PRIOR_OPERATING_EXPENSE,
+            PERSONNEL_EXPENSE);
+
     private final String wireName;
     private final Dimension dimension;
 
@@ -176,6 +209,14 @@ public enum Measure {
 
     public String wireName() {
         return wireName;
+    }
+
+    /**
+     * Whether one funding source's share of it is another quantity (分资金来源). Budget, expenditure and revenue are sums
+     * over the sources; the three public expenses, carry-over, staff or assets are one quantity whoever pays.
+     */
+    public boolean sumsFundingSources() {
+        return SUMS_OF_SOURCES.contains(this);
     }
 
     public Dimension dimension() {

@@ -186,7 +186,7 @@ final class ReportRows {
     private void putFigure(Rows row, int number, Figure figure) throws SQLException {
         row.text(reportId)
                 .integer(number)
-                .text(figure.measure().wireName())
+                .text(figure.wireName())
                 .printed(figure.number().value())
                 .text(figure.number().raw())
                 .text(figure.unit().printed())
