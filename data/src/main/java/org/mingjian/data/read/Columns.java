@@ -30,7 +30,7 @@ final class Columns {
         for (int depth = 0; depth < stack.size(); depth++) {
             columns.addToPaths(stack.get(depth), stack.subList(depth + 1, stack.size()), width);
         }
-        columns.paths.forEach((column, path) -> columns.name(column, path, stack.getLast(), stack.size()));
+        columns.paths.forEach((column, path) -> columns.name(column, path, stack.getLast()));
         return columns;
     }
 
@@ -38,25 +38,49 @@ final class Columns {
     private void addToPaths(GridRow row, List<GridRow> below, int width) {
         var carried = "";
         for (int column = 1; column <= width; column++) {
-            int at = column;
-            var text = row.text(column).strip();
+            int under = column;
+            int at = below.isEmpty() ? column : shifted(row, below.getLast(), column);
+            var text = at == 0 ? "" : row.text(at).strip();
             carried = text.isEmpty() ? carried : text;
-            boolean covered = text.isEmpty() && below.stream().anyMatch(under -> !under.isBlank(at));
+            boolean covered = text.isEmpty() && below.stream().anyMatch(other -> !other.isBlank(under));
             var heading = covered ? carried : text;
-            if (!heading.isEmpty() && (covered || row.startsHere(column))) {
+            if (!heading.isEmpty() && (covered || row.startsHere(at))) {
                 paths.computeIfAbsent(column, none -> new ArrayList<>()).add(heading);
             }
         }
     }
 
-    private void name(int column, List<String> path, GridRow last, int depth) {
+    /**
+     * Where a flattened heading row is shorter than the one below, its merged cells have lost their columns: its last
+     * headings stand over the blanks at the end of the row below, one over one, and the others over groups. None is 0.
+     */
+    private static int shifted(GridRow row, GridRow below, int column) {
+        int lost = below.lastColumn() - row.lastColumn();
+        int open = below.lastColumn();
+        while (open > 0 && below.has(open) && below.isBlank(open)) {
+            open--;
+        }
+        boolean flattened = lost > 0 && open < below.lastColumn() && below.lastColumn() - open < row.lastColumn();
+        if (!flattened) {
+            return column;
+        }
+        if (column > open) {
+            return column - lost;
+        }
+        int groups = open - lost;
+        boolean even = groups > 0 && open % groups == 0;
+        return even ? (column - 1) / (open / groups) + 1 : column == 1 ? 1 : 0;
+    }
+
+    private void name(int column, List<String> path, GridRow last) {
         boolean first = column == 1 || !last.sameCell(column, column - 1);
         if (!first) {
             return;
         }
         var leaf = path.getLast();
         Heading.of(leaf)
-                .or(() -> depth > 1 ? Heading.of(String.join("", path)) : Optional.empty())
+                .or(() -> path.size() > 1 ? Heading.of(path.get(path.size() - 2) + leaf) : Optional.empty())
+                .or(() -> path.size() > 2 ? Heading.of(String.join("", path)) : Optional.empty())
                 .ifPresent(heading -> add(column, heading, leaf));
     }
 

@@ -48,6 +48,7 @@ final class IndicatorRows {
         }
         var normalised = row.normalised(name + offset);
         if (normalised.isEmpty()
+                || isProse(row, columns, name, offset)
                 || isContinued(row, columns, name, offset)
                 || isEmptyFiller(row, columns, normalised, offset)) {
             return;
@@ -120,6 +121,14 @@ final class IndicatorRows {
             }
         }
         return false;
+    }
+
+    /** One merged cell from the name to the scores is a remark beneath the table. */
+    private static boolean isProse(GridRow row, Columns columns, int name, int offset) {
+        Integer score = columns.columnBehind(scoreHeading(columns), name);
+        Integer actual = columns.columnBehind(Heading.ACTUAL, name);
+        return (score != null && row.sameCell(name + offset, score + offset))
+                || (actual != null && row.sameCell(name + offset, actual + offset));
     }
 
     /** The second row of an indicator whose name and score span both. */

@@ -3,6 +3,8 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
 import org.mingjian.data.extract.Block.Paragraph;
@@ -15,6 +17,11 @@ import org.mingjian.data.model.SourceRef;
 record Passage(String text, Function<String, SourceRef> places) {
 
     private static final int SHORTEST = 12;
+    private static final int SHORTEST_SENTENCES = 24;
+    private static final int LONGEST_LABEL = 20;
+    private static final int MOST_CELLS = 3;
+    /** What a department means to do is no figure of what it did. */
+    private static final Pattern GOAL = Pattern.compile("目标|任务|内容|用途|依据|职能|职责|标准");
 
     SourceRef place(String quote) {
         return places.apply(quote);
@@ -41,11 +48,29 @@ record Passage(String text, Function<String, SourceRef> places) {
     }
 
     private static void addLone(GridRow row, int shortest, List<Passage> passages) {
-        Integer column = row.lone();
+        Integer column = row.lone() == null ? labelled(row) : row.lone();
         if (column != null && row.startsHere(column) && row.normalised(column).length() >= shortest) {
             for (var line : row.text(column).split("\n")) {
                 passages.add(new Passage(line, quote -> row.place(column, quote)));
             }
         }
+    }
+
+    /** The sentences of a row that has a label and sentences only: «（三）收支情况 | 经批复，…». */
+    private static @Nullable Integer labelled(GridRow row) {
+        var filled =
+                row.columns().stream().filter(column -> !row.isBlank(column)).toList();
+        if (filled.isEmpty() || filled.size() > MOST_CELLS) {
+            return null;
+        }
+        for (int column : filled.subList(0, filled.size() - 1)) {
+            if (row.normalised(column).length() > LONGEST_LABEL
+                    || GOAL.matcher(row.normalised(column)).find()) {
+                return null;
+            }
+        }
+        int last = filled.getLast();
+        var text = row.normalised(last);
+        return text.length() >= SHORTEST_SENTENCES && text.contains("。") ? last : null;
     }
 }

@@ -52,7 +52,7 @@ final class TotalRows {
         var inline = INLINE.matcher(text);
         if (inline.matches() && inline.group("who") != null) {
             var raw = MatchText.of(row.text(label)).quote(inline.start("digits"), inline.end("digits"));
-            add(row, label, Numbers.printed(raw, inline.group("digits"), false), null, inline.group("who"));
+            add(row, label, Numbers.printed(raw, inline.group("digits"), false), null, role(inline.group("who")));
             return;
         }
         var match = LABEL.matcher(text);
@@ -60,7 +60,7 @@ final class TotalRows {
                 && match.matches()
                 && !text.equals("分")
                 && row.number(next).isPresent()) {
-            add(row, next, row.number(next).get(), null, match.group("who"));
+            add(row, next, row.number(next).get(), null, role(match.group("who")));
         }
     }
 
@@ -80,7 +80,7 @@ final class TotalRows {
         if (numbers.size() >= 2) {
             int last = numbers.getLast();
             var best = row.number(numbers.get(numbers.size() - 2)).orElseThrow();
-            add(row, last, row.number(last).orElseThrow(), best, null);
+            add(row, last, row.number(last).orElseThrow(), best, role(null));
         }
         return true;
     }
@@ -98,8 +98,8 @@ final class TotalRows {
             return false;
         }
         var best = row.number(weight).orElseThrow();
-        add(row, score, row.number(score).orElseThrow(), best, null);
-        row.number(verified).ifPresent(number -> add(row, verified, number, best, "复核"));
+        add(row, score, row.number(score).orElseThrow(), best, ScoreRole.FORM);
+        row.number(verified).ifPresent(number -> add(row, verified, number, best, ScoreRole.VERIFIED));
         return true;
     }
 
@@ -109,11 +109,13 @@ final class TotalRows {
                 .toList();
     }
 
-    private void add(
-            GridRow row, int column, PrintedNumber score, @Nullable PrintedNumber outOf, @Nullable String who) {
-        boolean others = who != null && who.matches(OTHERS);
-        var role = verification || others ? ScoreRole.VERIFIED : ScoreRole.FORM;
+    private void add(GridRow row, int column, PrintedNumber score, @Nullable PrintedNumber outOf, ScoreRole role) {
         draft.scores.add(new ScoreStatement(role, score, outOf, grade(row), row.place(column)));
+    }
+
+    private ScoreRole role(@Nullable String who) {
+        boolean others = who != null && who.matches(OTHERS);
+        return verification || others ? ScoreRole.VERIFIED : ScoreRole.FORM;
     }
 
     private static @Nullable String grade(GridRow row) {

@@ -168,4 +168,56 @@ class FormsTest {
                         .orElse("-"))
                 .containsExactly("4", "2");
     }
+
+    @Test
+    void readsTheHeadingsOfAFlattenedSheetInThreeRows() {
+        var report = Pages.report("""
+                2020年度整体绩效评价自评核查评分表
+                评价指标|指标说明|评分标准|自评得分|复核得分
+                一级指标|二级指标|三级指标||||
+                名称|权重(%)|名称|权重(%)|名称|权重(%)||||
+                预算编制情况|20|预算编制|12|资金使用合规性|4|反映合规的情况|合规的得4分|4|3
+                ||目标设置|8|补助对象准确率|4|反映准确的情况|准确的得4分|3.6|2.6
+                """);
+        assertThat(Pages.lines(report)).containsExactly("资金使用合规性 - - 4 4", "补助对象准确率 - - 4 3.6");
+        assertThat(report.indicators())
+                .extracting(
+                        line -> line.verifiedScore().map(number -> number.raw()).orElse("-"))
+                .containsExactly("3", "2.6");
+        assertThat(report.indicators()).extracting(IndicatorLine::level2).containsExactly("预算编制", "目标设置");
+    }
+
+    @Test
+    void readsTheHeadingsOfAFlattenedFormInTwoRows() {
+        var report = Pages.report("""
+                部门整体支出绩效评价得分表
+                评价指标|分值|指标解释|计分标准|自评分|备注
+                一级指标|二级指标|三级指标|||||
+                部门决策（25分）|目标任务|管理制度健全性|5|反映健全的情况|达到得5分|4|
+                """);
+        assertThat(Pages.lines(report)).containsExactly("管理制度健全性 - - 5 4");
+    }
+
+    @Test
+    void leavesOutASourceThatGaveNothing() {
+        var report = Pages.report("""
+                项目支出绩效自评表 单位：万元
+                项目资金|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+                年度资金总额：|63.23|70.26|70.26|10|100%|10
+                上年结转资金|0|0|0|—|—|—
+                """);
+        assertThat(report.figures()).hasSize(4).allMatch(figure -> figure.funding() == null);
+    }
+
+    @Test
+    void readsTheSentencesOfALabelledRow() {
+        var report = Pages.report("""
+                2023年度部门整体支出绩效自评情况
+                一、部门基本情况|（三）部门整体收支情况|经批复，全年支出43,442,100.00元，支出完成率100.88%，其中基本支出28,419,700.00元。
+                |（二）部门绩效目标的设立情况|全年预算数力争达到1,000,000.00元，围绕年度重点工作设立整体绩效目标。
+                """);
+        assertThat(Pages.figures(report))
+                .contains("executed.total 43,442,100.00元", "executed.basic 28,419,700.00元")
+                .noneMatch(figure -> figure.contains("1,000,000.00"));
+    }
 }
