@@ -11,8 +11,6 @@ import org.mingjian.data.ingest.FileOutcome;
 import org.mingjian.data.ingest.Unpacking;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.Problem;
-import org.mingjian.data.model.ProblemCode;
-import org.mingjian.data.model.Report;
 import org.mingjian.data.store.Saved;
 import org.mingjian.data.store.Store;
 import org.mingjian.data.template.RowPolicy;
@@ -84,6 +82,8 @@ public final class Admission {
     private FileOutcome store(ReadFile file, Origin origin) {
         return switch (file) {
             case ReadFile.Settled(var outcome) -> outcome;
+            case ReadFile.Outdated outdated ->
+                Failures.guarded(outdated.file(), () -> readAgain(outdated));
             case ReadFile.Readable readable -> Failures.guarded(readable.file(), () -> save(readable));
             case ReadFile.Table table -> Failures.guarded(table.file(), () -> save(table));
             case ReadFile.Unreadable refused -> Failures.guarded(refused.file(), () -> refuse(refused, origin));
@@ -92,7 +92,7 @@ public final class Admission {
 
     private FileOutcome save(ReadFile.Readable file) {
         var saved = store.save(file.received(), file.reports(), new Assembly(store, steps));
-        return outcome(file.file(), file.received().extracted().sha256(), file.problems(), saved);
+        return outcome(file.file(), file.received().extracted().sha256(), file.received().problems(), saved);
     }
 
     private FileOutcome save(ReadFile.Table file) {
@@ -108,22 +108,24 @@ public final class Admission {
                         file,
                         sha256,
                         stored.reports(),
-                        Stream.concat(
-                                        problems.stream(),
-                                        stored.repeated().stream().map(Admission::repeated))
+                        Stream.concat(problems.stream(), stored.problems().stream())
                                 .toList());
         };
     }
 
-    private FileOutcome refuse(ReadFile.Unreadable file, Origin origin) {
-        store.refuse(file.file(), file.content(), file.reasons().getFirst(), origin);
-        return new FileOutcome.Refused(file.file(), file.reasons());
+    private FileOutcome readAgain(ReadFile.Outdated file) {
+        var known = store.document(file.sha256())
+                .filter(document -> document.isReadBefore(steps.readerVersion()));
+        if (known.isEmpty()) {
+            return new FileOutcome.Unchanged(file.file(), file.sha256(), "“%s”已经导入过，内容没有变化。".formatted(file.file()));
+        }
+        var changes = new Rereading(store, steps).readAgain(file.sha256());
+        return new FileOutcome.Unchanged(
+                file.file(), file.sha256(), "“%s”已经导入过，已用新版读取程序重新读取：%s".formatted(file.file(), Rereading.sentence(changes)));
     }
 
-    private static Problem repeated(Report report) {
-        var identity = report.identity();
-        return Problem.of(
-                ProblemCode.REPORT_REPEATED,
-                "同一文件里有两份“%s”同一年度、同一类型的报告，只存了前一份，请把后一份单独成文件并写明项目名称。".formatted(identity.department()));
+    private FileOutcome refuse(ReadFile.Unreadable file, Origin origin) {
+        store.refuse(file.file(), file.content(), file.reasons().getFirst(), origin, steps.readerVersion());
+        return new FileOutcome.Refused(file.file(), file.reasons());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportIdentity;
@@ -40,7 +41,14 @@ final class Assembly implements Assembler {
 
     /** The stored version again, from its originals alone. */
     AuditedReport assemble(StoredReport stored) {
-        var wanted = new ReportIdentity(
+        var wanted = identity(stored);
+        return audit(stored.parts().stream()
+                .map(part -> part(part, again(part, wanted)))
+                .toList());
+    }
+
+    static ReportIdentity identity(StoredReport stored) {
+        return new ReportIdentity(
                 stored.kind(),
                 stored.department(),
                 null,
@@ -50,9 +58,11 @@ final class Assembly implements Assembler {
                 null,
                 stored.fiscalYear(),
                 stored.project());
-        return audit(stored.parts().stream()
-                .map(part -> part(part, again(part, wanted)))
-                .toList());
+    }
+
+    /** What each part says, the parts in the order of their blocks. */
+    AuditedReport assemble(List<Part> parts, Function<Part, Report> read) {
+        return audit(parts.stream().map(part -> part(part, read.apply(part))).toList());
     }
 
     private AuditedReport audit(List<PartReport> parts) {
@@ -64,12 +74,14 @@ final class Assembly implements Assembler {
         return new PartReport(part.role(), new BlockShift(part.blockOffset()).apply(report));
     }
 
-    private Report again(Part part, ReportIdentity wanted) {
-        return read(part.sha256())
-                .find(wanted)
-                .orElseThrow(() -> new StoreException(
-                        StoreException.Category.NOT_ALLOWED,
-                        "重新读取原件 %s 时没有找到 %s 的这份报告，原有内容保持不变，请核对该原件。".formatted(part.sha256(), wanted.department())));
+    Report again(Part part, ReportIdentity wanted) {
+        return read(part.sha256()).find(wanted).orElseThrow(() -> notFound(part, wanted));
+    }
+
+    static StoreException notFound(Part part, ReportIdentity wanted) {
+        return new StoreException(
+                StoreException.Category.NOT_ALLOWED,
+                "重新读取原件 %s 时没有找到 %s 的这份报告，原有内容保持不变，请核对该原件。".formatted(part.sha256(), wanted.department()));
     }
 
     /** What was read is kept while there is room: the reports of a document are asked for one after the other. */

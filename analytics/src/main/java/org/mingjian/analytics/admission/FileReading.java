@@ -59,9 +59,12 @@ final class FileReading {
     ReadFile read(String fileName, byte[] content) {
         try {
             var known = store.document(content);
-            return known.isPresent()
-                    ? new ReadFile.Settled(unchanged(fileName, known.get()))
-                    : readNew(fileName, content);
+            if (known.isEmpty()) {
+                return readNew(fileName, content);
+            }
+            return known.get().isReadBefore(steps.readerVersion())
+                    ? new ReadFile.Outdated(fileName, known.get().sha256())
+                    : new ReadFile.Settled(unchanged(fileName, known.get()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             return new ReadFile.Settled(Failures.failed(fileName, broken));
         }
@@ -87,7 +90,9 @@ final class FileReading {
             return reports.isEmpty()
                     ? refused(fileName, content, problems)
                     : new ReadFile.Readable(
-                            fileName, new ReceivedDocument(extracted, content, origin), reports, problems);
+                            fileName,
+                            new ReceivedDocument(extracted, content, origin, problems, steps.readerVersion()),
+                            reports);
         } catch (ExtractionException refused) {
             return refused(fileName, content, List.of(refused.problem()));
         }
@@ -131,7 +136,7 @@ final class FileReading {
         return new FileOutcome.Unchanged(fileName, known.sha256(), sentence);
     }
 
-    private static boolean isIdentified(Report report) {
+    static boolean isIdentified(Report report) {
         return report.identity().department() != null && report.identity().fiscalYear() != null;
     }
 

@@ -2,7 +2,7 @@ package org.mingjian.analytics.admission;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +22,12 @@ final class ReadAgain {
         }
     }
 
-    private final Map<What, Map<String, List<Report>>> reports = new HashMap<>();
+    private final Map<What, Map<String, List<Report>>> reports = new LinkedHashMap<>();
 
     ReadAgain(List<Report> reports) {
         for (var report : reports) {
             this.reports
-                    .computeIfAbsent(What.of(report.identity()), what -> new HashMap<>())
+                    .computeIfAbsent(What.of(report.identity()), what -> new LinkedHashMap<>())
                     .computeIfAbsent(comparable(report.identity().department()), name -> new ArrayList<>(1))
                     .add(report);
         }
@@ -42,6 +42,21 @@ final class ReadAgain {
         }
         boolean single = same.size() == 1 && same.values().iterator().next().size() == 1;
         return single ? Optional.of(same.values().iterator().next().getFirst()) : Optional.empty();
+    }
+
+    List<Report> all() {
+        return reports.values().stream()
+                .flatMap(names -> names.values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static boolean isSame(ReportIdentity one, ReportIdentity other) {
+        return What.of(one).equals(What.of(other));
+    }
+
+    static boolean isSameDepartment(ReportIdentity one, ReportIdentity other) {
+        return comparable(one.department()).equals(comparable(other.department()));
     }
 
     private static String comparable(@Nullable String text) {

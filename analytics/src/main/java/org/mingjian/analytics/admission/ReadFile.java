@@ -12,9 +12,11 @@ sealed interface ReadFile {
     /** Nothing is left to store. */
     record Settled(FileOutcome outcome) implements ReadFile {}
 
+    /** It was stored before, by an earlier version of the reader. */
+    record Outdated(String file, String sha256) implements ReadFile {}
+
     /** Its reports can be stored. */
-    record Readable(String file, ReceivedDocument received, List<Report> reports, List<Problem> problems)
-            implements ReadFile {}
+    record Readable(String file, ReceivedDocument received, List<Report> reports) implements ReadFile {}
 
     /** It is a table of the bureau's own; its good rows can be stored. */
     record Table(String file, AdmittedTable table, List<Problem> problems) implements ReadFile {}

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             InspectCommand.class,
             IngestCommand.class,
+            RereadCommand.class,
             AuditCommand.class,
             BenchmarkCommand.class,
             DemoCommand.class,

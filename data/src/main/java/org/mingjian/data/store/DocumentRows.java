@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingjian.data.extract.Block;
+import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.Problem;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +26,7 @@ final class DocumentRows {
 
     static Optional<StoredDocument> find(Connection connection, String sha256) throws SQLException {
         try (var select = connection.prepareStatement(
-                "SELECT file_name, role, received_at, origin FROM document WHERE sha256 = ?")) {
+                "SELECT file_name, role, received_at, origin, reader_version FROM document WHERE sha256 = ?")) {
             select.setString(1, sha256);
             try (var result = select.executeQuery()) {
                 return result.next()
@@ -32,7 +35,8 @@ final class DocumentRows {
                                 result.getString(1),
                                 DocumentRole.valueOf(result.getString(2)),
                                 result.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                                Origin.valueOf(result.getString(4))))
+                                Origin.valueOf(result.getString(4)),
+                                result.getObject(5, Integer.class)))
                         : Optional.empty();
             }
         }
@@ -48,7 +52,46 @@ final class DocumentRows {
                 .integer(item.pages())
                 .name(role)
                 .time(at)
-                .name(received.origin()));
+                .name(received.origin())
+                .integer(received.readerVersion()));
+        writeBlocks(connection, document);
+        removeRefusal(connection, document.sha256());
+    }
+
+    /** What a newer reader takes from a stored document in place of what the earlier one took. */
+    static void rewrite(Connection connection, ReceivedDocument received) throws SQLException {
+        var document = received.extracted();
+        delete(connection, "DELETE FROM document_block WHERE sha256 = ?", document.sha256());
+        delete(connection, "DELETE FROM document_line WHERE sha256 = ?", document.sha256());
+        writeBlocks(connection, document);
+        note(connection, received, List.of());
+        try (var update = connection.prepareStatement(
+                "UPDATE document SET reader_version = ?, pages = ? WHERE sha256 = ?")) {
+            update.setInt(1, received.readerVersion());
+            update.setObject(2, document.pages());
+            update.setString(3, document.sha256());
+            update.executeUpdate();
+        }
+    }
+
+    /** What a person must know about the reading of a document, and about the storing. */
+    static void note(Connection connection, ReceivedDocument received, List<Problem> further) throws SQLException {
+        var sha256 = received.extracted().sha256();
+        delete(connection, "DELETE FROM document_problem WHERE sha256 = ?", sha256);
+        var problems = Stream.concat(received.problems().stream(), further.stream()).toList();
+        Rows.append(
+                connection,
+                "document_problem",
+                problems,
+                (row, number, problem) -> row.text(sha256)
+                        .integer(number)
+                        .name(problem.code())
+                        .text(problem.message())
+                        .placeIfKnown(problem.source())
+                        .name(received.origin()));
+    }
+
+    private static void writeBlocks(Connection connection, ExtractedDocument document) throws SQLException {
         Rows.append(
                 connection,
                 "document_block",
@@ -59,7 +102,6 @@ final class DocumentRows {
                 "document_line",
                 lines(document.blocks()),
                 (row, number, line) -> putLine(row.text(document.sha256()), line));
-        removeRefusal(connection, document.sha256());
     }
 
     /** A table, its blocks streamed: a long one is never held whole. */
@@ -71,7 +113,8 @@ final class DocumentRows {
                 .absent()
                 .name(item.role())
                 .time(at)
-                .name(item.origin()));
+                .name(item.origin())
+                .absent());
         var blocks = new Chunks<Block>(
                 BLOCKS_AT_ONCE,
                 chunk -> Rows.append(
@@ -136,9 +179,16 @@ final class DocumentRows {
 
     /** Records why a file was not taken; the same reason for the same file is recorded once. */
     static void refuse(
-            Connection connection, String sha256, String fileName, Problem problem, Origin origin, Instant at)
+            Connection connection,
+            String sha256,
+            String fileName,
+            Problem problem,
+            Origin origin,
+            int readerVersion,
+            Instant at)
             throws SQLException {
         if (refusedAlready(connection, sha256, problem)) {
+            refusedBy(connection, sha256, readerVersion);
             return;
         }
         removeRefusal(connection, sha256);
@@ -147,7 +197,49 @@ final class DocumentRows {
                 .name(item.code())
                 .text(item.message())
                 .time(at)
-                .name(origin));
+                .name(origin)
+                .integer(readerVersion));
+    }
+
+    private static void refusedBy(Connection connection, String sha256, int readerVersion) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE refusal SET reader_version = ? WHERE sha256 = ?")) {
+            update.setInt(1, readerVersion);
+            update.setString(2, sha256);
+            update.executeUpdate();
+        }
+    }
+
+    /** The documents an earlier version of the reader read, in a steady order. */
+    static List<String> readBefore(Connection connection, int readerVersion) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "SELECT sha256 FROM document WHERE reader_version < ? ORDER BY received_at, sha256")) {
+            select.setInt(1, readerVersion);
+            try (var result = select.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (result.next()) {
+                    found.add(result.getString(1));
+                }
+                return found;
+            }
+        }
+    }
+
+    /** The files an earlier version of the reader refused. */
+    static List<StoredRefusal> refusedBefore(Connection connection, int readerVersion) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                SELECT sha256, file_name, origin FROM refusal
+                WHERE coalesce(reader_version, 0) < ? ORDER BY received_at, sha256
+                """)) {
+            select.setInt(1, readerVersion);
+            try (var result = select.executeQuery()) {
+                var found = new ArrayList<StoredRefusal>();
+                while (result.next()) {
+                    found.add(new StoredRefusal(
+                            result.getString(1), result.getString(2), Origin.valueOf(result.getString(3))));
+                }
+                return found;
+            }
+        }
     }
 
     private static boolean refusedAlready(Connection connection, String sha256, Problem problem) throws SQLException {
@@ -163,7 +255,11 @@ final class DocumentRows {
     }
 
     private static void removeRefusal(Connection connection, String sha256) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM refusal WHERE sha256 = ?")) {
+        delete(connection, "DELETE FROM refusal WHERE sha256 = ?", sha256);
+    }
+
+    private static void delete(Connection connection, String sql, String sha256) throws SQLException {
+        try (var delete = connection.prepareStatement(sql)) {
             delete.setString(1, sha256);
             delete.executeUpdate();
         }

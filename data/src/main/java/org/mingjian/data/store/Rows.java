@@ -147,6 +147,10 @@ final class Rows {
                 .text(place.quote());
     }
 
+    Rows placeIfKnown(@Nullable SourceRef place) throws SQLException {
+        return place == null ? absent().absent().absent().absent().absent() : place(place);
+    }
+
     private Rows decimal(@Nullable BigDecimal value, int precision, int scale) throws SQLException {
         var scaled = value == null ? null : value.setScale(scale, RoundingMode.HALF_UP);
         appender.append(scaled == null || scaled.precision() > precision ? null : scaled);

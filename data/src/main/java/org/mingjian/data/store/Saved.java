@@ -2,6 +2,8 @@ package org.mingjian.data.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Problem;
+import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportKind;
 
@@ -20,6 +22,16 @@ public sealed interface Saved {
         public Stored {
             reports = List.copyOf(reports);
             repeated = List.copyOf(repeated);
+        }
+
+        /** What is to be said about the reports that were left out. */
+        public List<Problem> problems() {
+            return repeated.stream()
+                    .map(report -> Problem.of(
+                            ProblemCode.REPORT_REPEATED,
+                            "同一文件里有两份“%s”同一年度、同一类型的报告，只存了前一份，请把后一份单独成文件并写明项目名称。"
+                                    .formatted(report.identity().department())))
+                    .toList();
         }
     }
 

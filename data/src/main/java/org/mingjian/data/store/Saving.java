@@ -45,7 +45,9 @@ final class Saving {
                 repeated.add(report);
             }
         }
-        return new Saved.Stored(saved, repeated);
+        var stored = new Saved.Stored(saved, repeated);
+        DocumentRows.note(connection, received, stored.problems());
+        return stored;
     }
 
     /** A document with several reports has the role of the one that says most: a narrative, then a form. */
@@ -54,6 +56,11 @@ final class Saving {
                 .map(DocumentRole::of)
                 .min(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalArgumentException("a document without a report is refused, not saved"));
+    }
+
+    /** A further report of a document that is stored already. */
+    Saved.SavedReport add(Report read) throws SQLException {
+        return save(read, Departments.findOrCreate(connection, read.identity(), received.origin()));
     }
 
     private Saved.SavedReport save(Report read, Department department) throws SQLException {
@@ -92,6 +99,12 @@ final class Saving {
     /** Writes a stored version anew under its key, unless it changed since it was looked up. */
     static FindingChanges replace(Connection connection, StoredReport stored, AuditedReport audited)
             throws SQLException {
+        return replace(connection, stored, audited, stored.parts());
+    }
+
+    /** The same, its parts numbered on otherwise than before. */
+    static FindingChanges replace(
+            Connection connection, StoredReport stored, AuditedReport audited, List<Part> parts) throws SQLException {
         var now = ReportQueries.find(connection, stored.reportId());
         var department = Departments.findOrCreate(connection, audited.report().identity(), stored.origin());
         if (now.isEmpty() || !now.get().parts().equals(stored.parts())) {
@@ -102,7 +115,7 @@ final class Saving {
         }
         ReportRows.remove(connection, stored.reportId());
         new ReportRows(connection, stored.reportId(), department, audited, stored.origin())
-                .write(stored.version(), now.get().current(), stored.parts());
+                .write(stored.version(), now.get().current(), parts);
         return FindingRows.replace(
                 connection, stored.reportId(), audited.outcome().findings(), stored.origin());
     }

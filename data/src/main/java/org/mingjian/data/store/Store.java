@@ -139,10 +139,10 @@ public final class Store implements AutoCloseable {
     }
 
     /** Records a refused file with its reason, and keeps the original; the same refusal twice changes nothing. */
-    public void refuse(String fileName, byte[] content, Problem problem, Origin origin) {
+    public void refuse(String fileName, byte[] content, Problem problem, Origin origin, int readerVersion) {
         var sha256 = Identifiers.sha256(content);
         keeping(sha256, content, connection -> {
-            DocumentRows.refuse(connection, sha256, fileName, problem, origin, Instant.now());
+            DocumentRows.refuse(connection, sha256, fileName, problem, origin, readerVersion, Instant.now());
             return sha256;
         });
     }
@@ -170,6 +170,21 @@ public final class Store implements AutoCloseable {
     /** Replaces what was read and concluded of a stored version, keeping its key, its number and its parts. */
     public FindingChanges replace(StoredReport stored, AuditedReport audited) {
         return change(connection -> Saving.replace(connection, stored, audited));
+    }
+
+    /** Writes what a newer reader read in stored documents: all of it or nothing. Versions keep their keys. */
+    public List<Reread.Change> reread(Reread reread, Assembler assembler) {
+        return change(connection -> new Rereading(connection, assembler).write(reread));
+    }
+
+    /** The documents an earlier version of the reader read, in a steady order. */
+    public List<String> documentsReadBefore(int readerVersion) {
+        return ask(connection -> DocumentRows.readBefore(connection, readerVersion));
+    }
+
+    /** The files an earlier version of the reader refused. */
+    public List<StoredRefusal> refusedBefore(int readerVersion) {
+        return ask(connection -> DocumentRows.refusedBefore(connection, readerVersion));
     }
 
     /** Removes every row of the origin in one transaction, then its originals. It cannot be undone. */

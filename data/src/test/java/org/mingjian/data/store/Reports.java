@@ -173,7 +173,7 @@ final class Reports {
                 new Block.Grid(2, 1, "自评表", List.of(new Block.Row(List.of(Block.Cell.of(1, 1, "\"分值\""))))));
         var document =
                 new ExtractedDocument(name, Identifiers.sha256(content), DocumentFormat.DOCX, 3, blocks, List.of());
-        return new ReceivedDocument(document, content, origin);
+        return new ReceivedDocument(document, content, origin, List.of(), 1);
     }
 
     /** A document with pages: a paragraph of two lines on two pages, and a table on the second. */
@@ -190,7 +190,7 @@ final class Reports {
         var grid = new Block.Grid(2, 2, null, List.of(new Block.Row(List.of(cell))));
         var document = new ExtractedDocument(
                 name, Identifiers.sha256(content), DocumentFormat.PDF, 2, List.of(paragraph, grid), List.of());
-        return new ReceivedDocument(document, content, Origin.REAL);
+        return new ReceivedDocument(document, content, Origin.REAL, List.of(), 1);
     }
 
     private static Box box(String x, String y, String width, String height) {

@@ -209,8 +209,8 @@ class SavingTest {
     void recordsRefusalOnceAndForgetsItWhenTheFileIsTaken() throws SQLException {
         var received = Reports.received("form.docx", Origin.REAL);
         var problem = Problem.of(ProblemCode.DAMAGED_FILE, "文件已损坏，请重新导出后再导入。");
-        store.refuse("form.docx", received.content(), problem, Origin.REAL);
-        store.refuse("form.docx", received.content(), problem, Origin.REAL);
+        store.refuse("form.docx", received.content(), problem, Origin.REAL, 1);
+        store.refuse("form.docx", received.content(), problem, Origin.REAL, 1);
 
         assertThat(Cells.rows(store, "SELECT file_name, code, message, origin FROM refusal"))
                 .containsExactly("form.docx|DAMAGED_FILE|文件已损坏，请重新导出后再导入。|REAL");
@@ -289,7 +289,7 @@ class SavingTest {
         save(Reports.received("real.docx", Origin.REAL), Reports.form(ROADS), "rule");
         var real = Cells.counts(store);
         save(Reports.received("made.docx", Origin.SYNTHETIC), Reports.form(ROADS), "rule");
-        store.refuse("made.txt", new byte[] {1}, Problem.of(ProblemCode.EMPTY_FILE, "文件是空的。"), Origin.SYNTHETIC);
+        store.refuse("made.txt", new byte[] {1}, Problem.of(ProblemCode.EMPTY_FILE, "文件是空的。"), Origin.SYNTHETIC, 1);
         store.benchmarkRuns().queue(Origin.SYNTHETIC);
         store.write(connection -> {
             try (var statement = connection.createStatement()) {
