@@ -1,5 +1,6 @@
 package org.mingjian.app;
 
+import org.mingjian.app.run.RereadRunner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -14,9 +15,11 @@ class StartMessage {
     private static final Logger LOG = LoggerFactory.getLogger(StartMessage.class);
 
     private final Environment environment;
+    private final RereadRunner rereading;
 
-    StartMessage(Environment environment) {
+    StartMessage(Environment environment, RereadRunner rereading) {
         this.environment = environment;
+        this.rereading = rereading;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -28,5 +31,9 @@ class StartMessage {
                 System.currentTimeMillis()
                         - java.lang.management.ManagementFactory.getRuntimeMXBean()
                                 .getStartTime());
+        int outdated = rereading.outdated().size();
+        if (outdated > 0) {
+            LOG.info("有 {} 个原件是旧版读取程序读的，请在“系统”里重新读取，或停机后运行 reread。", outdated);
+        }
     }
 }

@@ -82,8 +82,7 @@ public final class Admission {
     private FileOutcome store(ReadFile file, Origin origin) {
         return switch (file) {
             case ReadFile.Settled(var outcome) -> outcome;
-            case ReadFile.Outdated outdated ->
-                Failures.guarded(outdated.file(), () -> readAgain(outdated));
+            case ReadFile.Outdated outdated -> Failures.guarded(outdated.file(), () -> readAgain(outdated));
             case ReadFile.Readable readable -> Failures.guarded(readable.file(), () -> save(readable));
             case ReadFile.Table table -> Failures.guarded(table.file(), () -> save(table));
             case ReadFile.Unreadable refused -> Failures.guarded(refused.file(), () -> refuse(refused, origin));
@@ -92,7 +91,11 @@ public final class Admission {
 
     private FileOutcome save(ReadFile.Readable file) {
         var saved = store.save(file.received(), file.reports(), new Assembly(store, steps));
-        return outcome(file.file(), file.received().extracted().sha256(), file.received().problems(), saved);
+        return outcome(
+                file.file(),
+                file.received().extracted().sha256(),
+                file.received().problems(),
+                saved);
     }
 
     private FileOutcome save(ReadFile.Table file) {
@@ -114,14 +117,15 @@ public final class Admission {
     }
 
     private FileOutcome readAgain(ReadFile.Outdated file) {
-        var known = store.document(file.sha256())
-                .filter(document -> document.isReadBefore(steps.readerVersion()));
+        var known = store.document(file.sha256()).filter(document -> document.isReadBefore(steps.readerVersion()));
         if (known.isEmpty()) {
             return new FileOutcome.Unchanged(file.file(), file.sha256(), "“%s”已经导入过，内容没有变化。".formatted(file.file()));
         }
         var changes = new Rereading(store, steps).readAgain(file.sha256());
         return new FileOutcome.Unchanged(
-                file.file(), file.sha256(), "“%s”已经导入过，已用新版读取程序重新读取：%s".formatted(file.file(), Rereading.sentence(changes)));
+                file.file(),
+                file.sha256(),
+                "“%s”已经导入过，已用新版读取程序重新读取：%s".formatted(file.file(), Rereading.sentence(changes)));
     }
 
     private FileOutcome refuse(ReadFile.Unreadable file, Origin origin) {

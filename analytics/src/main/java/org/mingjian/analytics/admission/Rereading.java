@@ -64,9 +64,11 @@ public final class Rereading {
         this.steps = steps;
     }
 
-    /** How many originals an earlier version read; 0 when nothing is to be done. */
-    public int outdated() {
-        return store.documentsReadBefore(steps.readerVersion()).size();
+    /** The names of the files an earlier version read; empty when nothing is to be done. */
+    public List<String> outdated() {
+        return store.documentsReadBefore(steps.readerVersion()).stream()
+                .map(StoredDocument::fileName)
+                .toList();
     }
 
     /** One that fails never stops the others; what was read of it stays as it was. */
@@ -79,7 +81,9 @@ public final class Rereading {
 
         private final Progress<String> progress;
         private final BooleanSupplier stopped;
-        private final Set<String> waiting = new LinkedHashSet<>(store.documentsReadBefore(steps.readerVersion()));
+        private final Set<String> waiting = store.documentsReadBefore(steps.readerVersion()).stream()
+                .map(StoredDocument::sha256)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         private final List<StoredRefusal> refused = store.refusedBefore(steps.readerVersion());
         private final int total = waiting.size() + refused.size();
         private final List<Reread.Change> changes = new ArrayList<>();
@@ -151,8 +155,7 @@ public final class Rereading {
         for (var version : versions) {
             if (isFound(version, reports)) {
                 again.add(new Reread.Again(
-                        version,
-                        parts -> assembly.assemble(parts, part -> report(part, version, reports, assembly))));
+                        version, parts -> assembly.assemble(parts, part -> report(part, version, reports, assembly))));
             } else if (isReplaced(version, versions, reports)) {
                 gone.add(version);
             } else {
@@ -160,7 +163,8 @@ public final class Rereading {
             }
         }
         return store.reread(
-                new Reread(List.copyOf(documents.values()), again, gone, fresh(documents, versions, reports)), assembly);
+                new Reread(List.copyOf(documents.values()), again, gone, fresh(documents, versions, reports)),
+                assembly);
     }
 
     private void read(String sha256, Map<String, ReceivedDocument> documents, Map<String, ReadAgain> reports) {
@@ -171,8 +175,7 @@ public final class Rereading {
             var result = steps.reader().apply(extracted);
             documents.put(
                     sha256,
-                    new ReceivedDocument(
-                            extracted, content, known.origin(), result.problems(), steps.readerVersion()));
+                    new ReceivedDocument(extracted, content, known.origin(), result.problems(), steps.readerVersion()));
             reports.put(
                     sha256,
                     new ReadAgain(result.reports().stream()
@@ -214,8 +217,7 @@ public final class Rereading {
                 .allMatch(read -> read.find(Assembly.identity(version)).isPresent());
     }
 
-    private static Report report(
-            Part part, StoredReport version, Map<String, ReadAgain> reports, Assembly assembly) {
+    private static Report report(Part part, StoredReport version, Map<String, ReadAgain> reports, Assembly assembly) {
         var read = reports.get(part.sha256());
         var wanted = Assembly.identity(version);
         return read == null
@@ -245,8 +247,8 @@ public final class Rereading {
 
     private static boolean isNew(Report report, String sha256, List<StoredReport> versions) {
         return versions.stream()
-                .filter(version -> version.parts().stream()
-                        .anyMatch(part -> part.sha256().equals(sha256)))
+                .filter(version ->
+                        version.parts().stream().anyMatch(part -> part.sha256().equals(sha256)))
                 .noneMatch(version -> ReadAgain.isSame(report.identity(), Assembly.identity(version)));
     }
 
@@ -261,8 +263,7 @@ public final class Rereading {
         var figures = changes.stream()
                 .map(Reread.Change::figures)
                 .reduce(Reread.FigureChanges.NONE, Reread.FigureChanges::plus);
-        var findings =
-                changes.stream().map(Reread.Change::findings).reduce(FindingChanges.NONE, FindingChanges::plus);
+        var findings = changes.stream().map(Reread.Change::findings).reduce(FindingChanges.NONE, FindingChanges::plus);
         return "报告没有变化 %d 份，有变化 %d 份，新读出 %d 份，改归 %d 份；数值新增 %d、减少 %d、改变 %d，疑点新增 %d、消失 %d、改变 %d。"
                 .formatted(
                         kinds.getOrDefault(Reread.Change.Kind.SAME, 0L),

@@ -8,6 +8,7 @@ import org.mingjian.data.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads originals again that an earlier version of the reader read. */
@@ -23,12 +24,21 @@ final class RereadCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
+    @Option(names = "--list", description = "只列出旧版读过的原件")
+    private boolean list;
+
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
         try (var stop = new StopSignal();
                 var store = Store.open(home.home)) {
-            var outcome = new Rereading(store, Steps.standard()).run(
+            var rereading = new Rereading(store, Steps.standard());
+            if (list) {
+                rereading.outdated().forEach(out::println);
+                out.flush();
+                return 0;
+            }
+            var outcome = rereading.run(
                     (done, total, document) -> {
                         if (done % BETWEEN_LINES == 0 || done == total) {
                             out.println("[%d/%d]".formatted(done, total));

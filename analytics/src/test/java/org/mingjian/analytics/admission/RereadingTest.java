@@ -50,10 +50,12 @@ class RereadingTest {
         assertThat(outcome.message())
                 .isEqualTo("重新读取 2 个原件（0 个以前拒收的现在读得出）：报告没有变化 1 份，有变化 0 份，新读出 0 份，改归 0 份；"
                         + "数值新增 0、减少 0、改变 0，疑点新增 0、消失 0、改变 0。未能处理 0 个。");
-        assertThat(number("SELECT count(*) FROM report WHERE reader_version = 2 AND version = 1")).isEqualTo(1);
-        assertThat(number("SELECT count(*) FROM document WHERE reader_version = 2")).isEqualTo(2);
+        assertThat(number("SELECT count(*) FROM report WHERE reader_version = 2 AND version = 1"))
+                .isEqualTo(1);
+        assertThat(number("SELECT count(*) FROM document WHERE reader_version = 2"))
+                .isEqualTo(2);
         assertThat(number("SELECT finding_no FROM finding")).isEqualTo(finding);
-        assertThat(new Rereading(store, second(text -> text)).outdated()).isZero();
+        assertThat(new Rereading(store, second(text -> text)).outdated()).isEmpty();
     }
 
     @Test
@@ -124,12 +126,13 @@ class RereadingTest {
         assertThat(outcome.failures()).singleElement().satisfies(sentence -> assertThat(sentence)
                 .contains("没有找到 某市水务局"));
         assertThat(number("SELECT count(*) FROM report WHERE current")).isEqualTo(2);
-        assertThat(new Rereading(store, second).outdated()).isEqualTo(1);
+        assertThat(new Rereading(store, second).outdated()).containsExactly("two.txt");
     }
 
     @Test
     void refusedFileThatCanBeReadNowIsStored() throws SQLException {
-        var blind = new Steps(FIRST.extraction(), document -> new ReadResult(List.of(), List.of()), FIRST.auditor(), 1, null);
+        var blind = new Steps(
+                FIRST.extraction(), document -> new ReadResult(List.of(), List.of()), FIRST.auditor(), 1, null);
         assertThat(admit(blind, "one.txt", WHO + "总分 97")).isInstanceOf(FileOutcome.Refused.class);
         var outcome = reread(second(text -> text));
         assertThat(outcome.nowReadable()).isEqualTo(1);
@@ -185,8 +188,7 @@ class RereadingTest {
 
     private static ExtractedDocument with(ExtractedDocument document, UnaryOperator<String> change) {
         var text = change.apply(String.join(
-                "\n",
-                document.paragraphs().stream().map(Block.Paragraph::text).toList()));
+                "\n", document.paragraphs().stream().map(Block.Paragraph::text).toList()));
         var blocks = new ArrayList<Block>();
         text.lines().forEach(line -> blocks.add(new Block.Paragraph(blocks.size() + 1, null, line)));
         return new ExtractedDocument(

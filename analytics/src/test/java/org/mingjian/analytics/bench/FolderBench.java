@@ -70,7 +70,10 @@ public final class FolderBench {
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(
-                Locale.ROOT, "heap at most %d MB of %d MB%n", heap >> 20, Runtime.getRuntime().maxMemory() >> 20);
+                Locale.ROOT,
+                "heap at most %d MB of %d MB%n",
+                heap >> 20,
+                Runtime.getRuntime().maxMemory() >> 20);
         var status = Path.of("/proc/self/status");
         if (Files.isReadable(status)) {
             try (var lines = Files.lines(status)) {
@@ -106,7 +109,9 @@ public final class FolderBench {
         Files.createDirectories(folder);
         List<Path> samples;
         try (var files = Files.list(Path.of("data/samples"))) {
-            samples = files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
+            samples = files.filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
         for (int number = 0; number < FILES; number++) {
             var sample = samples.get(number % samples.size());

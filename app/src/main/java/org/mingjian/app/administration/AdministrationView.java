@@ -19,6 +19,7 @@ import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.FilterService;
 import org.mingjian.app.frame.Screen;
 import org.mingjian.app.run.BenchmarkRunner;
+import org.mingjian.app.run.RereadRunner;
 import org.mingjian.app.run.RunRow;
 import org.mingjian.app.security.Roles;
 import org.mingjian.data.model.Origin;
@@ -28,14 +29,20 @@ import org.mingjian.data.model.Origin;
 @RolesAllowed(Roles.ADMINISTRATOR)
 class AdministrationView extends Screen {
 
+    private static final int SHOWN_FILES = 20;
+
     private final BenchmarkRunner runner;
     private final AdministrationService service;
+    private final RereadRunner rereading;
     private final Div runs = new Div();
+    private final Div reread = new Div();
 
-    AdministrationView(FilterService filters, BenchmarkRunner runner, AdministrationService service) {
+    AdministrationView(
+            FilterService filters, BenchmarkRunner runner, AdministrationService service, RereadRunner rereading) {
         super(filters);
         this.runner = runner;
         this.service = service;
+        this.rereading = rereading;
     }
 
     @Override
@@ -48,7 +55,7 @@ class AdministrationView extends Screen {
         badge(Origin.REAL);
         title("系统", "基准运行与数据管理");
         fillRuns();
-        put(start(filter), removal(), new Card(12, "最近的基准运行", runs).note("失败的运行不影响上一次的好结果。"));
+        put(start(filter), removal(), rereading(), new Card(12, "最近的基准运行", runs).note("失败的运行不影响上一次的好结果。"));
     }
 
     private Component start(Filter filter) {
@@ -73,6 +80,44 @@ class AdministrationView extends Screen {
         if (screen.isAttached()) {
             screen.access(this::fillRuns);
         }
+    }
+
+    private Component rereading() {
+        var screen = UI.getCurrent();
+        var button = new Button("重新读取", click -> {
+            if (!rereading.start(() -> updateReread(screen))) {
+                Notification.show("正在重新读取，请等它结束。");
+            }
+            fillReread();
+        });
+        fillReread();
+        return new Card(12, "旧版读过的原件", reread, button).note("读取程序更新后，已存的原件可以重新读取并核对；报告的版本、编号和没有变化的疑点保持不变，期间看板照常使用。");
+    }
+
+    private void updateReread(UI screen) {
+        if (screen.isAttached()) {
+            screen.access(this::fillReread);
+        }
+    }
+
+    private void fillReread() {
+        reread.removeAll();
+        if (!rereading.sentence().isEmpty()) {
+            reread.add(new Paragraph(rereading.sentence()));
+        }
+        if (rereading.isRunning()) {
+            return;
+        }
+        var outdated = rereading.outdated();
+        if (outdated.isEmpty()) {
+            reread.add(new Paragraph("所有原件都是现行读取程序读的。"));
+            return;
+        }
+        reread.add(new Paragraph("有 %d 个原件是旧版读取程序读的：%s%s"
+                .formatted(
+                        outdated.size(),
+                        String.join("、", outdated.subList(0, Math.min(SHOWN_FILES, outdated.size()))),
+                        outdated.size() > SHOWN_FILES ? "……" : "。")));
     }
 
     private Component removal() {

@@ -33,6 +33,17 @@ class DocumentQueries extends StoreQueries {
                 to);
     }
 
+    List<String> problems(String reportId) {
+        return list("""
+                SELECT DISTINCT ON (problem.sha256, problem.problem_no) problem.message
+                FROM document_problem AS problem
+                JOIN report_document AS part ON part.sha256 = problem.sha256
+                WHERE part.report_id = $1 AND part.role <> 'DATA'
+                ORDER BY problem.sha256, problem.problem_no
+                LIMIT 20
+                """, row -> row.getString("message"), reportId);
+    }
+
     private static List<StoredCell> cells(@Nullable String json) {
         var cells = new ArrayList<StoredCell>();
         if (json != null) {

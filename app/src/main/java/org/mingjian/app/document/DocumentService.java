@@ -18,6 +18,11 @@ public class DocumentService {
         this.queries = queries;
     }
 
+    /** What a person must know about the reading of the report's documents, one sentence each. */
+    public List<String> problems(String reportId) {
+        return queries.problems(reportId);
+    }
+
     /** The blocks of the places and two before and after each, in order, each once. */
     public List<StoredBlock> around(String reportId, List<Place> places) {
         var wanted = new TreeSet<Integer>();

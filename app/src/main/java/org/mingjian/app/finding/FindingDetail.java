@@ -18,7 +18,8 @@ record FindingDetail(
         List<StoredBlock> blocks,
         Peers peers,
         List<EarlierYear> years,
-        List<String> files) {
+        List<String> files,
+        List<String> problems) {
 
     record Facts(
             String findingId,

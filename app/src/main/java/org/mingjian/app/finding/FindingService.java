@@ -35,7 +35,8 @@ class FindingService {
                     documents.around(facts.reportId(), places),
                     queries.peers(facts),
                     queries.years(facts),
-                    queries.files(facts.reportId()));
+                    queries.files(facts.reportId()),
+                    documents.problems(facts.reportId()));
         });
     }
 }

@@ -72,6 +72,7 @@ class FindingView extends Screen implements HasUrlParameter<String> {
     private static Component page(FindingDetail detail) {
         var card = new Card(7, "报告怎么写");
         detail.places().stream().map(FindingView::place).forEach(card::add);
+        detail.problems().forEach(problem -> card.add(new Paragraph("读取提示：" + problem)));
         if (detail.blocks().isEmpty()) {
             return card.note("没有存下这份材料的原文，只能看到上面摘录的文字。");
         }

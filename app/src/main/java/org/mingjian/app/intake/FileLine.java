@@ -23,6 +23,13 @@ final class FileLine extends NativeTableRow {
         state.setText("读取和核对中……");
     }
 
+    /** It was an archive; what became of the files inside stands in lines of their own. */
+    void unpacked(int count) {
+        state("已展开", "outcome-ok");
+        result.removeAll();
+        result.add(new Paragraph("里面有 %d 个文件，逐个列在后面。".formatted(count)));
+    }
+
     void show(FileOutcome outcome, Filter filter) {
         result.removeAll();
         result.add(new Paragraph(outcome.message()));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import org.mingjian.analytics.admission.Admission;
 import org.mingjian.data.ingest.FileOutcome;
 import org.mingjian.data.model.Origin;
@@ -31,19 +30,32 @@ class IntakeService implements AutoCloseable {
         this.queries = queries;
     }
 
-    /** Queues the file; the listeners are called on the worker's thread. The upload is removed afterwards. */
-    void submit(String fileName, Path upload, Origin origin, Runnable started, Consumer<FileOutcome> finished) {
+    /** Hears on the worker's thread how an upload fares (上传进展). */
+    interface Listener {
+
+        void started();
+
+        /** Called for the file, or for each file inside it when it is an archive. */
+        void became(FileOutcome outcome);
+
+        void finished();
+    }
+
+    /** Queues the file. The upload is removed afterwards. */
+    void submit(String fileName, Path upload, Origin origin, Listener listener) {
         worker.execute(() -> {
-            started.run();
-            finished.accept(outcome(fileName, upload, origin));
+            listener.started();
+            admit(fileName, upload, origin, listener);
+            listener.finished();
         });
     }
 
-    private FileOutcome outcome(String fileName, Path upload, Origin origin) {
+    private void admit(String fileName, Path upload, Origin origin, Listener listener) {
         try {
-            return admission.admit(fileName, Files.readAllBytes(upload), origin);
+            admission.admitAll(
+                    fileName, Files.readAllBytes(upload), origin, (done, total, outcome) -> listener.became(outcome));
         } catch (IOException broken) {
-            return new FileOutcome.Failed(fileName, "“%s”上传后读不出来，请重新上传。".formatted(fileName), broken);
+            listener.became(new FileOutcome.Failed(fileName, "“%s”上传后读不出来，请重新上传。".formatted(fileName), broken));
         } finally {
             remove(upload);
         }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
@@ -21,6 +23,7 @@ import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.FilterService;
 import org.mingjian.app.frame.Screen;
 import org.mingjian.app.security.Roles;
+import org.mingjian.data.ingest.FileOutcome;
 import org.mingjian.data.model.Origin;
 
 /** Intake (导入): several files at once, the progress and the outcome of each. */
@@ -29,12 +32,18 @@ import org.mingjian.data.model.Origin;
 class IntakeView extends Screen {
 
     private static final int LARGEST = 100 * 1000 * 1000;
-    private static final int MOST_FILES = 200;
+    private static final int MOST_FILES = 500;
 
     private final IntakeService service;
     private final NativeTable files = new NativeTable();
     private final Select<Origin> origin = new Select<>();
     private final Div refused = new Div();
+    private final ProgressBar bar = new ProgressBar();
+    private final Paragraph sofar = new Paragraph();
+    private int waiting;
+    private int done;
+    private int taken;
+    private int notTaken;
 
     IntakeView(FilterService filters, IntakeService service) {
         super(filters);
@@ -57,7 +66,8 @@ class IntakeView extends Screen {
     protected void show(Filter filter) {
         badge(Origin.REAL);
         title("导入报告", "可一次选多份；逐份读取、核对、入库，一份出错不影响其他。支持 docx、xlsx、xls、csv、html、txt。");
-        var progress = new Div(files);
+        bar.setVisible(false);
+        var progress = new Div(sofar, bar, files);
         progress.addClassName("data-table");
         put(new Card(4, "选择文件", origin, upload()), new Card(8, "进度与结果", progress), refusals());
     }
@@ -77,15 +87,74 @@ class IntakeView extends Screen {
         files.getBody().add(line);
         var chosen = origin.getValue();
         var filter = new Filter(chosen, null, null, null, null, AmountUnit.TEN_THOUSAND_YUAN);
-        service.submit(
-                fileName,
-                stored,
-                chosen,
-                () -> show(screen, line::reading),
-                outcome -> show(screen, () -> {
-                    line.show(outcome, filter);
+        waiting++;
+        showProgress();
+        service.submit(fileName, stored, chosen, new Watching(screen, fileName, line, filter));
+    }
+
+    /** Shows how an upload fares, as far as somebody still looks. */
+    private final class Watching implements IntakeService.Listener {
+
+        private final UI screen;
+        private final String fileName;
+        private final FileLine line;
+        private final Filter filter;
+        private int inside;
+
+        Watching(UI screen, String fileName, FileLine line, Filter filter) {
+            this.screen = screen;
+            this.fileName = fileName;
+            this.line = line;
+            this.filter = filter;
+        }
+
+        @Override
+        public void started() {
+            IntakeView.show(screen, line::reading);
+        }
+
+        @Override
+        public void became(FileOutcome outcome) {
+            IntakeView.show(screen, () -> {
+                boolean itself = outcome.file().equals(fileName);
+                var shown = itself ? line : new FileLine(outcome.file());
+                if (!itself) {
+                    inside++;
+                    files.getBody().add(shown);
+                }
+                shown.show(outcome, filter);
+                count(outcome);
+            });
+        }
+
+        @Override
+        public void finished() {
+            IntakeView.show(screen, () -> {
+                done++;
+                if (inside > 0) {
+                    line.unpacked(inside);
+                }
+                showProgress();
+                if (done == waiting) {
                     fillRefusals();
-                }));
+                }
+            });
+        }
+    }
+
+    private void count(FileOutcome outcome) {
+        if (outcome instanceof FileOutcome.Stored) {
+            taken++;
+        } else if (outcome instanceof FileOutcome.Refused || outcome instanceof FileOutcome.Failed) {
+            notTaken++;
+        }
+    }
+
+    private void showProgress() {
+        bar.setVisible(true);
+        bar.setMax(waiting);
+        bar.setValue(done);
+        sofar.setText("已处理 %d/%d 个文件：导入 %d，未导入 %d".formatted(done, waiting, taken, notTaken));
     }
 
     /** A page that was left needs no news; the file is taken in all the same. */

@@ -1,11 +1,11 @@
 package org.mingjian.data.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +24,38 @@ final class DocumentRows {
 
     private DocumentRows() {}
 
+    private static final String SELECT =
+            "SELECT sha256, file_name, role, received_at, origin, reader_version FROM document ";
+
     static Optional<StoredDocument> find(Connection connection, String sha256) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "SELECT file_name, role, received_at, origin, reader_version FROM document WHERE sha256 = ?")) {
+        try (var select = connection.prepareStatement(SELECT + "WHERE sha256 = ?")) {
             select.setString(1, sha256);
-            try (var result = select.executeQuery()) {
-                return result.next()
-                        ? Optional.of(new StoredDocument(
-                                sha256,
-                                result.getString(1),
-                                DocumentRole.valueOf(result.getString(2)),
-                                result.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                                Origin.valueOf(result.getString(4)),
-                                result.getObject(5, Integer.class)))
-                        : Optional.empty();
+            return documents(select).stream().findFirst();
+        }
+    }
+
+    /** The documents an earlier version of the reader read, in a steady order. */
+    static List<StoredDocument> readBefore(Connection connection, int readerVersion) throws SQLException {
+        try (var select =
+                connection.prepareStatement(SELECT + "WHERE reader_version < ? ORDER BY received_at, sha256")) {
+            select.setInt(1, readerVersion);
+            return documents(select);
+        }
+    }
+
+    private static List<StoredDocument> documents(PreparedStatement select) throws SQLException {
+        try (var result = select.executeQuery()) {
+            var documents = new ArrayList<StoredDocument>();
+            while (result.next()) {
+                documents.add(new StoredDocument(
+                        result.getString(1),
+                        result.getString(2),
+                        DocumentRole.valueOf(result.getString(3)),
+                        result.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Origin.valueOf(result.getString(5)),
+                        result.getObject(6, Integer.class)));
             }
+            return documents;
         }
     }
 
@@ -65,8 +82,8 @@ final class DocumentRows {
         delete(connection, "DELETE FROM document_line WHERE sha256 = ?", document.sha256());
         writeBlocks(connection, document);
         note(connection, received, List.of());
-        try (var update = connection.prepareStatement(
-                "UPDATE document SET reader_version = ?, pages = ? WHERE sha256 = ?")) {
+        try (var update =
+                connection.prepareStatement("UPDATE document SET reader_version = ?, pages = ? WHERE sha256 = ?")) {
             update.setInt(1, received.readerVersion());
             update.setObject(2, document.pages());
             update.setString(3, document.sha256());
@@ -78,17 +95,14 @@ final class DocumentRows {
     static void note(Connection connection, ReceivedDocument received, List<Problem> further) throws SQLException {
         var sha256 = received.extracted().sha256();
         delete(connection, "DELETE FROM document_problem WHERE sha256 = ?", sha256);
-        var problems = Stream.concat(received.problems().stream(), further.stream()).toList();
-        Rows.append(
-                connection,
-                "document_problem",
-                problems,
-                (row, number, problem) -> row.text(sha256)
-                        .integer(number)
-                        .name(problem.code())
-                        .text(problem.message())
-                        .placeIfKnown(problem.source())
-                        .name(received.origin()));
+        var problems =
+                Stream.concat(received.problems().stream(), further.stream()).toList();
+        Rows.append(connection, "document_problem", problems, (row, number, problem) -> row.text(sha256)
+                .integer(number)
+                .name(problem.code())
+                .text(problem.message())
+                .placeIfKnown(problem.source())
+                .name(received.origin()));
     }
 
     private static void writeBlocks(Connection connection, ExtractedDocument document) throws SQLException {
@@ -206,21 +220,6 @@ final class DocumentRows {
             update.setInt(1, readerVersion);
             update.setString(2, sha256);
             update.executeUpdate();
-        }
-    }
-
-    /** The documents an earlier version of the reader read, in a steady order. */
-    static List<String> readBefore(Connection connection, int readerVersion) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "SELECT sha256 FROM document WHERE reader_version < ? ORDER BY received_at, sha256")) {
-            select.setInt(1, readerVersion);
-            try (var result = select.executeQuery()) {
-                var found = new ArrayList<String>();
-                while (result.next()) {
-                    found.add(result.getString(1));
-                }
-                return found;
-            }
         }
     }
 

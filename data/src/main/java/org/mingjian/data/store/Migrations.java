@@ -12,8 +12,11 @@ import java.util.List;
 final class Migrations {
 
     /** In order; a landed file is never edited, a change of the tables is a further file. */
-    private static final List<String> FILES =
-            List.of("0001-facts-and-findings.sql", "0002-benchmark-results.sql", "0004-places-on-pages.sql", "0005-readings-of-documents.sql");
+    private static final List<String> FILES = List.of(
+            "0001-facts-and-findings.sql",
+            "0002-benchmark-results.sql",
+            "0004-places-on-pages.sql",
+            "0005-readings-of-documents.sql");
 
     private Migrations() {}
 

@@ -76,8 +76,7 @@ record ReportContent(List<String> rows, Map<String, List<String>> figures) {
                 }
             }
             int changed = Math.min(added.size(), removed.size());
-            changes = changes.plus(
-                    new Reread.FigureChanges(added.size() - changed, removed.size() - changed, changed));
+            changes = changes.plus(new Reread.FigureChanges(added.size() - changed, removed.size() - changed, changed));
         }
         return changes;
     }

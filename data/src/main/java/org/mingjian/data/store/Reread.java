@@ -9,8 +9,7 @@ import org.mingjian.data.model.Report;
  * belong together. A version read again is put together from its parts once their places are known. One whose only
  * document turned out to be another report gives way to it.
  */
-public record Reread(
-        List<ReceivedDocument> documents, List<Again> again, List<StoredReport> gone, List<Fresh> fresh) {
+public record Reread(List<ReceivedDocument> documents, List<Again> again, List<StoredReport> gone, List<Fresh> fresh) {
 
     /** A stored version, and how it is put together anew from its parts. */
     public record Again(StoredReport stored, Function<List<Part>, AuditedReport> assembly) {}

@@ -103,8 +103,8 @@ final class Saving {
     }
 
     /** The same, its parts numbered on otherwise than before. */
-    static FindingChanges replace(
-            Connection connection, StoredReport stored, AuditedReport audited, List<Part> parts) throws SQLException {
+    static FindingChanges replace(Connection connection, StoredReport stored, AuditedReport audited, List<Part> parts)
+            throws SQLException {
         var now = ReportQueries.find(connection, stored.reportId());
         var department = Departments.findOrCreate(connection, audited.report().identity(), stored.origin());
         if (now.isEmpty() || !now.get().parts().equals(stored.parts())) {

@@ -178,7 +178,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** The documents an earlier version of the reader read, in a steady order. */
-    public List<String> documentsReadBefore(int readerVersion) {
+    public List<StoredDocument> documentsReadBefore(int readerVersion) {
         return ask(connection -> DocumentRows.readBefore(connection, readerVersion));
     }
 
