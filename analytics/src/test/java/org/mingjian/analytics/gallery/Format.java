@@ -1,7 +1,7 @@
 package org.mingjian.analytics.gallery;
 
 /** In which files a made report arrives (格式): one file, or text and form as two. */
-enum Format {
+public enum Format {
     DOCX("docx"),
     DOC("doc"),
     XLSX("xlsx"),
@@ -20,11 +20,11 @@ enum Format {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    boolean isTwoFiles() {
+    public boolean isTwoFiles() {
         return this == TWO_WORD || this == TWO_OFFICE || this == TWO_PRINTED;
     }
 }

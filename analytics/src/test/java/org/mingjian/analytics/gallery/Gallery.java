@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** All documents of the gallery (样张集): every layout in every format, the same in each run. */
-final class Gallery {
+public final class Gallery {
 
     private static final Charset CHINESE = Charset.forName("GB18030");
 
@@ -35,7 +35,7 @@ final class Gallery {
     }
 
     /** The first editions of every layout, in the formats. */
-    static List<GalleryDocument> of(int editions, Set<Format> formats) throws IOException {
+    public static List<GalleryDocument> of(int editions, Set<Format> formats) throws IOException {
         return of(0, editions, formats);
     }
 

@@ -16,11 +16,11 @@ import org.mingjian.data.store.Saved;
 import org.mingjian.data.store.Store;
 
 /** Reads documents of the gallery the way the product does (读取): one file by the reader, two through admission. */
-final class GalleryReader {
+public final class GalleryReader {
 
     private final Steps steps = Steps.standard();
 
-    Result read(GalleryDocument document) throws IOException {
+    public Result read(GalleryDocument document) throws IOException {
         return new Result(
                 document.name(),
                 document.layout().label(),

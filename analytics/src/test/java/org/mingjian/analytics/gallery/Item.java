@@ -1,9 +1,9 @@
 package org.mingjian.analytics.gallery;
 
 /** One thing looked for or found (评分项): read, missed, or read though it is not there. */
-record Item(Category category, String label, String text, State state) {
+public record Item(Category category, String label, String text, State state) {
 
-    enum Category {
+    public enum Category {
         IDENTITY,
         FIGURE,
         TOTAL,
@@ -14,7 +14,7 @@ record Item(Category category, String label, String text, State state) {
         DETAIL
     }
 
-    enum State {
+    public enum State {
         READ,
         MISSED,
         EXTRA

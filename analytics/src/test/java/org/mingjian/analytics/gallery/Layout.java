@@ -3,7 +3,7 @@ package org.mingjian.analytics.gallery;
 import java.util.Random;
 
 /** A layout of reports in real use (版式); the name is the key of the baseline. */
-enum Layout {
+public enum Layout {
     MINISTRY_PROJECTS("财政部项目表", Region.ANHUI, MinistryProjects::make),
     HUNAN("湖南整体", Region.HUNAN, HunanReport::make),
     HUBEI("湖北整体", Region.HUBEI, HubeiReport::make),

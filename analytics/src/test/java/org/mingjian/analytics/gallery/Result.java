@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** How one document was read (评分结果). */
-record Result(String document, String layout, String format, List<Item> items) {
+public record Result(String document, String layout, String format, List<Item> items) {
 
-    Result {
+    public Result {
         items = List.copyOf(items);
     }
 
-    Tally tally(Predicate<Item> which) {
+    public Tally tally(Predicate<Item> which) {
         return Tally.of(items.stream().filter(which).toList());
     }
 
-    static List<Item> items(Collection<Result> results) {
+    public static List<Item> items(Collection<Result> results) {
         var items = new ArrayList<Item>();
         results.forEach(result -> items.addAll(result.items()));
         return items;
     }
 
     /** What the targets of reading count. */
-    static boolean isCore(Item item) {
+    public static boolean isCore(Item item) {
         return item.category() != Item.Category.IDENTITY && item.category() != Item.Category.DETAIL;
     }
 
     /** Every miss and every extra, a line each. */
-    List<String> lines() {
+    public List<String> lines() {
         return items.stream()
                 .filter(item -> item.state() != Item.State.READ)
                 .map(item -> "%s  %s %s %s %s"

@@ -19,6 +19,7 @@ import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Task;
 
 /**
@@ -172,9 +173,10 @@ final class Scorer {
 
     private void lines(Truth truth, List<Report> reports) {
         var wanted = new LinkedHashMap<String, Truth.Line>();
-        truth.lines().forEach(line -> wanted.put(key(line.level3(), line.weight(), line.score()), line));
         var aliases = new LinkedHashMap<String, String>();
-        wanted.forEach((key, line) -> {
+        truth.lines().stream().filter(Truth.Line::isClear).forEach(line -> {
+            var key = key(line.level3(), line.weight(), line.score());
+            wanted.put(key, line);
             if (line.alias() != null) {
                 aliases.put(key(line.alias(), line.weight(), line.score()), key);
             }
@@ -191,9 +193,23 @@ final class Scorer {
                 details(line, found);
             }
         });
-        read.keySet().stream()
-                .filter(key -> !wanted.containsKey(key))
-                .forEach(key -> add(Item.Category.INDICATOR, "line", key, Item.State.EXTRA));
+        read.forEach((key, line) -> {
+            if (!wanted.containsKey(key) && !isUnclear(truth, line)) {
+                add(Item.Category.INDICATOR, "line", key, Item.State.EXTRA);
+            }
+        });
+    }
+
+    /** Lines of which the page shows a part only are neither asked for nor held against the reader. */
+    private static boolean isUnclear(Truth truth, IndicatorLine read) {
+        var name = first(plain(read.level3()), NAME_OF_LINE);
+        var score = number(value(read.score()));
+        return truth.lines().stream()
+                .filter(line -> !line.isClear())
+                .anyMatch(line -> !line.level3().isEmpty()
+                                && first(plain(line.level3()), NAME_OF_LINE).equals(name)
+                        || truth.kind() == ReportKind.VERIFICATION
+                                && number(line.score()).equals(score));
     }
 
     private void details(Truth.Line wanted, IndicatorLine read) {

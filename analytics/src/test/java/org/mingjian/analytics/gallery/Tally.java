@@ -3,9 +3,9 @@ package org.mingjian.analytics.gallery;
 import java.util.Collection;
 
 /** Counts of items and what follows from them (召回率、准确率). */
-record Tally(int read, int missed, int extra) {
+public record Tally(int read, int missed, int extra) {
 
-    static Tally of(Collection<Item> items) {
+    public static Tally of(Collection<Item> items) {
         int[] counts = new int[Item.State.values().length];
         items.forEach(item -> counts[item.state().ordinal()]++);
         return new Tally(
@@ -14,16 +14,16 @@ record Tally(int read, int missed, int extra) {
                 counts[Item.State.EXTRA.ordinal()]);
     }
 
-    int truth() {
+    public int truth() {
         return read + missed;
     }
 
     /** 1 where nothing is asked for. */
-    double recall() {
+    public double recall() {
         return truth() == 0 ? 1 : (double) read / truth();
     }
 
-    double precision() {
+    public double precision() {
         return read + extra == 0 ? (missed == 0 ? 1 : 0) : (double) read / (read + extra);
     }
 }

@@ -8,7 +8,7 @@ import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Unit;
 
 /** What a perfect reader finds in one report (真值). Absent means: not asked for. */
-record Truth(
+public record Truth(
         @Nullable ReportKind kind,
         @Nullable String department,
         @Nullable String province,
@@ -22,19 +22,19 @@ record Truth(
         List<Line> lines) {
 
     /** A printed figure; the value has its sign and is in the unit. */
-    record Figure(
+    public record Figure(
             Measure measure, BigDecimal value, @Nullable Unit unit) {}
 
-    record Component(
+    public record Component(
             String name, BigDecimal score, @Nullable BigDecimal weight) {}
 
-    record Task(
+    public record Task(
             String name,
             @Nullable BigDecimal budget,
             @Nullable BigDecimal executed) {}
 
     /** A scored line; the alias is another name under which the line may be recorded with equal right. */
-    record Line(
+    public record Line(
             @Nullable String level1,
             String level3,
             @Nullable String alias,
@@ -42,9 +42,15 @@ record Truth(
             @Nullable String actual,
             @Nullable BigDecimal weight,
             @Nullable BigDecimal score,
-            @Nullable BigDecimal verified) {}
+            @Nullable BigDecimal verified) {
 
-    Truth {
+        /** Name, weight and score are on the page. */
+        boolean isClear() {
+            return !level3.isEmpty() && weight != null && score != null;
+        }
+    }
+
+    public Truth {
         figures = List.copyOf(figures);
         totals = List.copyOf(totals);
         components = List.copyOf(components);
