@@ -74,7 +74,7 @@ public final class Seed {
             INSERT INTO evidence SELECT 'f' || report_id, 2, NULL, 3, 2, 3, '0' FROM seeded WHERE d % 5 = 0;
             INSERT INTO evidence SELECT 'g' || report_id, 1, NULL, 4, NULL, NULL, '243.39%' FROM seeded WHERE d % 3 = 0;
             INSERT INTO document SELECT 's' || report_id, department || y || '年自评报告.docx', 'DOCX', 1000, NULL, 'TEXT',
-                   TIMESTAMP '2025-05-12 01:00:00', '$ORIGIN' FROM seeded;
+                   TIMESTAMP '2025-05-12 01:00:00', '$ORIGIN', 1 FROM seeded;
             INSERT INTO report_document SELECT report_id, 's' || report_id, 'TEXT', 0 FROM seeded;
             INSERT INTO document_block SELECT 's' || report_id, 1, NULL, 'PARAGRAPH', department || '部门整体支出绩效自评报告', NULL
             FROM seeded;

@@ -111,22 +111,18 @@ final class FindingRows {
             Connection connection, String reportId, List<Finding> findings, Map<String, Known> known)
             throws SQLException {
         var taken = new HashSet<String>();
+        var ids = findings.stream()
+                .map(finding -> identify(reportId, finding, taken))
+                .toList();
+        int unknown = (int) ids.stream().filter(id -> !known.containsKey(id)).count();
+        var fresh = (unknown == 0 ? List.<Long>of() : nextNumbers(connection, unknown)).iterator();
         var numbered = new ArrayList<Numbered>();
-        for (var finding : findings) {
-            var id = identify(reportId, finding, taken);
-            var before = known.get(id);
-            numbered.add(
-                    new Numbered(reportId, id, before == null ? nextNumber(connection) : before.number(), finding));
+        for (int at = 0; at < ids.size(); at++) {
+            var before = known.get(ids.get(at));
+            long number = before == null ? fresh.next() : before.number();
+            numbered.add(new Numbered(reportId, ids.get(at), number, findings.get(at)));
         }
         return numbered;
-    }
-
-    private static long nextNumber(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery("SELECT nextval('finding_number')")) {
-            result.next();
-            return result.getLong(1);
-        }
     }
 
     private static void write(Connection connection, List<Numbered> numbered, Origin origin) throws SQLException {

@@ -32,6 +32,9 @@ final class Rows {
     private static final int POINTS_PRECISION = 9;
     private static final int PRINTED_PRECISION = 38;
 
+    /** Of so few rows the last flush tells all; of more it tells the rest, and the table itself must be asked. */
+    private static final int FLUSHED_AT_ONCE = 1_000;
+
     /** Writes one item as the columns of its row; the number counts from 1. */
     @FunctionalInterface
     interface Shape<T> {
@@ -49,7 +52,9 @@ final class Rows {
         if (items.isEmpty()) {
             return;
         }
-        long before = count(connection, table);
+        boolean counted = items.size() > FLUSHED_AT_ONCE;
+        long before = counted ? count(connection, table) : 0;
+        long flushed;
         try (var appender = connection.unwrap(DuckDBConnection.class).createAppender(table)) {
             var rows = new Rows(appender);
             for (int index = 0; index < items.size(); index++) {
@@ -58,9 +63,9 @@ final class Rows {
                 appender.endRow();
             }
             // Closing flushes too, but may fail in silence.
-            appender.flush();
+            flushed = appender.flush();
         }
-        long arrived = count(connection, table) - before;
+        long arrived = counted ? count(connection, table) - before : flushed;
         if (arrived != items.size()) {
             throw new SQLException("%d rows appended to %s, %d arrived".formatted(items.size(), table, arrived));
         }
