@@ -6,7 +6,14 @@ final class Characters {
     /** Marks that may not begin a line, so that the character before them moves with them. */
     private static final String NEVER_FIRST = "，。、；：！？）》〉」』】〕”’％%…,.;:!?)]}";
 
+    /** Signs that may not end a line, so that they move with what follows. */
+    private static final String NEVER_LAST = "≥≤＞＜＝≧≦±（《〈「『【〔“‘￥$([{<>=";
+
     private Characters() {}
+
+    static boolean isNeverLast(int character) {
+        return NEVER_LAST.indexOf(character) >= 0;
+    }
 
     static boolean isNeverFirst(int character) {
         return NEVER_FIRST.indexOf(character) >= 0;

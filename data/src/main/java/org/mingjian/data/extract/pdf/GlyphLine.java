@@ -138,16 +138,19 @@ final class GlyphLine {
     /** The width of what cannot be broken at the start: a word, or a character with the marks that stay with it. */
     private static int lead(List<Glyph> glyphs) {
         int end = 1;
-        boolean word = Characters.isUnbroken(glyphs.getFirst().text().codePointAt(0));
-        while (end < glyphs.size() && continues(glyphs.get(end), word)) {
+        while (end < glyphs.size() && isBound(glyphs.get(end - 1), glyphs.get(end))) {
             end++;
         }
         return glyphs.get(end - 1).area().right() - glyphs.getFirst().area().left();
     }
 
-    private static boolean continues(Glyph glyph, boolean word) {
-        int character = glyph.text().codePointAt(0);
-        return Characters.isNeverFirst(character) || (word && Characters.isUnbroken(character));
+    /** Whether no line breaks between the two. */
+    private static boolean isBound(Glyph former, Glyph next) {
+        int last = former.text().codePointBefore(former.text().length());
+        int first = next.text().codePointAt(0);
+        return Characters.isNeverFirst(first)
+                || Characters.isNeverLast(last)
+                || (Characters.isUnbroken(last) && Characters.isUnbroken(first));
     }
 
     private static int tail(List<Glyph> glyphs) {

@@ -69,34 +69,47 @@ final class PageSeam {
         for (var cell : firstRow(added)) {
             var own = above(cell).orElseThrow();
             if (!cell.text().isBlank()) {
-                replace(own, own.rowSpan(), own.text() + Characters.between(own.text(), cell.text()) + cell.text());
+                replace(own, own.followedBy(cell.text()), own.rowSpan());
             }
             added.remove(cell);
         }
     }
 
-    /** A blank cell of several rows, or one among the first columns, goes on where a merged cell stood above. */
+    /**
+     * A blank cell of several rows, or one among the first columns, goes on where a merged cell stood above. The text of
+     * a merged cell may also stand below the break only.
+     */
     private void joinMergedCells(List<PlacedCell> added) {
         boolean leading = true;
         for (var cell : new ArrayList<>(firstRow(added))) {
-            var own = above(cell);
-            boolean merged = own.isPresent()
-                    && cell.text().isBlank()
-                    && (cell.rowSpan() > 1 || (leading && own.get().rowSpan() > 1));
-            if (merged) {
-                replace(
-                        own.get(),
-                        own.get().rowSpan() + cell.rowSpan(),
-                        own.get().text());
+            var own = above(cell).orElse(null);
+            boolean merged = own != null && isMerged(own, cell, leading);
+            if (own != null && merged) {
+                replace(own, own.text().isBlank() ? cell : own, own.rowSpan() + cell.rowSpan());
                 added.remove(cell);
             }
             leading &= merged;
         }
     }
 
-    private void replace(PlacedCell own, int rowSpan, String text) {
+    private static boolean isMerged(PlacedCell own, PlacedCell cell, boolean leading) {
+        if (cell.text().isBlank()) {
+            return cell.rowSpan() > 1 || (leading && own.rowSpan() > 1);
+        }
+        return own.text().isBlank() && leading && (cell.rowSpan() > 1 || own.rowSpan() > 1);
+    }
+
+    /** The cell reaches down further; its text and place are those of the part that is printed. */
+    private void replace(PlacedCell own, PlacedCell printed, int rowSpan) {
         table.set(
                 table.indexOf(own),
-                new PlacedCell(own.row(), own.column(), rowSpan, own.columnSpan(), text, own.page(), own.box()));
+                new PlacedCell(
+                        own.row(),
+                        own.column(),
+                        rowSpan,
+                        own.columnSpan(),
+                        printed.text(),
+                        printed.page(),
+                        printed.box()));
     }
 }

@@ -32,6 +32,11 @@ sealed interface Piece {
     /** A cell, its rectangle as the page was read and as it is shown, and its text. */
     record PlacedCell(int row, int column, int rowSpan, int columnSpan, String text, int page, Box box) {
 
+        PlacedCell followedBy(String more) {
+            var joined = text + Characters.between(text, more) + more;
+            return new PlacedCell(row, column, rowSpan, columnSpan, joined, page, box);
+        }
+
         PlacedCell moved(int rows, int newColumn, int newColumnSpan) {
             return new PlacedCell(row + rows, newColumn, rowSpan, newColumnSpan, text, page, box);
         }
