@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
+import org.mingjian.data.extract.ExtractionException;
 import org.springframework.stereotype.Service;
 
 /** Finds what stands around the places a finding points to (原文上下文). */
@@ -14,8 +15,28 @@ public class DocumentService {
 
     private final DocumentQueries queries;
 
-    DocumentService(DocumentQueries queries) {
+    private final PagePictures pictures;
+
+    DocumentService(DocumentQueries queries, PagePictures pictures) {
         this.queries = queries;
+        this.pictures = pictures;
+    }
+
+    /** The pages on which the places stand, for a report from a PDF; none for other formats. */
+    public List<PicturedPage> pages(List<StoredBlock> blocks, List<Place> places) {
+        return new PlacesOnPages(blocks)
+                .pages(places).stream()
+                        .map(page -> new PicturedPage(
+                                page.document(),
+                                page.page(),
+                                page.marked(),
+                                PlacesOnPages.covered(queries.blocksOnPage(page.document(), page.page()), page.page())))
+                        .toList();
+    }
+
+    /** The page as PNG, drawn from the stored original. */
+    byte[] picture(PicturedPage page) throws ExtractionException {
+        return pictures.png(page);
     }
 
     /** What a person must know about the reading of the report's documents, one sentence each. */

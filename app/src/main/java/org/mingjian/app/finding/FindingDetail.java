@@ -3,6 +3,7 @@ package org.mingjian.app.finding;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.document.PicturedPage;
 import org.mingjian.app.document.Place;
 import org.mingjian.app.document.StoredBlock;
 import org.mingjian.data.model.Certainty;
@@ -16,6 +17,7 @@ record FindingDetail(
         Facts facts,
         List<Place> places,
         List<StoredBlock> blocks,
+        List<PicturedPage> pages,
         Peers peers,
         List<EarlierYear> years,
         List<String> files,

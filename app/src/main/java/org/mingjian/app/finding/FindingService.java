@@ -29,10 +29,12 @@ class FindingService {
     Optional<FindingDetail> detail(String findingId) {
         return queries.facts(findingId).map(facts -> {
             var places = queries.places(findingId);
+            var blocks = documents.around(facts.reportId(), places);
             return new FindingDetail(
                     facts,
                     places,
-                    documents.around(facts.reportId(), places),
+                    blocks,
+                    documents.pages(blocks, places),
                     queries.peers(facts),
                     queries.years(facts),
                     queries.files(facts.reportId()),

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.department.DepartmentNavigation;
+import org.mingjian.app.document.DocumentService;
+import org.mingjian.app.document.PageImage;
 import org.mingjian.app.document.PageText;
 import org.mingjian.app.document.Place;
 import org.mingjian.app.format.Figures;
@@ -33,11 +35,13 @@ class FindingView extends Screen implements HasUrlParameter<String> {
     private static final int FEWEST_PEERS = 8;
 
     private final FindingService service;
+    private final DocumentService documents;
     private String findingId = "";
 
-    FindingView(FilterService filters, FindingService service) {
+    FindingView(FilterService filters, FindingService service, DocumentService documents) {
         super(filters);
         this.service = service;
+        this.documents = documents;
     }
 
     @Override
@@ -69,14 +73,21 @@ class FindingView extends Screen implements HasUrlParameter<String> {
         put(page(detail), why(detail, filter), years(detail));
     }
 
-    private static Component page(FindingDetail detail) {
+    private Component page(FindingDetail detail) {
         var card = new Card(7, "报告怎么写");
         detail.places().stream().map(FindingView::place).forEach(card::add);
         detail.problems().forEach(problem -> card.add(new Paragraph("读取提示：" + problem)));
         if (detail.blocks().isEmpty()) {
             return card.note("没有存下这份材料的原文，只能看到上面摘录的文字。");
         }
-        card.add(new PageText(detail.blocks(), detail.places()));
+        var sides = new Div(new PageText(detail.blocks(), detail.places()));
+        sides.addClassName("page-sides");
+        if (!detail.pages().isEmpty()) {
+            var pictures = new Div();
+            detail.pages().forEach(page -> pictures.add(new PageImage(page, documents)));
+            sides.add(pictures);
+        }
+        card.add(sides);
         return card.note("原文照录，命中处标出；姓名和电话已遮蔽。");
     }
 
