@@ -158,11 +158,11 @@ class BrowserTest {
     private void uploadAndSeeTheFinding(Page page) throws IOException {
         var empty = Files.writeString(folder.resolve("空白.txt"), "");
         open(page, "intake", "导入报告");
-        page.locator("input[type=file]").setInputFiles(new Path[] {REPORT, empty});
+        page.locator("input[type=file]").first().setInputFiles(new Path[] {REPORT, empty});
         see(page.locator(".outcome-ok"), "已导入");
         see(page.locator(".outcome-bad"), "拒收");
         keep(page, "intake");
-        page.locator(".data-table a").first().click();
+        page.locator(".data-table a[href*='findings']").first().click();
         see(page.locator(".screen h1"), "哪些地方要问一问");
         page.locator("vaadin-grid a[href^='finding/']")
                 .filter(new Locator.FilterOptions().setHasText("总分"))
@@ -171,6 +171,36 @@ class BrowserTest {
         see(page.locator(".arithmetic"), "88");
         see(page.locator(".page-text mark, .page-text td.hit").first(), "");
         keep(page, "uploaded");
+    }
+
+    @Test
+    void takesATableInAndListsItsBadRows() throws IOException {
+        var table = Files.writeString(folder.resolve("部门数据.csv"), """
+                部门,年度,调整后预算（万元）,执行数（万元）,编制数（人）
+                江河市商务局,2023,1350.50,1280.36,56
+                江河市教育局,20233,9900,98o1.2,5.5
+                """);
+        try (var page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(1366, 1100).setLocale("zh-CN"))) {
+            page.setDefaultTimeout(PATIENCE);
+            page.onPageError(errors::add);
+            signIn(page);
+            open(page, "intake", "导入报告");
+            var template = page.waitForDownload(
+                    () -> page.locator("a").getByText("Excel").first().click());
+            assertThat(Files.size(template.path()))
+                    .as(template.suggestedFilename())
+                    .isGreaterThan(1000);
+            page.locator(".tables-upload input[type=file]").setInputFiles(table);
+            see(page.locator(".table-results .outcome-ok"), "江河市商务局 2023 年");
+            see(page.locator(".table-results table"), "年度应为四位数字，这里是 5 位");
+            var rows = page.waitForDownload(
+                    () -> page.locator("a.row-problems").first().click());
+            assertThat(Files.readString(rows.path())).contains("3,5,编制数（人）,5.5,人数应为整数");
+            page.locator(".table-results").scrollIntoViewIfNeeded();
+            keep(page, "intake-tables");
+            assertThat(errors).as("browser errors").isEmpty();
+        }
     }
 
     private static void see(Locator place, String text) {

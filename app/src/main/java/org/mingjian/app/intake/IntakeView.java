@@ -35,6 +35,7 @@ class IntakeView extends Screen {
     private static final int MOST_FILES = 500;
 
     private final IntakeService service;
+    private final TableService tables;
     private final NativeTable files = new NativeTable();
     private final Select<Origin> origin = new Select<>();
     private final Div refused = new Div();
@@ -45,8 +46,9 @@ class IntakeView extends Screen {
     private int taken;
     private int notTaken;
 
-    IntakeView(FilterService filters, IntakeService service) {
+    IntakeView(FilterService filters, IntakeService service, TableService tables) {
         super(filters);
+        this.tables = tables;
         this.service = service;
         origin.setLabel("这些文件是");
         origin.setItems(Origin.REAL, Origin.SAMPLE);
@@ -69,7 +71,9 @@ class IntakeView extends Screen {
         bar.setVisible(false);
         var progress = new Div(sofar, bar, files);
         progress.addClassName("data-table");
-        put(new Card(4, "选择文件", origin, upload()), new Card(8, "进度与结果", progress), refusals());
+        put(new Card(4, "选择文件", origin, upload()), new Card(8, "进度与结果", progress));
+        put(new TablesSection(tables, origin::getValue).card());
+        put(refusals());
     }
 
     private Upload upload() {

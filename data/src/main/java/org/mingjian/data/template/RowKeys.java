@@ -3,6 +3,7 @@ package org.mingjian.data.template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which report a row belongs to, and which row it repeats (归并与查重). */
@@ -46,9 +47,15 @@ final class RowKeys {
     private final List<Field> ofRow;
     private final Map<String, Group> groups = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private final int[] ofReport;
+    private @Nullable RowValues last;
+    private String lastKey = "";
+    private @Nullable Group lastGroup;
 
     RowKeys(RowReader reader, Template template) {
         this.reader = reader;
+        this.ofReport =
+                OF_REPORT.stream().mapToInt(reader::place).filter(at -> at >= 0).toArray();
         this.ofRow = switch (template) {
             case INDICATOR_LINES -> OF_LINE;
             case DEPARTMENT_YEAR, THREE_PUBLIC -> OF_FIGURES;
@@ -56,17 +63,41 @@ final class RowKeys {
         };
     }
 
-    /** The same for rows of the same report. */
+    /** The same for rows of the same report; rows of a report mostly stand together, so the last one is compared first. */
     String report(RowValues values) {
+        var before = last;
+        if (before != null && isSameReport(before, values)) {
+            return lastKey;
+        }
         text.setLength(0);
         text.append(values.year == null ? 0 : values.year.value());
         append(values, OF_REPORT);
-        return text.toString();
+        last = values;
+        lastKey = text.toString();
+        lastGroup = null;
+        return lastKey;
+    }
+
+    private boolean isSameReport(RowValues before, RowValues values) {
+        if (!Objects.equals(before.year, values.year)) {
+            return false;
+        }
+        for (int at : ofReport) {
+            if (!before.texts[at].equals(values.texts[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes the row in; says which row it repeats, 0 when none. */
     int add(RowValues values) {
-        var group = groups.computeIfAbsent(report(values), key -> new Group());
+        var key = report(values);
+        var group = lastGroup;
+        if (group == null) {
+            group = groups.computeIfAbsent(key, one -> new Group());
+            lastGroup = group;
+        }
         text.setLength(0);
         append(values, ofRow);
         return group.add(text.toString(), values.row);

@@ -27,6 +27,8 @@ final class RowReader {
     private final Map<String, FiscalYear> years = new HashMap<>();
     private @Nullable RowProblems problems;
     private boolean bad;
+    private String lastName = "";
+    private boolean lastIsName;
 
     RowReader(Layout layout) {
         this.layout = layout;
@@ -103,10 +105,17 @@ final class RowReader {
     }
 
     private void checkText(RowValues values, int at) {
-        if (columns[at].column().field() == Field.DEPARTMENT
-                && !LETTER.matcher(values.texts[at]).find()) {
+        if (columns[at].column().field() == Field.DEPARTMENT && !isName(values.texts[at])) {
             told(values.row, columns[at], values.texts[at], "不是部门名称，请填写部门全称", "department");
         }
+    }
+
+    private boolean isName(String text) {
+        if (!text.equals(lastName)) {
+            lastName = text;
+            lastIsName = LETTER.matcher(text).find();
+        }
+        return lastIsName;
     }
 
     private void readYear(RowValues values, int at) {

@@ -25,6 +25,7 @@ public final class TableReading {
     private final Layout layout;
     private final TableRows source;
     private final List<Block> beside;
+    private final int department;
     private final RowProblems problems = new RowProblems();
     private final BitSet good = new BitSet();
     private Map<String, Integer> rowsOfReport = Map.of();
@@ -37,6 +38,8 @@ public final class TableReading {
         this.layout = layout;
         this.source = source;
         this.beside = List.copyOf(beside);
+        this.department =
+                layout.column(Field.DEPARTMENT).map(Layout.Placed::index).orElse(-1);
     }
 
     static TableReading of(String file, Layout layout, TableRows source, List<Block> beside) {
@@ -95,9 +98,7 @@ public final class TableReading {
     }
 
     private boolean isTotal(PrintedRow row) {
-        var department = layout.column(Field.DEPARTMENT);
-        return department.isPresent()
-                && Words.isTotal(Words.comparable(row.cell(department.get().index())));
+        return department >= 0 && Words.isTotal(Words.comparable(row.cell(department)));
     }
 
     public String file() {
