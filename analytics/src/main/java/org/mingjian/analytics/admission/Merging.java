@@ -1,17 +1,20 @@
 package org.mingjian.analytics.admission;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportIdentity;
 import org.mingjian.data.store.DocumentRole;
 
 /**
  * Makes one report of what its documents say (合并): scores, figures and sentences of all of them, so that they can
- * contradict each other; components, tasks and lines as a whole from the form, else the text, else the data.
+ * contradict each other; components from where most of them are told, with the form's execution line where they tell
+ * none; tasks and lines as a whole from the form, else the text, else the data.
  *
  * @see "Decision 0022"
  */
@@ -36,11 +39,30 @@ final class Merging {
                 identity(),
                 first(Report::form),
                 all(Report::scores),
-                whole(Report::components),
+                components(),
                 all(Report::figures),
                 whole(Report::tasks),
                 whole(Report::indicators),
                 all(Report::statements));
+    }
+
+    private List<ComponentScore> components() {
+        var told = formFirst()
+                .map(Report::components)
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+        if (told.stream().anyMatch(Merging::isExecution)) {
+            return told;
+        }
+        var execution = formFirst()
+                .flatMap(report -> report.components().stream())
+                .filter(Merging::isExecution)
+                .limit(1);
+        return Stream.concat(told.stream(), execution).toList();
+    }
+
+    private static boolean isExecution(ComponentScore component) {
+        return component.name().contains("执行");
     }
 
     private ReportIdentity identity() {
