@@ -54,20 +54,11 @@ final class FundRows {
         if (found.isEmpty()) {
             return labelled || (label.funding() != null && columns.isFundTable());
         }
-        if (label.funding() != null && gaveNothing(row, found)) {
-            return true;
-        }
         found.stages().forEach((column, stage) -> add(row, column, label, stage, columns));
         if (label.isTotal()) {
             addScore(row, label.column(), found, columns);
         }
         return true;
-    }
-
-    /** A source with nothing but zeros is a line of the form left unused. */
-    private static boolean gaveNothing(GridRow row, FundColumns found) {
-        return found.stages().keySet().stream()
-                .allMatch(column -> row.number(column).orElseThrow().value().signum() == 0);
     }
 
     private void add(GridRow row, int column, FundLabel label, Stage stage, Columns columns) {

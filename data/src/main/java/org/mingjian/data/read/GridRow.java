@@ -2,8 +2,11 @@ package org.mingjian.data.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block.Cell;
 import org.mingjian.data.extract.Block.Grid;
@@ -15,24 +18,32 @@ import org.mingjian.data.model.SourceRef;
 /** A table row with merged cells spread over the columns and rows they cover (表格行). Columns count from 1. */
 final class GridRow {
 
-    private final Grid grid;
+    private final BiFunction<Cell, String, SourceRef> places;
     private final int number;
     private final TreeMap<Integer, Cell> cells = new TreeMap<>();
 
-    private GridRow(Grid grid, int number) {
-        this.grid = grid;
+    private GridRow(BiFunction<Cell, String, SourceRef> places, int number) {
+        this.places = places;
         this.number = number;
     }
 
     static List<GridRow> of(Grid grid) {
         var rows = new ArrayList<GridRow>();
         for (int number = 1; number <= grid.rows().size(); number++) {
-            rows.add(new GridRow(grid, number));
+            rows.add(new GridRow(grid::place, number));
         }
         for (var row : grid.rows()) {
             row.cells().forEach(cell -> spread(cell, rows));
         }
         return rows;
+    }
+
+    /** A row put together again from the cells of a flattened form, by column. */
+    static GridRow of(int number, Map<Integer, FlatCell> flat) {
+        var row = new GridRow(
+                (cell, quote) -> Objects.requireNonNull(flat.get(cell.column()), "no such cell").place(quote), number);
+        flat.forEach((column, cell) -> row.cells.put(column, Cell.of(number, column, cell.text())));
+        return row;
     }
 
     private static void spread(Cell cell, List<GridRow> rows) {
@@ -87,7 +98,7 @@ final class GridRow {
         if (cell == null) {
             throw new IllegalArgumentException("no cell at column " + column + " of row " + number);
         }
-        return grid.place(cell, quote);
+        return places.apply(cell, quote);
     }
 
     boolean has(int column) {

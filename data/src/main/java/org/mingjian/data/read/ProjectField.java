@@ -47,14 +47,21 @@ final class ProjectField {
 
     /** The name in a line: 项目名称：某经费 主管部门：某局. */
     static Optional<String> inline(String line) {
-        if (line.length() > 4 * LONGEST || !line.contains("名")) {
+        var head = line.substring(0, Math.min(line.length(), 4 * LONGEST)).strip();
+        if (!head.contains("名")) {
             return Optional.empty();
         }
-        var match = INLINE.matcher(line.strip());
+        var match = INLINE.matcher(head);
         return match.matches() ? name(match.group("name")) : Optional.empty();
     }
 
-    private static Optional<String> name(String printed) {
+    /** Whether a line is the label alone, with the name in the line behind it. */
+    static boolean isLabel(String line) {
+        return line.length() <= LONGEST && LABEL.matcher(MatchText.normalise(line)).matches();
+    }
+
+    /** A line as a project's name, if it can be one. */
+    static Optional<String> name(String printed) {
         var name = CODE.matcher(printed.strip().replaceAll("\\s*\\n\\s*", "")).replaceFirst("");
         boolean heading = Heading.of(name).isPresent() || Filler.is(MatchText.normalise(name));
         boolean words = name.chars().anyMatch(Character::isIdeographic);

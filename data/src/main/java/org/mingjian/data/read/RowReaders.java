@@ -39,6 +39,11 @@ final class RowReaders {
         indicators.continueFrom(before.indicators);
     }
 
+    /** Whether a cell is a word in the headings of accounts tables. */
+    boolean isWord(String cell) {
+        return subjects.isWord(cell);
+    }
+
     /** Whether an amount was read whose unit nothing on the page states. */
     boolean assumedUnit() {
         return funds.assumedUnit() || tasks.assumedUnit() || subjects.assumedUnit();

@@ -33,6 +33,7 @@ final class SegmentReader {
         new TaskSentences(draft).read(passages);
         var grids = new GridReader(draft, document.blocks(), who.fiscalYear(), who.kind());
         blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).forEach(grids::read);
+        new FlatReader(draft, document.blocks(), who.fiscalYear(), who.kind()).read(blocks);
         draft.statements.addAll(Statements.of(passages));
         completeComponents();
     }

@@ -2,6 +2,7 @@ package org.mingjian.data.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
@@ -49,9 +50,15 @@ final class Segments {
         if (title != null && begins(title)) {
             begin(title);
         }
-        ProjectField.inline(text).ifPresent(this::meet);
+        ProjectField.inline(text)
+                .or(() -> labelBefore() ? ProjectField.name(text) : Optional.empty())
+                .ifPresent(this::meet);
         titleOnly &= title != null || text.strip().length() <= LONGEST_REMARK;
         blocks.add(paragraph);
+    }
+
+    private boolean labelBefore() {
+        return !blocks.isEmpty() && blocks.getLast() instanceof Paragraph before && ProjectField.isLabel(before.text());
     }
 
     private void add(Grid grid) {

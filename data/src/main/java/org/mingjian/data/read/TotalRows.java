@@ -29,6 +29,11 @@ final class TotalRows {
         this.verification = verification;
     }
 
+    /** Whether a cell is the label of a row of totals. */
+    static boolean isTotal(String cell) {
+        return ROW.matcher(MatchText.normalise(cell)).matches();
+    }
+
     /** A label and the number in the same or the next cell. */
     void readPairs(GridRow row) {
         readGrade(row);

@@ -199,17 +199,6 @@ class FormsTest {
     }
 
     @Test
-    void leavesOutASourceThatGaveNothing() {
-        var report = Pages.report("""
-                项目支出绩效自评表 单位：万元
-                项目资金|年初预算数|全年预算数|全年执行数|分值|执行率|得分
-                年度资金总额：|63.23|70.26|70.26|10|100%|10
-                上年结转资金|0|0|0|—|—|—
-                """);
-        assertThat(report.figures()).hasSize(4).allMatch(figure -> figure.funding() == null);
-    }
-
-    @Test
     void readsTheSentencesOfALabelledRow() {
         var report = Pages.report("""
                 2023年度部门整体支出绩效自评情况

@@ -1,0 +1,72 @@
+package org.mingjian.data.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.extract.Block;
+import org.mingjian.data.model.FiscalYear;
+import org.mingjian.data.model.ReportKind;
+
+/** Reads forms that lie flattened in the lines between the tables (平铺表格读取). */
+final class FlatReader {
+
+    private static final Pattern UNIT = Pattern.compile("单位:|[(](万元|亿元|元)[)]");
+
+    private final ReportDraft draft;
+    private final List<Block> document;
+    private final @Nullable FiscalYear year;
+    private final ReportKind kind;
+
+    /** The blocks are those of the whole document: the unit may stand before the form. */
+    FlatReader(ReportDraft draft, List<Block> document, @Nullable FiscalYear year, ReportKind kind) {
+        this.draft = draft;
+        this.document = document;
+        this.year = year;
+        this.kind = kind;
+    }
+
+    void read(List<Block> blocks) {
+        for (var run : FlatCell.runs(blocks)) {
+            for (var form : forms(run)) {
+                readForm(form);
+            }
+        }
+    }
+
+    /** A new title ends the form before. */
+    private static List<List<FlatCell>> forms(List<FlatCell> run) {
+        var forms = new ArrayList<List<FlatCell>>();
+        var form = new ArrayList<FlatCell>();
+        for (var cell : run) {
+            if (FormTitle.of(cell.text()).isPresent() || TableTitle.of(cell.text()) != TableTitle.NONE) {
+                forms.add(form);
+                form = new ArrayList<>();
+            }
+            form.add(cell);
+        }
+        forms.add(form);
+        return forms;
+    }
+
+    private void readForm(List<FlatCell> form) {
+        if (form.isEmpty()) {
+            return;
+        }
+        var title = TableTitle.of(form.getFirst().text());
+        var readers = new RowReaders(draft, unit(form), year, kind, title);
+        new FlatRows(form, readers::isWord).rows().forEach(readers::read);
+    }
+
+    private PlacedUnit unit(List<FlatCell> form) {
+        for (var cell : form) {
+            if (UNIT.matcher(MatchText.normalise(cell.text())).find()) {
+                var unit = MoneyUnit.ofHeading(cell.text());
+                if (unit.isPresent()) {
+                    return unit.get();
+                }
+            }
+        }
+        return MoneyUnit.ofPage(form.getFirst().paragraph().number(), document).orElseGet(PlacedUnit::assumed);
+    }
+}

@@ -1,0 +1,251 @@
+package org.mingjian.data.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.PrintedNumber;
+
+/**
+ * Puts the cells of a flattened form back into rows (平铺还原): old sites print a form in one line with blanks between
+ * the cells, or one cell a line. Headings tell how many cells a row has and where its numbers stand; what does not fit
+ * them exactly is left alone.
+ */
+final class FlatRows {
+
+    private static final Pattern LEVEL1 = Pattern.compile(
+            "(产出|效益|效果|满意度|成本|决策|过程|投入|管理|绩效|投入管理|履职|预算执行)(类)?指标(\\(\\d+分?\\))?");
+    private static final Pattern LEVEL2 = Pattern.compile(
+            "(数量|质量|时效|成本|进度|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|(社会公众或)?(服务对象)?满意度)(指标)?(\\(\\d+分?\\))?");
+    private static final Pattern LABEL_HEADING = Pattern.compile("项目|科目名称|支出项目|经费项目");
+    private static final int FEWEST_HEADINGS = 2;
+    private static final int LONGEST_LABEL = 40;
+
+    private final List<FlatCell> cells;
+    private final Predicate<String> isWord;
+    private final List<GridRow> rows = new ArrayList<>();
+    private final TreeMap<Integer, FlatCell> levels = new TreeMap<>();
+    private List<FlatCell> headings = List.of();
+    private Columns columns = new Columns();
+    private int at;
+
+    /** Besides the headings of forms, the words other tables have in theirs. */
+    FlatRows(List<FlatCell> cells, Predicate<String> isWord) {
+        this.cells = cells;
+        this.isWord = isWord;
+    }
+
+    List<GridRow> rows() {
+        while (at < cells.size()) {
+            int count = headingsHere();
+            if (count >= FEWEST_HEADINGS) {
+                openHeadings(count);
+            } else if (!staff() && !indicator() && !labelled()) {
+                at++;
+            }
+        }
+        return rows;
+    }
+
+    private int headingsHere() {
+        int count = 0;
+        while (at + count < cells.size() && isHeading(cells.get(at + count).text())) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean isHeading(String text) {
+        boolean form = Heading.of(text).isPresent();
+        return Numbers.ofCell(text).isEmpty() && (form || isWord.test(text)) && !TableLabels.isSum(text);
+    }
+
+    /** Where the first heading is an amount's, the labels of the rows have none. */
+    private void openHeadings(int count) {
+        headings = cells.subList(at, at + count);
+        var first = headings.getFirst().text();
+        boolean named = Heading.of(first).map(FlatRows::isName).orElse(false)
+                || LABEL_HEADING.matcher(MatchText.normalise(first)).matches();
+        var row = row(headings, named ? 1 : 2);
+        columns = Columns.of(row);
+        levels.clear();
+        at += count;
+    }
+
+    private static boolean isName(Heading heading) {
+        return switch (heading) {
+            case LEVEL1, LEVEL2, LEVEL3, INDICATOR, TASK_NAME, SEQUENCE, OF_WHICH -> true;
+            case TARGET,
+                    COMPARISON,
+                    UNIT,
+                    ACTUAL,
+                    WEIGHT,
+                    SCORE,
+                    VERIFIED_SCORE,
+                    CONVERTED_SCORE,
+                    REASON,
+                    EXPLANATION,
+                    CRITERION,
+                    INITIAL_BUDGET,
+                    ADJUSTED_BUDGET,
+                    AVAILABLE,
+                    EXECUTED,
+                    EXECUTION_RATE,
+                    STAFF_ESTABLISHED,
+                    STAFF_ACTUAL,
+                    STAFF_CONTROL -> false;
+        };
+    }
+
+    /** «人员编制», «21», «实有人数», «21» in lines of their own. */
+    private boolean staff() {
+        var names = new ArrayList<FlatCell>();
+        var numbers = new ArrayList<FlatCell>();
+        int next = at;
+        while (next + 1 < cells.size() && isStaff(cells.get(next).text()) && isCount(cells.get(next + 1).text())) {
+            names.add(cells.get(next));
+            numbers.add(cells.get(next + 1));
+            next += 2;
+        }
+        if (names.size() < 2) {
+            return false;
+        }
+        row(names, 1);
+        row(numbers, 1);
+        at = next;
+        return true;
+    }
+
+    private static boolean isStaff(String text) {
+        return Heading.of(text)
+                .filter(heading -> heading == Heading.STAFF_ESTABLISHED
+                        || heading == Heading.STAFF_ACTUAL
+                        || heading == Heading.STAFF_CONTROL)
+                .isPresent();
+    }
+
+    private static boolean isCount(String text) {
+        return Numbers.ofCell(text).isPresent();
+    }
+
+    /** A line whose weight and score stand exactly where the headings want them, with no number behind. */
+    private boolean indicator() {
+        var name = columns.has(Heading.LEVEL3) ? columns.column(Heading.LEVEL3) : columns.column(Heading.INDICATOR);
+        var weight = columns.column(Heading.WEIGHT);
+        var score = columns.column(Heading.SCORE);
+        if (name == null || weight == null || score == null || !columns.isIndicatorTable()) {
+            return false;
+        }
+        if (rememberLevel()) {
+            return true;
+        }
+        int length = Math.max(weight, score) - name + 1;
+        if (length < 3 || at + length > cells.size() || !fits(name, weight, score, length)) {
+            return false;
+        }
+        var line = new TreeMap<Integer, FlatCell>(levels);
+        for (int cell = 0; cell < length; cell++) {
+            line.put(name + cell, cells.get(at + cell));
+        }
+        rows.add(GridRow.of(rows.size() + 1, line));
+        at += length;
+        return true;
+    }
+
+    private boolean rememberLevel() {
+        var text = MatchText.normalise(cells.get(at).text());
+        var first = columns.column(Heading.LEVEL1);
+        var second = columns.column(Heading.LEVEL2);
+        if (second != null && LEVEL2.matcher(text).matches() && !isCostAsFirst(text)) {
+            levels.put(second, cells.get(at++));
+            return true;
+        }
+        if (first != null && LEVEL1.matcher(text).matches()) {
+            levels.put(first, cells.get(at++));
+            return true;
+        }
+        return false;
+    }
+
+    /** 成本指标 and 满意度指标 are words of both levels: before a word of the second level they are of the first. */
+    private boolean isCostAsFirst(String text) {
+        boolean both = LEVEL1.matcher(text).matches();
+        return both
+                && at + 1 < cells.size()
+                && LEVEL2.matcher(MatchText.normalise(cells.get(at + 1).text())).matches();
+    }
+
+    private boolean fits(int name, int weight, int score, int length) {
+        var first = cells.get(at).text();
+        if (!isLabel(first) || Numbers.ofCell(first).isPresent()) {
+            return false;
+        }
+        var points = number(at + weight - name);
+        var earned = number(at + score - name);
+        boolean scored = points != null && earned != null && earned.value().compareTo(points.value()) <= 0;
+        boolean ends = at + length >= cells.size()
+                || Numbers.ofCell(cells.get(at + length).text()).isEmpty();
+        return scored && ends && points.value().intValue() <= 100;
+    }
+
+    private @Nullable PrintedNumber number(int cell) {
+        var text = cells.get(cell).text();
+        boolean plain = Numbers.unitOfCell(text).map("分"::equals).orElse(true);
+        return plain ? Numbers.ofCell(text).orElse(null) : null;
+    }
+
+    private static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL && text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** A label with the numbers behind it: all its headings want, or all amounts of a fund line. */
+    private boolean labelled() {
+        if (headings.isEmpty()
+                || !isLabel(cells.get(at).text())
+                || Numbers.ofCell(cells.get(at).text()).isPresent()) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < cells.size() && isNumberOrFiller(cells.get(end).text())) {
+            end++;
+        }
+        int numbers = end - at - 1;
+        if (numbers == 0 || !isWhole(numbers)) {
+            return false;
+        }
+        row(cells.subList(at, end), 1);
+        at = end;
+        return true;
+    }
+
+    private boolean isWhole(int numbers) {
+        long amounts = columns.all().values().stream()
+                .filter(heading -> heading == Heading.INITIAL_BUDGET
+                        || heading == Heading.ADJUSTED_BUDGET
+                        || heading == Heading.AVAILABLE
+                        || heading == Heading.EXECUTED)
+                .count();
+        int wanted = columns.paths().isEmpty() ? 0 : columns.paths().size();
+        boolean sum = columns.isIndicatorTable() && numbers == 2 && TotalRows.isTotal(cells.get(at).text());
+        boolean named = columns.paths().containsKey(1);
+        return sum
+                || numbers == (named ? wanted - 1 : wanted)
+                || (columns.isFundTable() && numbers >= amounts && numbers <= wanted);
+    }
+
+    private static boolean isNumberOrFiller(String text) {
+        return Numbers.ofCell(text).isPresent() || MatchText.normalise(text).matches("[/\\-—–]+");
+    }
+
+    private GridRow row(List<FlatCell> found, int firstColumn) {
+        var line = new TreeMap<Integer, FlatCell>();
+        for (int cell = 0; cell < found.size(); cell++) {
+            line.put(firstColumn + cell, found.get(cell));
+        }
+        var row = GridRow.of(rows.size() + 1, line);
+        rows.add(row);
+        return row;
+    }
+}
