@@ -55,6 +55,7 @@ final class WireFormat {
         var year = identity.fiscalYear();
         return object(
                 "kind", identity.kind().name(),
+                "project", identity.project(),
                 "department", identity.department(),
                 "province", identity.province(),
                 "city", identity.city(),

@@ -135,7 +135,8 @@ final class Scorer {
         var read = new LinkedHashMap<String, List<Figure>>();
         reports.stream()
                 .flatMap(report -> report.figures().stream())
-                .filter(figure -> CORE.contains(figure.measure()))
+                .filter(figure -> CORE.contains(figure.measure())
+                        && figure.wireName().equals(figure.measure().wireName()))
                 .forEach(figure -> read.computeIfAbsent(
                                 key(figure.measure(), figure.number().value()), key -> new ArrayList<>())
                         .add(figure));

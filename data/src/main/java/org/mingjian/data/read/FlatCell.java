@@ -37,7 +37,10 @@ record FlatCell(String text, Paragraph paragraph) {
         var text = paragraph.text().strip();
         var pieces = pieces(text);
         if (pieces.size() > FEWEST_HEADINGS
-                && pieces.stream().filter(piece -> Heading.of(piece).isPresent()).count() >= FEWEST_HEADINGS) {
+                && pieces.stream()
+                                .filter(piece -> Heading.of(piece).isPresent())
+                                .count()
+                        >= FEWEST_HEADINGS) {
             pieces.forEach(piece -> run.add(new FlatCell(piece, paragraph)));
         } else if (!text.isEmpty()) {
             run.add(new FlatCell(text.length() <= LONGEST_CELL ? text : "……", paragraph));

@@ -1,5 +1,6 @@
 package org.mingjian.data.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,13 +16,14 @@ import org.mingjian.data.model.PrintedNumber;
  */
 final class FlatRows {
 
-    private static final Pattern LEVEL1 = Pattern.compile(
-            "(产出|效益|效果|满意度|成本|决策|过程|投入|管理|绩效|投入管理|履职|预算执行)(类)?指标(\\(\\d+分?\\))?");
+    private static final Pattern LEVEL1 =
+            Pattern.compile("(产出|效益|效果|满意度|成本|决策|过程|投入|管理|绩效|投入管理|履职|预算执行)(类)?指标(\\(\\d+分?\\))?");
     private static final Pattern LEVEL2 = Pattern.compile(
             "(数量|质量|时效|成本|进度|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|(社会公众或)?(服务对象)?满意度)(指标)?(\\(\\d+分?\\))?");
     private static final Pattern LABEL_HEADING = Pattern.compile("项目|科目名称|支出项目|经费项目");
     private static final int FEWEST_HEADINGS = 2;
     private static final int LONGEST_LABEL = 40;
+    private static final BigDecimal LARGEST_WEIGHT = new BigDecimal("100");
 
     private final List<FlatCell> cells;
     private final Predicate<String> isWord;
@@ -104,7 +106,9 @@ final class FlatRows {
         var names = new ArrayList<FlatCell>();
         var numbers = new ArrayList<FlatCell>();
         int next = at;
-        while (next + 1 < cells.size() && isStaff(cells.get(next).text()) && isCount(cells.get(next + 1).text())) {
+        while (next + 1 < cells.size()
+                && isStaff(cells.get(next).text())
+                && isCount(cells.get(next + 1).text())) {
             names.add(cells.get(next));
             numbers.add(cells.get(next + 1));
             next += 2;
@@ -184,10 +188,12 @@ final class FlatRows {
         }
         var points = number(at + weight - name);
         var earned = number(at + score - name);
-        boolean scored = points != null && earned != null && earned.value().compareTo(points.value()) <= 0;
+        if (points == null || earned == null || points.value().compareTo(LARGEST_WEIGHT) > 0) {
+            return false;
+        }
         boolean ends = at + length >= cells.size()
                 || Numbers.ofCell(cells.get(at + length).text()).isEmpty();
-        return scored && ends && points.value().intValue() <= 100;
+        return earned.value().compareTo(points.value()) <= 0 && ends;
     }
 
     private @Nullable PrintedNumber number(int cell) {
@@ -228,7 +234,9 @@ final class FlatRows {
                         || heading == Heading.EXECUTED)
                 .count();
         int wanted = columns.paths().isEmpty() ? 0 : columns.paths().size();
-        boolean sum = columns.isIndicatorTable() && numbers == 2 && TotalRows.isTotal(cells.get(at).text());
+        boolean sum = columns.isIndicatorTable()
+                && numbers == 2
+                && TotalRows.isTotal(cells.get(at).text());
         boolean named = columns.paths().containsKey(1);
         return sum
                 || numbers == (named ? wanted - 1 : wanted)

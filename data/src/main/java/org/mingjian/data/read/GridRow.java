@@ -41,7 +41,9 @@ final class GridRow {
     /** A row put together again from the cells of a flattened form, by column. */
     static GridRow of(int number, Map<Integer, FlatCell> flat) {
         var row = new GridRow(
-                (cell, quote) -> Objects.requireNonNull(flat.get(cell.column()), "no such cell").place(quote), number);
+                (cell, quote) -> Objects.requireNonNull(flat.get(cell.column()), "no such cell")
+                        .place(quote),
+                number);
         flat.forEach((column, cell) -> row.cells.put(column, Cell.of(number, column, cell.text())));
         return row;
     }

@@ -57,7 +57,8 @@ final class ProjectField {
 
     /** Whether a line is the label alone, with the name in the line behind it. */
     static boolean isLabel(String line) {
-        return line.length() <= LONGEST && LABEL.matcher(MatchText.normalise(line)).matches();
+        return line.length() <= LONGEST
+                && LABEL.matcher(MatchText.normalise(line)).matches();
     }
 
     /** A line as a project's name, if it can be one. */

@@ -78,6 +78,9 @@ final class SubjectTable {
     }
 
     private Column column(List<String> path) {
+        if (MatchText.normalise(path.getLast()).matches("(功能分类|经济分类)?科目(编码|名称)|行次|栏次|序号|单位(编码|代码|名称)")) {
+            return new Column(null, null, false);
+        }
         Subject subject = null;
         Stage stage = null;
         boolean sum = false;

@@ -21,10 +21,7 @@ class FlatReaderTest {
         var report = Pages.report(ONE_LINE);
         assertThat(Pages.lines(report))
                 .containsExactly(
-                        "年度资金总额: - 95.6% 10 9.6",
-                        "委托项目数量 ≥50个 50 8 8",
-                        "报告合格率 ≥95% 90% 8 7",
-                        "服务能力 明显提升 达成预期 30 28");
+                        "年度资金总额: - 95.6% 10 9.6", "委托项目数量 ≥50个 50 8 8", "报告合格率 ≥95% 90% 8 7", "服务能力 明显提升 达成预期 30 28");
         assertThat(Pages.figures(report))
                 .contains(
                         "budget.initial.total 90万元",
@@ -57,7 +54,8 @@ class FlatReaderTest {
 
     @Test
     void leavesAnIndicatorAloneWhoseCellsDoNotFit() {
-        var report = Pages.report("某局项目支出绩效自评表\n三级指标\n年度指标值\n实际完成值\n分值\n得分\n签约项目数\n24个\n20\n18\n办结率\n100%\n100%\n10\n10\n");
+        var report =
+                Pages.report("某局项目支出绩效自评表\n三级指标\n年度指标值\n实际完成值\n分值\n得分\n签约项目数\n24个\n20\n18\n办结率\n100%\n100%\n10\n10\n");
         assertThat(Pages.lines(report)).containsExactly("办结率 100% 100% 10 10");
     }
 

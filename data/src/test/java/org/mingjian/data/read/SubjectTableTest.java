@@ -95,6 +95,18 @@ class SubjectTableTest {
     }
 
     @Test
+    void takesNoCodeForAnAmount() {
+        var report = Pages.report("""
+                基本支出决算表 单位：万元
+                人员经费|||公用经费||
+                科目编码|科目名称|决算数|科目编码|科目名称|决算数
+                301|工资福利支出|3000|302|商品和服务支出|748.20
+                人员经费合计||3376.49|公用经费合计||748.20
+                """);
+        assertThat(Pages.figures(report)).containsExactly("personnel.executed 3376.49万元", "public_funds.executed 748.20万元");
+    }
+
+    @Test
     void readsYearsInTheHeadings() {
         var report = Pages.report("""
                 2021年度部门整体支出绩效评价基础数据表
