@@ -48,7 +48,8 @@ record FlatCell(String text, Paragraph paragraph) {
     }
 
     private static List<String> pieces(String text) {
-        return text.indexOf(' ') < 0 && text.indexOf('\u3000') < 0 && text.indexOf('\u00a0') < 0
+        boolean form = text.contains("分值") || text.contains("执行数") || text.contains("决算数") || text.contains("得分");
+        return !form || text.indexOf(' ') < 0 && text.indexOf('\u3000') < 0 && text.indexOf('\u00a0') < 0
                 ? List.of(text)
                 : List.of(text.split("[ \u3000\u00a0\t]+"));
     }

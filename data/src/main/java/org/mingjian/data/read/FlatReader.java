@@ -11,6 +11,9 @@ import org.mingjian.data.model.ReportKind;
 /** Reads forms that lie flattened in the lines between the tables (平铺表格读取). */
 final class FlatReader {
 
+    /** Without one of these words in its cells a run of lines is text. */
+    private static final Pattern SIGN = Pattern.compile("预\\s*算\\s*数|执行数|决\\s*算\\s*数|分\\s*值|得\\s*分|权\\s*重|编\\s*制|实有人");
+
     private static final Pattern UNIT = Pattern.compile("单位:|[(](万元|亿元|元)[)]");
 
     private final ReportDraft draft;
@@ -28,8 +31,8 @@ final class FlatReader {
 
     void read(List<Block> blocks) {
         for (var run : FlatCell.runs(blocks)) {
-            for (var form : forms(run)) {
-                readForm(form);
+            if (run.stream().anyMatch(cell -> SIGN.matcher(cell.text()).find())) {
+                forms(run).forEach(this::readForm);
             }
         }
     }

@@ -17,6 +17,9 @@ final class FormTitle {
             pattern("[^。;,、]{0,20}(核查|复核|抽查|再评价)[^。;,、]{0,10}(评分|得分|指标|结果)[^。;,、]{0,4}表");
     private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十]+(部分|章).{0,24}");
     private static final Pattern TEXT = pattern("[^。;,、]{0,30}(自评|评价|决算|工作)(报告|说明|公开)");
+    /** A title ends in one of these words; a cheap look before the patterns. */
+    private static final Pattern MAY_BE_TITLE = Pattern.compile("表|第|报\\s*告|说\\s*明|公\\s*开");
+
     /** Flattened pages print the form's first fields behind its title. */
     private static final Pattern FIELD = Pattern.compile(
             "(?<=表.{0,24})(项目名称|主管部门|预算单位|部门名称|部门\\(单位\\)|单位名称|填报单位|实施单位|项目单位|填报日期|部门:|单位\\(?盖章|财政处室|级预算单位)");
@@ -31,6 +34,9 @@ final class FormTitle {
 
     /** What begins with the line, if it is a title; a heading that needs no form beneath it returns to the whole. */
     static Optional<Segment.Part> of(String line) {
+        if (!MAY_BE_TITLE.matcher(line).find()) {
+            return Optional.empty();
+        }
         var text = FIELD.split(MatchText.normalise(line.substring(0, Math.min(line.length(), 3 * LONGEST))), 2)[0];
         if (text.length() > LONGEST || text.length() < 4) {
             return Optional.empty();

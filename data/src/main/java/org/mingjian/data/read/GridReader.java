@@ -45,6 +45,9 @@ final class GridReader {
         int figures = draft.figures.size();
         int tasks = draft.tasks.size();
         rows.forEach(readers::read);
+        if (kind != ReportKind.OTHER && !readers.knowsItsLines()) {
+            draft.indicators.addAll(HeadlessRows.read(rows));
+        }
         boolean amounts = draft.figures.size() > figures || draft.tasks.size() > tasks;
         if (unit == null && amounts && readers.assumedUnit()) {
             draft.problems.add(

@@ -22,7 +22,7 @@ final class ProjectField {
         var columns = row.columns();
         for (int at = 0; at < columns.size(); at++) {
             int column = columns.get(at);
-            if (!row.startsHere(column) || row.isBlank(column)) {
+            if (!row.startsHere(column) || row.text(column).indexOf('名') < 0) {
                 continue;
             }
             if (LABEL.matcher(row.normalised(column)).matches()) {
@@ -47,10 +47,10 @@ final class ProjectField {
 
     /** The name in a line: 项目名称：某经费 主管部门：某局. */
     static Optional<String> inline(String line) {
-        var head = line.substring(0, Math.min(line.length(), 4 * LONGEST)).strip();
-        if (!head.contains("名")) {
+        if (line.indexOf('名') < 0) {
             return Optional.empty();
         }
+        var head = line.substring(0, Math.min(line.length(), 4 * LONGEST)).strip();
         var match = INLINE.matcher(head);
         return match.matches() ? name(match.group("name")) : Optional.empty();
     }

@@ -39,6 +39,15 @@ final class RowReaders {
         indicators.continueFrom(before.indicators);
     }
 
+    /** Whether some headings of the table told what its lines are. */
+    boolean knowsItsLines() {
+        return sheet
+                || columns.isIndicatorTable()
+                || columns.isTaskTable()
+                || columns.isStaffTable()
+                || subjects.isOpen();
+    }
+
     /** Whether a cell is a word in the headings of accounts tables. */
     boolean isWord(String cell) {
         return subjects.isWord(cell);

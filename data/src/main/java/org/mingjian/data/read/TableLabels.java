@@ -27,10 +27,15 @@ final class TableLabels {
             Pattern.compile("((比|较)(上年|去年|\\d{4}年).{0,6})?(增减|变动|变化|增长|升降)(率|幅度|比例|%|\\(%\\)|百分比)+(\\(%\\))?");
     private static final Pattern CHANGE = Pattern.compile("((比|较)(上年|去年|\\d{4}年).{0,6})?(增减|变动|变化)(额|数|金额|情况)?");
     private static final int LONGEST = 24;
+    private static final Memo<Subject> KNOWN = new Memo<>(TableLabels::find);
 
     private TableLabels() {}
 
     static Subject subject(String cell) {
+        return cell.length() > 2 * LONGEST ? Subject.OTHER : KNOWN.of(cell);
+    }
+
+    private static Subject find(String cell) {
         var text = bare(cell);
         if (text.isEmpty() || text.length() > LONGEST) {
             return Subject.OTHER;
@@ -54,6 +59,9 @@ final class TableLabels {
 
     /** The stage a column or block is named for; a year before the report's own is the prior one. */
     static Optional<Stage> stage(String cell, @Nullable FiscalYear year) {
+        if (cell.length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
         var text = MatchText.normalise(cell);
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();

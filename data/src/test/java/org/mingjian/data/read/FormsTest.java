@@ -209,4 +209,26 @@ class FormsTest {
                 .contains("executed.total 43,442,100.00元", "executed.basic 28,419,700.00元")
                 .noneMatch(figure -> figure.contains("1,000,000.00"));
     }
+
+    @Test
+    void readsLinesWithoutHeadingsWhereTheirShapeIsPlain() {
+        var report = Pages.report("""
+                科技局整体支出绩效评价评分表
+                财政供养人员控制率|5|5||
+                预算调整率|3|3||
+                资金结余|3|2|有结余，指标下达晚|
+                """);
+        assertThat(Pages.lines(report)).containsExactly("财政供养人员控制率 - - 5 5", "预算调整率 - - 3 3", "资金结余 - - 3 2");
+    }
+
+    @Test
+    void guessesNoLinesFromNumbersThatMayBeAnything() {
+        var reports = Pages.reports("""
+                部门整体支出绩效自评报告。自评得分97分。
+                红色物业联盟|2059|24|
+                体育产业扶持|1180|36|
+                民宿产业配套|16|24|
+                """);
+        assertThat(reports.getFirst().indicators()).isEmpty();
+    }
 }

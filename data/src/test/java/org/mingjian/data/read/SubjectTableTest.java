@@ -103,7 +103,8 @@ class SubjectTableTest {
                 301|工资福利支出|3000|302|商品和服务支出|748.20
                 人员经费合计||3376.49|公用经费合计||748.20
                 """);
-        assertThat(Pages.figures(report)).containsExactly("personnel.executed 3376.49万元", "public_funds.executed 748.20万元");
+        assertThat(Pages.figures(report))
+                .containsExactly("personnel.executed 3376.49万元", "public_funds.executed 748.20万元");
     }
 
     @Test

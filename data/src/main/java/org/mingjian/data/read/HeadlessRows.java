@@ -1,0 +1,119 @@
+package org.mingjian.data.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.AbsenceReason;
+import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.Reading;
+
+/**
+ * Indicator lines of a form whose headings are not on the page (无表头指标行): name, target, actual, weight, score, or
+ * name, weight, score. They are read only where several lines have the same shape and all weights and scores can be
+ * nothing else.
+ */
+final class HeadlessRows {
+
+    private record Line(
+            GridRow row,
+            int name,
+            @Nullable Integer target,
+            @Nullable Integer actual,
+            int weight,
+            int score) {}
+
+    private static final int FEWEST = 3;
+    private static final BigDecimal LARGEST_WEIGHT = new BigDecimal("30");
+    private static final BigDecimal ALL_POINTS = new BigDecimal("110");
+    private static final Pattern NAME = Pattern.compile("(指标\\d+[:.、])?[\\p{IsHan}].{1,38}");
+
+    private HeadlessRows() {}
+
+    static List<IndicatorLine> read(List<GridRow> rows) {
+        var lines =
+                rows.stream().map(HeadlessRows::line).flatMap(Optional::stream).toList();
+        boolean alike = lines.size() >= FEWEST
+                && lines.stream().map(line -> line.target() == null).distinct().count() == 1;
+        var points = lines.stream()
+                .map(line -> line.row().number(line.weight()).orElseThrow().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return alike && points.compareTo(ALL_POINTS) <= 0
+                ? lines.stream().map(HeadlessRows::indicator).toList()
+                : List.of();
+    }
+
+    private static Optional<Line> line(GridRow row) {
+        var columns = new ArrayList<Integer>(row.columns());
+        while (!columns.isEmpty() && row.isBlank(columns.getLast())) {
+            columns.removeLast();
+        }
+        Integer name = row.firstFilled();
+        if (name == null || !NAME.matcher(row.normalised(name)).matches() || isOther(row, name)) {
+            return Optional.empty();
+        }
+        var behind = columns.subList(columns.indexOf(name) + 1, columns.size());
+        return shape(row, name, behind, 2).or(() -> shape(row, name, behind, 0));
+    }
+
+    private static boolean isOther(GridRow row, int name) {
+        return FundLabel.of(row).isPresent()
+                || TotalRows.isTotal(row.text(name))
+                || Filler.is(Filler.withoutPrefix(row.normalised(name)));
+    }
+
+    /** With target and actual before them, weight and score are the third and fourth cell behind the name. */
+    private static Optional<Line> shape(GridRow row, int name, List<Integer> behind, int before) {
+        if (behind.size() < before + 2 || behind.size() > before + 3) {
+            return Optional.empty();
+        }
+        int weight = behind.get(before);
+        int score = behind.get(before + 1);
+        boolean reason =
+                behind.size() == before + 2 || row.number(behind.getLast()).isEmpty();
+        if (!reason || !arePoints(row, weight, score)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                before == 0
+                        ? new Line(row, name, null, null, weight, score)
+                        : new Line(row, name, behind.getFirst(), behind.get(1), weight, score));
+    }
+
+    private static boolean arePoints(GridRow row, int weight, int score) {
+        var points = row.number(weight).map(PrintedNumber::value).orElse(null);
+        var earned = row.number(score).map(PrintedNumber::value).orElse(null);
+        boolean plain = Numbers.unitOfCell(row.text(weight)).isEmpty()
+                && Numbers.unitOfCell(row.text(score)).isEmpty();
+        return plain
+                && points != null
+                && earned != null
+                && points.signum() > 0
+                && points.compareTo(LARGEST_WEIGHT) <= 0
+                && earned.signum() >= 0
+                && earned.compareTo(points) <= 0;
+    }
+
+    private static IndicatorLine indicator(Line line) {
+        var row = line.row();
+        return new IndicatorLine(
+                null,
+                null,
+                Filler.withoutPrefix(row.text(line.name())),
+                text(row, line.target()),
+                null,
+                text(row, line.actual()),
+                row.readNumber(line.weight()),
+                row.readNumber(line.score()),
+                Reading.absent(AbsenceReason.NOT_DISCLOSED),
+                Reading.absent(AbsenceReason.NOT_DISCLOSED),
+                row.place(line.name()));
+    }
+
+    private static Reading<String> text(GridRow row, @Nullable Integer column) {
+        return column == null ? Reading.absent(AbsenceReason.NOT_DISCLOSED) : row.readText(column);
+    }
+}
