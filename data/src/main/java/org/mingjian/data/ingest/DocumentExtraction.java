@@ -12,13 +12,16 @@ import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.extract.Extraction;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.extract.Extractor;
+import org.mingjian.data.extract.excel.SpreadsheetXml;
 import org.mingjian.data.extract.excel.WorkbookExtractor;
 import org.mingjian.data.extract.html.HtmlExtractor;
 import org.mingjian.data.extract.pdf.PdfExtractor;
+import org.mingjian.data.extract.html.WebArchive;
 import org.mingjian.data.extract.text.DelimitedText;
 import org.mingjian.data.extract.text.PlainText;
 import org.mingjian.data.extract.word.BinaryWordExtractor;
 import org.mingjian.data.extract.word.WordExtractor;
+import org.mingjian.data.extract.word.WordXml;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 
@@ -36,8 +39,9 @@ public final class DocumentExtraction {
     public ExtractedDocument extract(String fileName, byte[] content) throws ExtractionException {
         checkSize(content);
         var extension = FormatSniffer.extension(fileName);
-        var format = new FormatSniffer(extension, content).format();
-        var extraction = extractor(format).extract(content);
+        var kind = new FormatSniffer(extension, content).content();
+        var format = kind.format();
+        var extraction = TextBounds.bounded(extract(kind, content));
         if (extraction.blocks().stream().noneMatch(DocumentExtraction::holdsText)) {
             throw new ExtractionException(ProblemCode.EMPTY_FILE, "文件里没有任何文字；请确认上传的是填写完整的报告。");
         }
@@ -70,13 +74,26 @@ public final class DocumentExtraction {
         }
     }
 
-    private static Extractor extractor(DocumentFormat format) throws ExtractionException {
-        return switch (format) {
+    /** Elements nested ten thousand deep end the stack and no document: that is the file's fault, not the program's. */
+    private static Extraction extract(FileContent kind, byte[] content) throws ExtractionException {
+        try {
+            return extractor(kind).extract(content);
+        } catch (StackOverflowError nested) {
+            throw new ExtractionException(
+                    ProblemCode.DAMAGED_FILE, "文件内容嵌套过深，无法读取；请用 Office 或 WPS 打开并重新保存后再上传。", nested);
+        }
+    }
+
+    private static Extractor extractor(FileContent content) throws ExtractionException {
+        return switch (content) {
             case TXT -> new PlainText();
             case CSV -> new DelimitedText();
             case HTML -> new HtmlExtractor();
+            case WEB_ARCHIVE -> new WebArchive();
             case DOCX -> new WordExtractor();
             case XLSX, XLS -> new WorkbookExtractor();
+            case WORD_XML -> new WordXml();
+            case SPREADSHEET_XML -> new SpreadsheetXml();
             case DOC -> new BinaryWordExtractor();
             case PDF -> new PdfExtractor();
             case ZIP -> throw unsupported("不能直接读取压缩包；请解压后逐个上传其中的报告。");

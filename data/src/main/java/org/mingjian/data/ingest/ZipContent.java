@@ -12,7 +12,7 @@ import org.mingjian.data.model.ProblemCode;
 /** What a zip file holds (压缩包内容): an Office document or other files; it is unpacked once within a bound. */
 final class ZipContent {
 
-    private static final long MOST_UNPACKED_BYTES = 400L * 1024 * 1024;
+    private static final long MOST_UNPACKED_BYTES = 256L * 1024 * 1024;
 
     private final String extension;
     private final byte[] content;

@@ -18,6 +18,7 @@ public enum ProblemCode {
     NUMBER_UNREADABLE(false),
     UNIT_ASSUMED(false),
     ENCODING_GUESSED(false),
+    HIDDEN_CONTENT(false),
     EXTENSION_DIFFERS(false),
     REPORT_REPEATED(false),
     ROWS_BROKEN(false),

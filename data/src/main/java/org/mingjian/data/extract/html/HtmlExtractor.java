@@ -1,10 +1,14 @@
 package org.mingjian.data.extract.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.extract.BlockList;
+import org.mingjian.data.extract.Completeness;
 import org.mingjian.data.extract.Extraction;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.extract.Extractor;
@@ -14,21 +18,56 @@ import org.mingjian.data.model.ProblemCode;
 
 /**
  * Web pages (html) become paragraphs and tables in page order.
- * Scripts, navigation and controls are left out; nothing the page links to is fetched.
+ * Scripts, navigation, controls and hidden elements are left out; nothing the page links to is fetched. At most 24 MB.
  */
 public final class HtmlExtractor implements Extractor {
 
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD_LENGTH = 4096;
+    private static final int LARGEST = 24 << 20;
+
+    /** A page and the charset that is declared for it from outside. */
+    record Page(byte[] content, @Nullable String charset) {}
 
     @Override
     public Extraction extract(byte[] content) throws ExtractionException {
-        var decoding = Decoding.declared(content, declaredCharset(content));
-        var page = Jsoup.parse(decoding.text());
+        return read(List.of(new Page(content, null)));
+    }
+
+    /** The pages one after the other. */
+    static Extraction read(List<Page> pages) throws ExtractionException {
         var reader = new PageReader();
-        reader.read(page.body());
-        return new Extraction(reader.blocks(), problems(decoding));
+        var problems = new LinkedHashSet<Problem>();
+        long printed = 0;
+        int frames = 0;
+        for (var page : pages) {
+            checkSize(page.content());
+            var declared = page.charset() == null ? declaredCharset(page.content()) : page.charset();
+            var decoding = Decoding.declared(page.content(), declared);
+            var body = Jsoup.parse(decoding.text()).body();
+            printed += body.nodeStream(TextNode.class)
+                    .filter(PageReader::isPrinted)
+                    .mapToLong(text -> BlockList.visibleCharacters(text.getWholeText()))
+                    .sum();
+            frames += body.select("iframe[src], frame[src]").size();
+            reader.read(body);
+            problems.addAll(problems(decoding));
+        }
+        problems.addAll(Completeness.check("网页", printed, 0, reader.blocks()));
+        if (frames > 0 && pages.size() == 1) {
+            problems.add(Problem.of(
+                    ProblemCode.TEXT_LOST, "网页里有 %d 个内嵌页面（框架），其中的内容不在本文件里，没有读入；请单独保存后上传。".formatted(frames)));
+        }
+        return new Extraction(reader.blocks(), List.copyOf(problems));
+    }
+
+    private static void checkSize(byte[] content) throws ExtractionException {
+        if (content.length > LARGEST) {
+            throw new ExtractionException(
+                    ProblemCode.FILE_TOO_LARGE,
+                    "网页有 %d MB，超过 %d MB 的上限；请只保存报告正文，或另存为 docx 后再上传。".formatted(content.length >> 20, LARGEST >> 20));
+        }
     }
 
     private static @Nullable String declaredCharset(byte[] content) {

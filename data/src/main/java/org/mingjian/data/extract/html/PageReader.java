@@ -2,6 +2,7 @@ package org.mingjian.data.extract.html;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,6 +28,9 @@ final class PageReader {
             "textarea",
             "svg");
 
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)", Pattern.CASE_INSENSITIVE);
+
     private final BlockList blocks = new BlockList();
     private final StringBuilder running = new StringBuilder();
 
@@ -40,7 +44,26 @@ final class PageReader {
     }
 
     static boolean isLeftOut(Element element) {
-        return LEFT_OUT.contains(element.normalName()) || "navigation".equals(element.attr("role"));
+        return LEFT_OUT.contains(element.normalName())
+                || "navigation".equals(element.attr("role"))
+                || isHidden(element);
+    }
+
+    /** Whether the page does not show the element; Word writes mso-hide. */
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.hasAttr("style")
+                        && HIDDEN.matcher(element.attr("style")).find();
+    }
+
+    /** Whether a person sees the text, drawings included, which we do not read. */
+    static boolean isPrinted(TextNode text) {
+        for (var node = text.parent(); node instanceof Element element; node = node.parent()) {
+            if (isLeftOut(element) && !element.normalName().equals("svg")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void readChildren(Node parent) {

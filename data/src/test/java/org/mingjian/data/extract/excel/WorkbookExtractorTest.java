@@ -9,12 +9,17 @@ import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.data.extract.Block.Grid;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.extract.Extractor;
 import org.mingjian.data.extract.ExtractorContract;
+import org.mingjian.data.model.Problem;
+import org.mingjian.data.model.ProblemCode;
 
 class WorkbookExtractorTest extends ExtractorContract {
 
@@ -90,6 +95,112 @@ class WorkbookExtractorTest extends ExtractorContract {
             assertThatThrownBy(() -> extractor().extract(content))
                     .isInstanceOf(ExtractionException.class)
                     .hasMessageContaining("“长表”有 200001 行");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.00_ | 3317.234 | 3317.23",
+                "#,##0.00_);[Red]\\(#,##0.00\\) | -13.3 | (13.30)",
+                "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ | 2161.48 | 2,161.48",
+                "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ | 0 | -",
+                "0% | 0.986 | 99%",
+                "General | 0.9857 | 0.9857",
+                "yyyy\"年\"m\"月\" | 44348 | 2021年6月",
+                "@ | 2021 | 2021"
+            })
+    void showsNumbersAsTheirCellsDo(String format, String value, String shown) throws Exception {
+        for (var workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            var row = workbook.createSheet().createRow(0);
+            row.createCell(0).setCellValue("数");
+            number(workbook, row.createCell(1), format, value);
+            var grid = (Grid) extractor().extract(bytes(workbook)).blocks().getFirst();
+            assertThat(cell(grid, 1, 2).text()).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void readsWhatIsHiddenAndSaysSo() throws Exception {
+        for (var workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            var sheet = workbook.createSheet("表");
+            sheet.createRow(0).createCell(0).setCellValue("甲");
+            sheet.createRow(1).createCell(1).setCellValue("乙");
+            sheet.getRow(1).setZeroHeight(true);
+            sheet.setColumnHidden(1, true);
+            workbook.createSheet("字典").createRow(0).createCell(0).setCellValue("丙");
+            workbook.setSheetHidden(1, true);
+            var extraction = extractor().extract(bytes(workbook));
+            assertThat(extraction.blocks()).hasSize(2);
+            assertThat(extraction.problems())
+                    .allMatch(problem -> problem.code() == ProblemCode.HIDDEN_CONTENT)
+                    .extracting(Problem::message)
+                    .satisfiesExactly(lines -> assertThat(lines).contains("1 行、1 列是隐藏的"), whole -> assertThat(whole)
+                            .contains("“字典”是隐藏的"));
+        }
+    }
+
+    @Test
+    void leavesOutWhatAMergedRegionCoversAndSaysSo() throws Exception {
+        try (var workbook = new XSSFWorkbook()) {
+            var row = workbook.createSheet("表").createRow(0);
+            row.createCell(0).setCellValue("标题");
+            row.createCell(1).setCellValue("盖住");
+            row.createCell(2).setCellValue("右");
+            workbook.getSheetAt(0).addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+            var extraction = extractor().extract(bytes(workbook));
+            assertThat(((Grid) extraction.blocks().getFirst()).rows().getFirst().cells())
+                    .extracting("text")
+                    .containsExactly("标题", "右");
+            assertThat(extraction.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                    .contains("1 个单元格被合并单元格盖住"));
+        }
+    }
+
+    @Test
+    void readsTextBoxesAndPageHeadersAfterTheirSheet() throws Exception {
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet("表");
+            sheet.createRow(0).createCell(0).setCellValue("格");
+            sheet.createDrawingPatriarch()
+                    .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 3, 3))
+                    .setText("框内");
+            sheet.getHeader().setLeft("&\"宋体\"&10附件1");
+            sheet.getFooter().setCenter("第 &P 页");
+            var extraction = extractor().extract(bytes(workbook));
+            assertThat(extraction.problems()).isEmpty();
+            assertThat(extraction.blocks().subList(1, 3)).extracting("text").containsExactlyInAnyOrder("框内", "附件1");
+        }
+    }
+
+    @Test
+    void saysHowMuchOfAChartWasLost() throws Exception {
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet("表");
+            sheet.createRow(0).createCell(0).setCellValue("六个字的标题");
+            sheet.createDrawingPatriarch()
+                    .createChart(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 3, 3))
+                    .setTitleText("图题");
+            assertThat(extractor().extract(bytes(workbook)).problems())
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo(ProblemCode.TEXT_LOST);
+                        assertThat(problem.message()).contains("8 个字符，其中 2 个（25.0%）");
+                    });
+        }
+    }
+
+    @Test
+    void readsALongFormattedSheetByItsTextAlone() throws Exception {
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet("表");
+            sheet.createRow(0).createCell(0).setCellValue("甲");
+            sheet.getRow(0).createCell(1).setCellValue("乙");
+            sheet.createRow((1 << 20) - 1).createCell((1 << 14) - 1);
+            var grid = (Grid) extractor().extract(bytes(workbook)).blocks().getFirst();
+            assertThat(grid.rows()).hasSize(1);
+            assertThat(grid.rows().getFirst().cells()).hasSize(2);
         }
     }
 

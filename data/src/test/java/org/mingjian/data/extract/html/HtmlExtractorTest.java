@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.mingjian.data.extract.Block.Grid;
 import org.mingjian.data.extract.Extractor;
 import org.mingjian.data.extract.ExtractorContract;
+import org.mingjian.data.model.Problem;
+import org.mingjian.data.model.ProblemCode;
 
 class HtmlExtractorTest extends ExtractorContract {
 
@@ -53,5 +55,40 @@ class HtmlExtractorTest extends ExtractorContract {
             var content = PAGE.formatted(declared).getBytes(gb18030);
             assertThat(extractor().extract(content).blocks()).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void leavesHiddenElementsOut() throws Exception {
+        var page =
+                "<p>见</p><p style='display: none'>隐一</p><div hidden>隐二</div><table><tr style='DISPLAY:none'><td>隐三</td></tr>"
+                        + "<tr><td>甲</td><td style='mso-hide:all'>隐四</td><td>乙</td></tr></table>";
+        var extraction = extractor().extract(page.getBytes(StandardCharsets.UTF_8));
+        assertThat(extraction.problems()).isEmpty();
+        assertThat(((Grid) extraction.blocks().get(1)).rows().getFirst().cells())
+                .extracting("text")
+                .containsExactly("甲", "乙");
+        assertThat(extraction.blocks()).hasSize(2);
+    }
+
+    @Test
+    void clipsASpanWhereACellHangsDown() throws Exception {
+        var page =
+                "<table><tr><td>1</td><td rowspan=2>2</td><td>3</td></tr><tr><td colspan=3>4</td><td>5</td></tr></table>";
+        var grid = (Grid) extractor()
+                .extract(page.getBytes(StandardCharsets.UTF_8))
+                .blocks()
+                .getFirst();
+        assertThat(cell(grid, 2, 1).columnSpan()).isEqualTo(1);
+        assertThat(cell(grid, 2, 3).text()).isEqualTo("5");
+    }
+
+    @Test
+    void saysHowMuchOfADrawingAndThatAFrameWasLost() throws Exception {
+        var page = "<p>六个字的正文</p><svg><text>图题</text></svg><iframe src='a.html'>不支持框架</iframe>";
+        assertThat(extractor().extract(page.getBytes(StandardCharsets.UTF_8)).problems())
+                .allMatch(problem -> problem.code() == ProblemCode.TEXT_LOST)
+                .extracting(Problem::message)
+                .satisfiesExactly(lost -> assertThat(lost).contains("8 个字符，其中 2 个（25.0%）"), frame -> assertThat(frame)
+                        .contains("1 个内嵌页面"));
     }
 }
