@@ -57,7 +57,7 @@ final class SameMeasure implements Rule {
     }
 
     private static boolean isCompared(Report report, Figure figure) {
-        if (LOOSE.contains(figure.measure())) {
+        if (LOOSE.contains(figure.measure()) || isOfOneSource(figure)) {
             return false;
         }
         boolean rate = figure.measure().dimension() == Dimension.RATE;
@@ -65,6 +65,11 @@ final class SameMeasure implements Rule {
                 || Catalogue.executionRates().stream()
                         .filter(rule -> rule.rate() == figure.measure())
                         .noneMatch(rule -> rule.judges(report, figure));
+    }
+
+    /** Subordinate units tell their parts of one funding source in the same words. */
+    private static boolean isOfOneSource(Figure figure) {
+        return figure.funding() != null && figure.measure().sumsFundingSources();
     }
 
     private static Key key(Figure figure) {

@@ -163,7 +163,19 @@ public enum Measure {
     /** Personnel expense (人员经费). */
     PERSONNEL_EXPENSE("personnel.executed", Dimension.MONEY),
     /** Last year's procurement (上年政府采购). */
-    PRIOR_PROCUREMENT("procurement.prior", Dimension.MONEY);
+    PRIOR_PROCUREMENT("procurement.prior", Dimension.MONEY),
+    /** Budget of personnel expense (人员经费预算). */
+    PERSONNEL_EXPENSE_BUDGET("personnel.budget", Dimension.MONEY),
+    /** Last year's personnel expense (上年人员经费). */
+    PRIOR_PERSONNEL_EXPENSE("personnel.prior", Dimension.MONEY),
+    /** Budget of vehicle purchase (公务用车购置费预算). */
+    VEHICLE_PURCHASE_BUDGET("three_public.vehicles.purchase.budget", Dimension.MONEY),
+    /** Last year's vehicle purchase (上年公务用车购置费). */
+    PRIOR_VEHICLE_PURCHASE_EXPENSE("three_public.vehicles.purchase.prior", Dimension.MONEY),
+    /** Budget of vehicle operation (公务用车运行维护费预算). */
+    VEHICLE_OPERATION_BUDGET("three_public.vehicles.operation.budget", Dimension.MONEY),
+    /** Last year's vehicle operation (上年公务用车运行维护费). */
+    PRIOR_VEHICLE_OPERATION_EXPENSE("three_public.vehicles.operation.prior", Dimension.MONEY);
 
     private static final Map<String, Measure> BY_WIRE_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Measure::wireName, Function.identity()));

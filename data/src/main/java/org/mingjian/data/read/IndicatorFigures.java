@@ -24,7 +24,7 @@ final class IndicatorFigures {
             return;
         }
         var name = MatchText.normalise(line.level3());
-        var mention = new Mention(number, Unit.PERCENT, 0, 0, name, "");
+        var mention = Mention.named(number, Unit.PERCENT, name);
         labels.read(mention, new Context())
                 .filter(answer -> answer.stage() != Stage.CHANGE && !isMoneyChange(name, answer))
                 .flatMap(answer ->

@@ -1,6 +1,8 @@
 package org.mingjian.data.read;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchText {
 
-    private static final String LEFT_OUT = "“”\"‘’'$\\　 \t\n\r\u00a0";
-    /** Variant and traditional characters met in reports, each with its usual form. */
-    private static final String VARIANTS = "釆萬億預決執績費經總額務車項標變動結轉餘購産開";
-
-    private static final String USUAL = "采万亿预决执绩费经总额务车项标变动结转余购产开";
+    private static final String LEFT_OUT = "“”\"‘’'${}\\　 \t\n\r\u00a0";
+    /** Variant and traditional characters of the words reports are matched by, each with its usual form. */
+    private static final Map<Character, Character> USUAL = usual();
 
     /** Stands for a character that is left out; no text holds it. */
     private static final char NOTHING = '\uFFFF';
@@ -30,6 +30,16 @@ final class MatchText {
         this.original = original;
         this.text = text;
         this.offsets = offsets;
+    }
+
+    private static Map<Character, Character> usual() {
+        var usual = new HashMap<Character, Character>();
+        for (var row : Resource.rows("variants.tsv", 2)) {
+            for (int at = 0; at < row[0].length(); at++) {
+                usual.put(row[0].charAt(at), row[1].charAt(at));
+            }
+        }
+        return Map.copyOf(usual);
     }
 
     static MatchText of(String original) {
@@ -88,9 +98,9 @@ final class MatchText {
     }
 
     private static char narrow(char c) {
-        int variant = c < '\u2E80' ? -1 : VARIANTS.indexOf(c);
-        if (variant >= 0) {
-            return USUAL.charAt(variant);
+        var usual = USUAL.get(c);
+        if (usual != null) {
+            return usual;
         }
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return (char) (c - '\uFEE0');

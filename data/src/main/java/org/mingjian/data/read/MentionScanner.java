@@ -1,18 +1,39 @@
 package org.mingjian.data.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Unit;
 
-/** Finds the numbers with a unit in a text (数字识别). A number without a unit says nothing by itself. */
+/**
+ * Finds the numbers with a unit in a text (数字识别), in digits or in Chinese numerals. A number without a unit says
+ * nothing by itself: it gets the unit of the list it stands in, or is left out. A range (5—10万元) is no figure.
+ */
 final class MentionScanner {
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<sign>(?<![\\d)])[-−])?(?<![\\d.,])(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:余|多)?"
-                    + "(?<unit>亿美元|万美元|美元|万元|亿元|元(?!旦|宵)|万(?=[,。;、)(=]|$)|%|‰|个百分点|人(?!民币|次)|名|分(?!别|之|为|享|钟))");
+    private static final String UNIT_WORDS = "亿美元|万美元|美元|亿港元|万港元|港元|万欧元|欧元|百万元|千元|万元|亿元|元(?!旦|宵|/|每)"
+            + "|万(?=[,。;、)(=]|$)|%|‰|个?百分点|人(?!民币|次|均|口)|名(?!称|义|单)|分(?!别|之|为|享|钟)";
+
+    private static final Pattern NUMBER = Pattern.compile("(?<sign>(?<![\\d)%元万分])[-−])?(?<![\\d.,])"
+            + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:余|多)?"
+            + "(?:(?<unit>" + UNIT_WORDS + ")|(?=[,，;。)(、和及与]|$))");
+
+    private static final Pattern CHINESE =
+            Pattern.compile("百分之(?<percent>[零〇一二两三四五六七八九十百点]+)|(?<![\\d.,零〇一二两三四五六七八九十百千万亿])"
+                    + "(?<amount>[\\d零〇一二两三四五六七八九十][\\d.零〇一二两三四五六七八九十百千万亿]+)(?<unit>元|人(?!次|均)|名(?!称|单))");
+
+    private static final Pattern PLAIN = Pattern.compile("[\\d.,]+[万亿]?");
+    /** What stands where a number with a money unit should, and is none. */
+    private static final Pattern BROKEN = Pattern.compile("(?<![\\d.,])\\d[\\d.,]*[.,][\\d.,]*\\d(?=百万元|千元|万元|亿元|元|%)");
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
 
     private static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("万元", Unit.TEN_THOUSAND_YUAN),
@@ -24,12 +45,19 @@ final class MentionScanner {
             Map.entry("%", Unit.PERCENT),
             Map.entry("‰", Unit.PERMILLE),
             Map.entry("个百分点", Unit.PERCENTAGE_POINT),
+            Map.entry("百分点", Unit.PERCENTAGE_POINT.printedAs("百分点")),
             Map.entry("人", Unit.count("人")),
             Map.entry("名", Unit.count("名")),
-            Map.entry("分", Unit.POINT),
-            Map.entry("美元", Unit.foreignMoney("美元")),
-            Map.entry("万美元", Unit.foreignMoney("万美元")),
-            Map.entry("亿美元", Unit.foreignMoney("亿美元")));
+            Map.entry("分", Unit.POINT));
+
+    /** Blanks inside a number that do not part its thousands: two numbers may have run together. */
+    private static final Pattern LOOSE = Pattern.compile("\\d[ \u00a0\u3000]+(?!\\d{3}(?!\\d))\\d");
+
+    private static final Pattern RANGE_BEFORE = Pattern.compile("\\d(%|分|万元|元)?[-—–~～至]$");
+    private static final Pattern RANGE_AFTER = Pattern.compile("[-—–~～至]\\d");
+
+    /** In «(-9,15.3%)» the comma parts a change from its rate. */
+    private static final Pattern BRACKETED_PAIR = Pattern.compile("(\\(\\p{IsHan}*[-−+]\\d+(?:\\.\\d+)?),(?=\\d)");
 
     private static final int FOLLOWING = 12;
 
@@ -37,42 +65,112 @@ final class MentionScanner {
 
     static Unit unit(String printed) {
         var unit = UNITS.get(printed);
-        if (unit == null) {
-            throw new IllegalArgumentException("not a known unit: " + printed);
+        if (unit != null) {
+            return unit;
         }
-        return unit;
+        if (printed.endsWith("美元") || printed.endsWith("港元") || printed.endsWith("欧元")) {
+            return Unit.foreignMoney(printed);
+        }
+        throw new IllegalArgumentException("not a known unit: " + printed);
     }
 
     static List<Mention> scan(MatchText text) {
+        var words = BRACKETED_PAIR.matcher(text.text()).replaceAll("$1，");
+        var units = new ListedUnits(words, tokens(text));
         var mentions = new ArrayList<Mention>();
-        if (text.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return mentions;
-        }
-        var match = NUMBER.matcher(text.text());
-        match.useTransparentBounds(true).useAnchoringBounds(false);
         int labelStart = 0;
-        while (findAtDigit(match, text.text(), labelStart)) {
-            var label = text.text().substring(labelStart, match.start());
-            var following =
-                    text.text().substring(match.end(), Math.min(text.text().length(), match.end() + FOLLOWING));
-            boolean negative = match.group("sign") != null;
-            var raw = text.quote(negative ? match.start("sign") : match.start("digits"), match.end("digits"));
-            var number = Numbers.printed(raw, match.group("digits"), negative);
-            mentions.add(new Mention(number, unit(match.group("unit")), match.start(), match.end(), label, following));
-            labelStart = match.end();
+        for (var token : units.tokens()) {
+            var unit = units.of(token, labelStart);
+            if (unit == null || isRange(words, token)) {
+                continue;
+            }
+            var following = words.substring(token.end(), Math.min(words.length(), token.end() + FOLLOWING));
+            var label = words.substring(labelStart, token.start());
+            mentions.add(new Mention(token.number(), unit, token.start(), token.end(), label, following));
+            labelStart = token.end();
         }
         return mentions;
     }
 
-    /** The next match as find() gives it, tried only where a number can begin. */
-    private static boolean findAtDigit(Matcher match, String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean begins = (c >= '0' && c <= '9') || c == '-' || c == '−';
-            if (begins && match.region(at, text.length()).lookingAt()) {
-                return true;
-            }
+    /** The numbers with a unit of money or % whose separators make no sense (7,00.0,77万元), as printed. */
+    static List<String> unreadable(MatchText text) {
+        return BROKEN.matcher(BRACKETED_PAIR.matcher(text.text()).replaceAll("$1，"))
+                .results()
+                .filter(result -> !WHOLE.matcher(result.group()).matches())
+                .map(result -> text.quote(result.start(), result.end()))
+                .toList();
+    }
+
+    private static List<NumberToken> tokens(MatchText text) {
+        var words = BRACKETED_PAIR.matcher(text.text()).replaceAll("$1，");
+        var tokens = new ArrayList<NumberToken>();
+        if (words.chars().noneMatch(MentionScanner::startsNumber)) {
+            return tokens;
         }
-        return false;
+        NUMBER.matcher(words)
+                .results()
+                .map(result -> ofDigits(text, result))
+                .flatMap(Optional::stream)
+                .forEach(tokens::add);
+        CHINESE.matcher(words)
+                .results()
+                .map(result -> ofChinese(text, result))
+                .flatMap(Optional::stream)
+                .forEach(token -> {
+                    tokens.removeIf(other -> other.start() < token.end() && token.start() < other.end());
+                    tokens.add(token);
+                });
+        tokens.sort(Comparator.comparingInt(NumberToken::start));
+        return tokens;
+    }
+
+    private static boolean startsNumber(int c) {
+        return (c >= '0' && c <= '9') || "零〇一二两三四五六七八九十百".indexOf(c) >= 0;
+    }
+
+    private static Optional<NumberToken> ofDigits(MatchText text, MatchResult match) {
+        boolean negative = match.group("sign") != null;
+        var raw = text.quote(match.start(negative ? "sign" : "digits"), match.end("digits"));
+        if (LOOSE.matcher(raw).find()) {
+            return Optional.empty();
+        }
+        var number = Numbers.printed(raw, match.group("digits"), negative);
+        var unit = match.group("unit") == null ? null : unit(match.group("unit"));
+        return Optional.of(new NumberToken(number, unit, match.start(), match.end()));
+    }
+
+    private static Optional<NumberToken> ofChinese(MatchText text, MatchResult match) {
+        var raw = text.quote(match.start(), match.end());
+        if (match.group("percent") != null) {
+            return ChineseNumber.parse(match.group("percent"))
+                    .map(value ->
+                            new NumberToken(new PrintedNumber(raw, value), Unit.PERCENT, match.start(), match.end()));
+        }
+        var amount = match.group("amount");
+        if (PLAIN.matcher(amount).matches()) {
+            return Optional.empty();
+        }
+        var unit = match.group("unit");
+        var printed =
+                unit.equals("元") && amount.matches(".*[万亿]") ? amount.substring(amount.length() - 1) + unit : unit;
+        var factor = unit(printed).factor();
+        return ChineseNumber.parse(amount)
+                .filter(value -> factor != null)
+                .map(value -> value.divide(Objects.requireNonNull(factor)))
+                .map(value -> new PrintedNumber(raw.substring(0, raw.length() - printed.length()), plain(value)))
+                .map(number -> new NumberToken(number, unit(printed), match.start(), match.end()));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /** «5—10万元» and «80至90分» say between what something lies. */
+    private static boolean isRange(String words, NumberToken token) {
+        return RANGE_BEFORE.matcher(words).region(0, token.start()).find()
+                || RANGE_AFTER
+                        .matcher(words)
+                        .region(token.end(), words.length())
+                        .lookingAt();
     }
 }

@@ -9,49 +9,55 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
+import org.mingjian.data.model.FiscalYear;
+import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.Problem;
+import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Scope;
 import org.mingjian.data.model.SourceRef;
-import org.mingjian.data.model.UnitPlace;
 
 /**
  * Reads the figures of running text (正文数字).
- * Figures of one funding source only (其中一般公共预算…) are not figures of the department and are left out of the
- * measures of the whole.
+ * A figure of one funding source only (其中一般公共预算…) names the source.
  */
 final class NarrativeReader {
 
-    private static final Pattern RESPECTIVELY =
-            Pattern.compile("(?<first>\\p{IsHan}+)(及|和|与|、)(?<second>\\p{IsHan}+)分别(为|是|达到?)?$");
+    private static final Pattern LIMIT = Pattern.compile("以上|以下|以内|以外|之内|\\(含\\)");
     private static final Pattern PROJECT_HEADING =
             Pattern.compile("\\(\\d+\\)(?!.*(支出|三公|结转|决算|收入)).{2,60}(专项|经费|项目|资金|补贴):?");
     private static final Pattern DEPARTMENT = Pattern.compile("基本支出|项目支出|整体支出|三公");
-    private static final Set<Subject> OF_ANY_FUNDING = Set.of(
-            Subject.OPENING_CARRY_OVER,
-            Subject.CLOSING_CARRY_OVER,
-            Subject.BASIC_CARRY_OVER,
-            Subject.THREE_PUBLIC,
-            Subject.OVERSEAS_TRAVEL,
-            Subject.RECEPTION,
-            Subject.VEHICLES,
-            Subject.PROCUREMENT,
-            Subject.SATISFACTION);
+    private static final Set<Subject> CARRY_OVER =
+            Set.of(Subject.OPENING_CARRY_OVER, Subject.CLOSING_CARRY_OVER, Subject.BASIC_CARRY_OVER);
+    private static final String FISCAL = "财政拨款";
 
-    private final LabelReader labels = new LabelReader();
+    private final LabelReader labels;
+    private final List<Problem> problems = new ArrayList<>();
+
+    NarrativeReader(@Nullable FiscalYear year, @Nullable String department) {
+        this.labels = new LabelReader(year, department);
+    }
+
+    /** The numbers that could not be read. */
+    List<Problem> problems() {
+        return problems;
+    }
 
     /** The figures of all paragraphs, in reading order. */
     List<Figure> read(List<Passage> passages) {
         var figures = new ArrayList<Figure>();
         var context = new Context();
+        var headings = new Headings();
         boolean underProject = false;
         for (var passage : passages) {
             var text = MatchText.of(passage.text());
+            headings.follow(text.text());
             if (underProject && !DEPARTMENT.matcher(text.text()).find()) {
                 underProject = false;
                 continue;
             }
             underProject = PROJECT_HEADING.matcher(text.text()).matches();
             if (!text.text().startsWith("=")) {
-                context = new Context();
+                context = new Context(headings.subject());
             }
             figures.addAll(read(text, context, passage::place));
         }
@@ -61,7 +67,7 @@ final class NarrativeReader {
     /** The figures of one text whose places the caller makes from their quotes. */
     List<Figure> read(MatchText text, Context context, Function<String, SourceRef> place) {
         var figures = new ArrayList<Figure>();
-        for (var mention : respectively(MentionScanner.scan(text))) {
+        for (var mention : Respectively.of(MentionScanner.scan(text))) {
             labels.read(mention, context)
                     .flatMap(answer -> figure(mention, answer, text, place))
                     .ifPresent(figures::add);
@@ -69,6 +75,11 @@ final class NarrativeReader {
         FundPairs.read(text, PlacedUnit.assumed(), place).stream()
                 .filter(pair -> pair.measure().dimension() == Dimension.MONEY)
                 .forEach(figures::add);
+        MentionScanner.unreadable(text)
+                .forEach(raw -> problems.add(new Problem(
+                        ProblemCode.NUMBER_UNREADABLE,
+                        "数字“%s”的分隔符有误，不能确定是多少，没有读取，请核对原文。".formatted(raw),
+                        place.apply(raw))));
         closing(text, context);
         return figures;
     }
@@ -86,7 +97,7 @@ final class NarrativeReader {
     private static Optional<Figure> figure(
             Mention mention, LabelReader.Answer answer, MatchText text, Function<String, SourceRef> place) {
         var measure = Measures.measure(answer.subject(), answer.stage()).orElse(null);
-        if (measure == null || !fits(measure.dimension(), mention) || isPartOfFunding(answer)) {
+        if (measure == null || measure.dimension() != mention.dimension() || isLimit(mention) || isPart(answer)) {
             return Optional.empty();
         }
         boolean negate = answer.decrease() && mention.number().value().signum() > 0;
@@ -97,21 +108,28 @@ final class NarrativeReader {
                 measure,
                 number,
                 mention.unit(),
-                UnitPlace.CELL,
+                mention.placed().place(),
                 Measures.basis(answer.stage()),
                 Measures.period(answer.stage()),
                 scope(mention.label()),
-                answer.funding(),
+                funding(answer, measure),
                 null,
                 place.apply(quote)));
     }
 
-    private static boolean fits(Dimension dimension, Mention mention) {
-        return dimension == mention.unit().dimension();
+    /** An amount that only bounds (5万元以上, 10万元以内) is none of the report's. */
+    private static boolean isLimit(Mention mention) {
+        return mention.isMoney() && LIMIT.matcher(mention.following()).lookingAt();
     }
 
-    private static boolean isPartOfFunding(LabelReader.Answer answer) {
-        return answer.funding() != null && !OF_ANY_FUNDING.contains(answer.subject());
+    /** The carry-over of one source is a part nobody compares; beside it 财政拨款 says nothing. */
+    private static boolean isPart(LabelReader.Answer answer) {
+        return CARRY_OVER.contains(answer.subject()) && answer.funding() != null && !FISCAL.equals(answer.funding());
+    }
+
+    /** The three public expenses are paid from fiscal appropriation by their nature: 财政拨款 beside them says nothing. */
+    private static @Nullable String funding(LabelReader.Answer answer, Measure measure) {
+        return !measure.sumsFundingSources() && FISCAL.equals(answer.funding()) ? null : answer.funding();
     }
 
     /** The quote runs from the last stop before the number. */
@@ -135,26 +153,5 @@ final class NarrativeReader {
             return Scope.OWN_OFFICE;
         }
         return label.contains("汇总") ? Scope.CONSOLIDATED : null;
-    }
-
-    /** «A率及B率分别为x和y»: each number gets its own name. */
-    private static List<Mention> respectively(List<Mention> mentions) {
-        var named = new ArrayList<Mention>();
-        for (int at = 0; at < mentions.size(); at++) {
-            var mention = mentions.get(at);
-            var match = RESPECTIVELY.matcher(mention.label());
-            if (match.find() && at + 1 < mentions.size()) {
-                named.add(withLabel(mention, match.group("first")));
-                named.add(withLabel(mentions.get(++at), match.group("second")));
-            } else {
-                named.add(mention);
-            }
-        }
-        return named;
-    }
-
-    private static Mention withLabel(Mention mention, String label) {
-        return new Mention(
-                mention.number(), mention.unit(), mention.start(), mention.end(), label, mention.following());
     }
 }

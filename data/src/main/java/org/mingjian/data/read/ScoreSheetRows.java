@@ -18,7 +18,7 @@ final class ScoreSheetRows {
     private static final Pattern NAME = Pattern.compile(".*\\p{IsHan}.*");
 
     private final ReportDraft draft;
-    private final NarrativeReader narrative = new NarrativeReader();
+    private final NarrativeReader narrative = new NarrativeReader(null, null);
     private @Nullable String level1;
 
     ScoreSheetRows(ReportDraft draft) {

@@ -29,7 +29,9 @@ final class SegmentReader {
         var sentences = new ScoreSentences(draft, verification ? ScoreRole.VERIFIED : ScoreRole.NARRATIVE);
         var passages = Passage.of(blocks);
         passages.forEach(sentences::read);
-        draft.figures.addAll(new NarrativeReader().read(passages));
+        var narrative = new NarrativeReader(who.fiscalYear(), who.department());
+        draft.figures.addAll(narrative.read(passages));
+        draft.problems.addAll(narrative.problems());
         new TaskSentences(draft).read(passages);
         var grids = new GridReader(draft, document.blocks(), who.fiscalYear(), who.kind());
         blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).forEach(grids::read);

@@ -16,7 +16,10 @@ final class Vocabulary {
     /** A phrase that tells both. */
     record Meaning(Subject subject, Stage stage) {}
 
-    private static final Set<String> KINDS = Set.of("subject", "stage", "phrase", "funding");
+    private static final Set<String> KINDS = Set.of("subject", "stage", "phrase", "funding", "part");
+
+    /** A short name that only means something while its whole is spoken of. */
+    private record Part(Subject whole, Subject part, Pattern pattern) {}
 
     private static final Vocabulary INSTANCE = new Vocabulary();
 
@@ -24,6 +27,7 @@ final class Vocabulary {
     private final Words<Stage> stages;
     private final Words<Meaning> phrases;
     private final Words<String> fundings;
+    private final List<Part> parts;
 
     private Vocabulary() {
         var rows = Resource.rows("vocabulary.tsv", 3);
@@ -36,6 +40,10 @@ final class Vocabulary {
         stages = Words.of("stage", rows, Stage::valueOf);
         phrases = Words.of("phrase", rows, Vocabulary::meaning);
         fundings = Words.of("funding", rows, key -> key);
+        parts = rows.stream()
+                .filter(row -> row[0].equals("part"))
+                .map(row -> part(row[1], Pattern.compile(row[2])))
+                .toList();
     }
 
     static Vocabulary instance() {
@@ -45,6 +53,34 @@ final class Vocabulary {
     private static Meaning meaning(String key) {
         int slash = key.indexOf('/');
         return new Meaning(Subject.valueOf(key.substring(0, slash)), Stage.valueOf(key.substring(slash + 1)));
+    }
+
+    private static Part part(String key, Pattern pattern) {
+        int slash = key.indexOf('/');
+        return new Part(Subject.valueOf(key.substring(0, slash)), Subject.valueOf(key.substring(slash + 1)), pattern);
+    }
+
+    /** Whether a text ends in the short name of some part. */
+    boolean endsInPart(String text) {
+        var words = text.substring(lastMark(text) + 1);
+        return parts.stream().anyMatch(part -> part.pattern().matcher(words).matches());
+    }
+
+    private static int lastMark(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && Character.isIdeographic(text.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The part a short name means where its whole is spoken of. */
+    Optional<Subject> part(Subject whole, String name) {
+        return parts.stream()
+                .filter(part ->
+                        part.whole() == whole && part.pattern().matcher(name).matches())
+                .map(Part::part)
+                .findFirst();
     }
 
     Optional<Hit<Subject>> subject(String label) {
@@ -61,6 +97,16 @@ final class Vocabulary {
 
     Optional<Hit<String>> funding(String label) {
         return fundings.last(label);
+    }
+
+    /** A text without the words for stages and funding sources. */
+    String without(String text) {
+        return stages.without(withoutFunding(text));
+    }
+
+    /** A text without the names of funding sources: the 预算 in 一般公共预算 is no budget. */
+    String withoutFunding(String text) {
+        return fundings.without(text);
     }
 
     /** The words of one kind: what each means, and the pattern it is known by. */
@@ -85,6 +131,16 @@ final class Vocabulary {
 
         Optional<Hit<T>> last(String label) {
             return known.of(label);
+        }
+
+        /** A text with every word of this kind taken out. */
+        String without(String text) {
+            var rest = text;
+            var candidates = patterns.candidates(text);
+            for (int at = PatternList.next(candidates, 0); at >= 0; at = PatternList.next(candidates, at + 1)) {
+                rest = patterns.get(at).matcher(rest).replaceAll("");
+            }
+            return rest;
         }
 
         /** The hit that ends nearest to the end of the label; among those, the longest. */

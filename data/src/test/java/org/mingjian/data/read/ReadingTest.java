@@ -63,9 +63,12 @@ class ReadingTest {
     }
 
     @Test
-    void leavesOutWhatIsOfOneFundingSource() {
+    void keepsWhatIsOfOneFundingSourceApart() {
         var report = read("一般公共预算支出共计3796.06万元，其中：基本支出2965.87万元。\n全年预算数1万元。");
-        assertThat(report.figures()).extracting(Figure::measure).containsExactly(Measure.ADJUSTED_BUDGET);
+        assertThat(report.figures())
+                .extracting(Figure::measure)
+                .containsExactly(Measure.EXECUTED_AMOUNT, Measure.BASIC_EXPENDITURE, Measure.ADJUSTED_BUDGET);
+        assertThat(report.figures()).extracting(Figure::funding).containsExactly("一般公共预算", "一般公共预算", null);
     }
 
     @Test

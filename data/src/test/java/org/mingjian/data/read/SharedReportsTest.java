@@ -51,8 +51,8 @@ class SharedReportsTest {
         var found = new HashSet<String>();
         report.figures().stream()
                 .filter(figure -> measures.contains(figure.measure().wireName()) || isCore(figure.measure()))
-                .forEach(figure -> found.add(
-                        key(figure.measure().wireName(), figure.number().value())));
+                .forEach(figure ->
+                        found.add(key(figure.wireName(), figure.number().value())));
         found.removeIf(key -> !isCoreKey(key));
         assertThat(share(expected, found))
                 .as("recall; missing " + minus(expected, found))

@@ -24,6 +24,8 @@ class SubjectTableTest {
                         "three_public.budget 63.9万元",
                         "three_public.abroad.budget 0万元",
                         "three_public.vehicles.budget 23.9万元",
+                        "three_public.vehicles.purchase.budget 0万元",
+                        "three_public.vehicles.operation.budget 23.9万元",
                         "three_public.reception.budget 40万元",
                         "three_public.final 57.08万元",
                         "three_public.abroad.final 0万元",

@@ -1,0 +1,64 @@
+package org.mingjian.data.read;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The headings over the paragraphs (小标题): paragraphs that name nothing are about what their heading names. */
+final class Headings {
+
+    private static final Pattern LEVEL = Pattern.compile(
+            "^(?<first>[一二三四五六七八九十]+、)|^(?<second>\\([一二三四五六七八九十]+\\))|^(?<third>\\d{1,2}[.、](?!\\d))|^(?<fourth>\\(\\d{1,2}\\))");
+    /** A heading in the line of its paragraph: 1.人员经费。支出… */
+    private static final Pattern RUN_IN = Pattern.compile("(?<words>[^。:,;\\d]{2,60})[。:](?=.)");
+
+    /** A heading of one project or fund: what follows is not about the department. */
+    private static final Pattern NOUN = Pattern.compile("专项|项目(?!支出)|补助|补贴");
+
+    private static final int LONGEST = 30;
+    private static final int LEVELS = 4;
+
+    private final @Nullable Subject[] subjects = new @Nullable Subject[LEVELS];
+
+    /** Takes a paragraph's words; a short numbered one without a full stop is a heading. */
+    void follow(String text) {
+        var match = LEVEL.matcher(text);
+        if (!match.find()) {
+            return;
+        }
+        int level = 0;
+        while (level < LEVELS && match.group(level + 1) == null) {
+            level++;
+        }
+        for (int below = level; below < LEVELS; below++) {
+            subjects[below] = null;
+        }
+        var words = text.substring(match.end());
+        var ahead = RUN_IN.matcher(words);
+        if (ahead.lookingAt()) {
+            subjects[level] =
+                    subject(ahead.group("words")).orElse(isPlain(ahead.group("words")) ? null : Subject.OTHER);
+        } else if (words.length() <= LONGEST && words.indexOf('。') < 0) {
+            subjects[level] = subject(words).orElse(NOUN.matcher(words).find() ? Subject.OTHER : null);
+        }
+    }
+
+    /** What the nearest heading names; null when no heading names anything. */
+    @Nullable
+    Subject subject() {
+        for (int level = LEVELS - 1; level >= 0; level--) {
+            if (subjects[level] != null) {
+                return subjects[level];
+            }
+        }
+        return null;
+    }
+
+    private static Optional<Subject> subject(String words) {
+        return Vocabulary.instance().subject(words).map(Vocabulary.Hit::meaning);
+    }
+
+    private static boolean isPlain(String words) {
+        return PlainWords.instance().only(words);
+    }
+}

@@ -1,0 +1,101 @@
+package org.mingjian.data.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Dimension;
+import org.mingjian.data.model.Unit;
+import org.mingjian.data.model.UnitPlace;
+
+/**
+ * The units of numbers that print none themselves (列举数的单位): of the last of a row of numbers (0、12.5和3.2万元), of
+ * the name before it (全年预算数（万元）：1200), or of the amount the sentence began with (三公经费20万元：接待5，公车15).
+ */
+final class ListedUnits {
+
+    private static final Pattern IN_A_ROW = Pattern.compile("[、和及与]");
+    private static final Pattern NAMED = Pattern.compile("[((](?:单位:)?(?<unit>万元|亿元|元|%)[))][:为]?$");
+    private static final Pattern SIGNED = Pattern.compile("[((,][+]?$|[((,][-−]$");
+    private static final Pattern JOINT = Pattern.compile("(支出|决算|预算)?(数|额)?(为|是|:|约)?$");
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+
+    private final String words;
+    private final List<NumberToken> tokens;
+
+    ListedUnits(String words, List<NumberToken> tokens) {
+        this.words = words;
+        this.tokens = tokens;
+    }
+
+    List<NumberToken> tokens() {
+        return tokens;
+    }
+
+    /** The unit of a number and where it was found; null when it has none. */
+    @Nullable
+    PlacedUnit of(NumberToken token, int labelStart) {
+        if (token.unit() != null) {
+            return PlacedUnit.beside(token.unit());
+        }
+        if (YEAR.matcher(token.number().raw()).matches()) {
+            return null;
+        }
+        var label = words.substring(labelStart, token.start());
+        var named = NAMED.matcher(label);
+        if (named.find()) {
+            return new PlacedUnit(MentionScanner.unit(named.group("unit")), UnitPlace.HEADER);
+        }
+        var listed = ofRow(tokens.indexOf(token));
+        if (listed != null) {
+            return PlacedUnit.beside(listed);
+        }
+        var earlier = earlierMoney(token);
+        return earlier != null && isAmount(token, label) ? new PlacedUnit(earlier, UnitPlace.HEADER) : null;
+    }
+
+    /** The unit of the number that closes the row. */
+    private @Nullable Unit ofRow(int at) {
+        for (int next = at; next + 1 < tokens.size(); next++) {
+            var gap =
+                    words.substring(tokens.get(next).end(), tokens.get(next + 1).start());
+            if (!IN_A_ROW.matcher(gap).matches()) {
+                return null;
+            }
+            var unit = tokens.get(next + 1).unit();
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Unit earlierMoney(NumberToken token) {
+        int sentence = words.lastIndexOf('。', token.start());
+        return tokens.stream()
+                .filter(other -> other.start() > sentence && other.end() <= token.start())
+                .map(NumberToken::unit)
+                .filter(unit -> unit != null && unit.dimension() == Dimension.MONEY)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A number right behind the name of an amount, or with its sign in brackets behind one. */
+    private boolean isAmount(NumberToken token, String label) {
+        boolean signed = token.number().value().signum() < 0 || label.endsWith("+");
+        if (signed) {
+            return SIGNED.matcher(label).find() || label.endsWith("(") || label.endsWith(",");
+        }
+        var name = JOINT.matcher(label).replaceFirst("");
+        var vocabulary = Vocabulary.instance();
+        return vocabulary.endsInPart(name)
+                || vocabulary
+                        .subject(label)
+                        .filter(hit -> hit.meaning() != Subject.OTHER && hit.end() >= name.length())
+                        .isPresent()
+                || vocabulary
+                        .stage(label)
+                        .filter(hit -> hit.end() == label.length())
+                        .isPresent();
+    }
+}

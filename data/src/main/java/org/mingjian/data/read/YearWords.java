@@ -1,0 +1,65 @@
+package org.mingjian.data.read;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.FiscalYear;
+
+/** Which year the words before a number speak of (所指年度): 2021年, 上年, 本年. */
+final class YearWords {
+
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<base>比|较|与|同|和|由|从|占)?"
+                    + "(?<word>(?<digits>20\\d{2})年(?!\\d)|上年(?!末|度?(财政拨款)?结)|上一年|去年|前年|本年|当年|今年|次年|下年|下一年|明年)(?<rest>[^,;。]*)");
+    private static final Pattern COMPARED = Pattern.compile("减|增|降|升|提高|持平|变化|相比|压缩|节约|上涨|同期|[多少]");
+    /** «减少到», «增加至»: the amount behind is this year's again. */
+    private static final Pattern REACHED = Pattern.compile("(减少?|增加?|增长|下降|降低?|上升|提高|压减|调整)[到至为]$");
+
+    private final @Nullable FiscalYear reported;
+
+    YearWords(@Nullable FiscalYear reported) {
+        this.reported = reported;
+    }
+
+    /** The year of the number behind the words; what follows in the sentence is of the same, unless it was only a base. */
+    Context.Year of(String label, Context context) {
+        var here = context.year;
+        var match = YEAR.matcher(label);
+        int from = 0;
+        while (match.find(from)) {
+            from = match.end("word");
+            boolean based = match.group("base") != null;
+            if (based && COMPARED.matcher(match.group("rest")).find()) {
+                continue;
+            }
+            here = year(match.group("word"), match.group("digits"));
+            if (!based) {
+                context.year = here;
+            }
+        }
+        if (isReached(label)) {
+            context.year = Context.Year.REPORTED;
+            return Context.Year.REPORTED;
+        }
+        return here;
+    }
+
+    /** Whether the words say what an amount came to, not by how much it changed. */
+    static boolean isReached(String words) {
+        return REACHED.matcher(words).find();
+    }
+
+    private Context.Year year(String word, @Nullable String digits) {
+        if (digits == null) {
+            return switch (word) {
+                case "本年", "当年", "今年" -> Context.Year.REPORTED;
+                case "上年", "上一年", "去年" -> Context.Year.BEFORE;
+                default -> Context.Year.ANOTHER;
+            };
+        }
+        if (reported == null) {
+            return Context.Year.REPORTED;
+        }
+        int apart = reported.value() - Integer.parseInt(digits);
+        return apart == 0 ? Context.Year.REPORTED : apart == 1 ? Context.Year.BEFORE : Context.Year.ANOTHER;
+    }
+}
