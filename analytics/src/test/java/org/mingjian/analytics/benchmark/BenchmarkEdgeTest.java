@@ -100,6 +100,53 @@ class BenchmarkEdgeTest {
         assertThat(execution("TOTAL").getFirst().<Long>getAs("n")).isZero();
     }
 
+    /** a and b merged into c in 2023: 90 + 60 last year against 120 this year is −0.2. */
+    @Test
+    void changeGoesOnFromMergedDepartmentsToTheirSuccessor() {
+        threePublic("a", 2022, "110.00", "90.00");
+        threePublic("b", 2022, "70.00", "60.00");
+        threePublic("c", 2023, "130.00", "120.00");
+        succession("a", "c", "MERGED");
+        succession("b", "c", "MERGED");
+        var row = trendOf2023();
+        assertThat(row.<Long>getAs("matched_n")).isEqualTo(1);
+        assertThat(row.<BigDecimal>getAs("matched_final_prior")).isEqualTo("150.00");
+        assertThat(row.<BigDecimal>getAs("final_change")).isEqualTo("-0.200000");
+    }
+
+    @Test
+    void changeDoesNotCompareWithOnlyOneOfTheMerged() {
+        threePublic("a", 2022, "110.00", "90.00");
+        threePublic("c", 2023, "130.00", "120.00");
+        succession("a", "c", "MERGED");
+        succession("b", "c", "MERGED");
+        assertThat(trendOf2023().<Long>getAs("matched_n")).isZero();
+    }
+
+    @Test
+    void changeDoesNotGiveTheWholeToAPart() {
+        threePublic("a", 2022, "110.00", "90.00");
+        threePublic("a", 2023, "60.00", "50.00");
+        threePublic("b", 2023, "50.00", "40.00");
+        succession("a", "b", "SPLIT");
+        assertThat(trendOf2023().<Long>getAs("matched_n")).isZero();
+    }
+
+    private void succession(String department, String successor, String kind) {
+        writer.append(DatasetTable.DEPARTMENT_SUCCESSION, department, successor, kind, 2023, Origin.SYNTHETIC);
+    }
+
+    private Row trendOf2023() {
+        writer.finish(1, null);
+        return new ThreePublicTrend()
+                .execute(facts()).getFirst().rows().collectAsList().stream()
+                        .filter(candidate -> candidate.<Integer>getAs("fiscal_year") == 2023)
+                        .filter(candidate -> candidate.getAs("level") == null
+                                && candidate.getAs("part").equals("TOTAL"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     /** 2022 is missing for b, so only a is matched: 90 against 100 is −0.1. */
     @Test
     void changeComparesTheSameDepartmentsOnly() {

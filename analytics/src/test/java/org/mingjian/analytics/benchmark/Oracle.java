@@ -22,7 +22,7 @@ final class Oracle implements AutoCloseable {
                 CREATE MACRO six(x) AS
                 CAST(CAST(sign(x) * floor(abs(x) * 1000000.0::DOUBLE + 0.500001::DOUBLE) AS DECIMAL(18, 0)) * 0.000001 AS DECIMAL(18, 6))
                 """);
-        for (var table : List.of("report", "figure", "three_public", "indicator")) {
+        for (var table : List.of("report", "figure", "three_public", "indicator", "department_succession")) {
             execute("CREATE VIEW %s AS FROM read_parquet('%s/%s/*.parquet')".formatted(table, dataset, table));
         }
         execute("""

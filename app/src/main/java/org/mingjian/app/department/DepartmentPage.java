@@ -6,9 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.store.Succession;
 
 /** What is known of a department (部门画像). */
-record DepartmentPage(Facts facts, List<YearLine> years, List<DocumentLine> documents) {
+record DepartmentPage(Facts facts, List<YearLine> years, List<DocumentLine> documents, List<Predecessor> predecessors) {
 
     record Facts(
             String departmentId,
@@ -20,7 +21,7 @@ record DepartmentPage(Facts facts, List<YearLine> years, List<DocumentLine> docu
             @Nullable String sector,
             Origin origin) {}
 
-    /** One current report: its year, what it claims and what was found. */
+    /** One current report, its own or a predecessor's: its year, what it claims and what was found. */
     record YearLine(
             String reportId,
             int fiscalYear,
@@ -36,7 +37,18 @@ record DepartmentPage(Facts facts, List<YearLine> years, List<DocumentLine> docu
             @Nullable BigDecimal threePublic,
             @Nullable BigDecimal threePublicBudget,
             long findings,
-            long high) {}
+            long high,
+            @Nullable String predecessor,
+            boolean renamed) {
+
+        /** Whether the line may stand in one row of years with the department's own. */
+        boolean isSameScope() {
+            return predecessor == null || renamed;
+        }
+    }
+
+    /** A department this one came out of (前身), from a year on. */
+    record Predecessor(String departmentId, String name, Succession kind, int year) {}
 
     record DocumentLine(
             String fileName,

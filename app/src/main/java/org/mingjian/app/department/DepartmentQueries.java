@@ -4,16 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import org.mingjian.app.department.DepartmentPage.DocumentLine;
 import org.mingjian.app.department.DepartmentPage.Facts;
+import org.mingjian.app.department.DepartmentPage.Predecessor;
 import org.mingjian.app.department.DepartmentPage.YearLine;
 import org.mingjian.app.frame.StoreQueries;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.store.Store;
+import org.mingjian.data.store.Succession;
 import org.springframework.stereotype.Component;
 
 /** What the profile asks the store (部门查询). */
 @Component
 class DepartmentQueries extends StoreQueries {
+
+    /** The department and those it came out of, each until the year it ended. A chain is followed to its beginning. */
+    private static final String LINEAGE = """
+            WITH RECURSIVE lineage AS (
+                SELECT $1::VARCHAR AS department_id, 9999 AS until, true AS renamed
+                UNION
+                SELECT s.department_id, least(s.year, lineage.until), lineage.renamed AND s.kind = 'RENAMED'
+                FROM department_succession AS s JOIN lineage ON s.successor_id = lineage.department_id
+            )
+            """;
 
     DepartmentQueries(Store store) {
         super(store);
@@ -39,20 +51,22 @@ class DepartmentQueries extends StoreQueries {
 
     List<YearLine> years(String departmentId) {
         return list(
-                """
+                LINEAGE + """
                 SELECT report.report_id, report.fiscal_year, report.kind, report.project, report.claimed_score,
                        report.supported_score, report.verified_score, report.grade, execution.adjusted,
                        execution.executed, execution.rate, three_public.total_final, three_public.total_budget,
-                       coalesce(found.findings, 0) AS findings, coalesce(found.high, 0) AS high
+                       coalesce(found.findings, 0) AS findings, coalesce(found.high, 0) AS high,
+                       CASE WHEN lineage.department_id <> $1 THEN report.department END AS predecessor, lineage.renamed
                 FROM report
+                JOIN lineage ON lineage.department_id = report.department_id AND report.fiscal_year < lineage.until
                 LEFT JOIN three_public USING (report_id)
                 LEFT JOIN (SELECT report_id, count(*) AS findings, count(*) FILTER (severity = 'HIGH') AS high
                            FROM finding GROUP BY report_id) AS found USING (report_id)
                 LEFT JOIN (
                 """ + EXECUTION + """
                 ) AS execution USING (report_id)
-                WHERE report.current AND report.department_id = $1
-                ORDER BY report.fiscal_year, report.kind, report.project
+                WHERE report.current
+                ORDER BY report.fiscal_year, report.kind, report.project, report.department
                 """,
                 row -> new YearLine(
                         row.getString("report_id"),
@@ -69,7 +83,24 @@ class DepartmentQueries extends StoreQueries {
                         decimal(row, "total_final"),
                         decimal(row, "total_budget"),
                         row.getLong("findings"),
-                        row.getLong("high")),
+                        row.getLong("high"),
+                        text(row, "predecessor"),
+                        row.getBoolean("renamed")),
+                departmentId);
+    }
+
+    List<Predecessor> predecessors(String departmentId) {
+        return list(
+                """
+                SELECT d.department_id, d.name, s.kind, s.year
+                FROM department_succession AS s JOIN department AS d USING (department_id)
+                WHERE s.successor_id = $1 ORDER BY s.year DESC, d.name
+                """,
+                row -> new Predecessor(
+                        row.getString("department_id"),
+                        row.getString("name"),
+                        Succession.valueOf(row.getString("kind")),
+                        row.getInt("year")),
                 departmentId);
     }
 

@@ -15,6 +15,10 @@ class DepartmentService {
 
     Optional<DepartmentPage> page(String departmentId) {
         return queries.facts(departmentId)
-                .map(facts -> new DepartmentPage(facts, queries.years(departmentId), queries.documents(departmentId)));
+                .map(facts -> new DepartmentPage(
+                        facts,
+                        queries.years(departmentId),
+                        queries.documents(departmentId),
+                        queries.predecessors(departmentId)));
     }
 }

@@ -79,12 +79,24 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")));
         var evaluations = page.years().stream()
-                .filter(line -> line.kind() == ReportKind.SELF_EVALUATION)
+                .filter(line -> line.kind() == ReportKind.SELF_EVALUATION && line.isSameScope())
                 .toList();
         if (evaluations.size() > 1) {
             put(scores(evaluations, filter), execution(evaluations, filter));
         }
+        if (!page.predecessors().isEmpty()) {
+            put(predecessors(page, filter));
+        }
         put(years(page, filter), documents(page));
+    }
+
+    private static Component predecessors(DepartmentPage page, Filter filter) {
+        var lines = new DataTable<>(page.predecessors())
+                .component(
+                        "前身", one -> new Anchor(DepartmentNavigation.profile(one.departmentId(), filter), one.name()))
+                .text("变更", one -> Labels.of(one.kind()))
+                .text("起始年度", one -> Labels.year(one.year()));
+        return new Card(12, "机构沿革", lines).note("更名前的年度与本部门连成一条线；合并、拆分前的年度只列在下表，口径不同，不画在图上。");
     }
 
     private static Component scores(List<YearLine> lines, Filter filter) {
@@ -143,7 +155,11 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
         var unit = filter.unit();
         var table = new DataTable<>(page.years())
                 .text("年度", line -> Labels.year(line.fiscalYear()))
-                .text("报告", line -> Labels.of(line.kind()) + (line.project() == null ? "" : "：" + line.project()))
+                .text(
+                        "报告",
+                        line -> Labels.of(line.kind())
+                                + (line.project() == null ? "" : "：" + line.project())
+                                + (line.predecessor() == null ? "" : "（前身：" + line.predecessor() + "）"))
                 .number("自评（分）", line -> Figures.points(line.claimed()), "报告没有写明总分")
                 .number("证据支持（分）", line -> Figures.points(line.supported()), "没有可以核算的总分")
                 .number("核查（分）", line -> Figures.points(line.verified()), "没有核查得分")

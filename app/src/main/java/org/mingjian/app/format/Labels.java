@@ -12,6 +12,7 @@ import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.store.Succession;
 
 /** The Chinese words for what the code names (界面用语). */
 public final class Labels {
@@ -26,6 +27,14 @@ public final class Labels {
             case REAL -> "真实";
             case SAMPLE -> "样例";
             case SYNTHETIC -> "模拟";
+        };
+    }
+
+    public static String of(Succession kind) {
+        return switch (kind) {
+            case RENAMED -> "更名";
+            case MERGED -> "合并";
+            case SPLIT -> "拆分";
         };
     }
 

@@ -46,10 +46,13 @@ class IntakeView extends Screen {
     private int taken;
     private int notTaken;
 
-    IntakeView(FilterService filters, IntakeService service, TableService tables) {
+    private final DepartmentsSection departments;
+
+    IntakeView(FilterService filters, IntakeService service, TableService tables, RegisterService register) {
         super(filters);
         this.tables = tables;
         this.service = service;
+        this.departments = new DepartmentsSection(register);
         origin.setLabel("这些文件是");
         origin.setItems(Origin.REAL, Origin.SAMPLE);
         origin.setItemLabelGenerator(one -> one == Origin.REAL ? "真实报告" : "样例");
@@ -73,7 +76,8 @@ class IntakeView extends Screen {
         progress.addClassName("data-table");
         put(new Card(4, "选择文件", origin, upload()), new Card(8, "进度与结果", progress));
         put(new TablesSection(tables, origin::getValue).card());
-        put(refusals());
+        put(refusals(), departments);
+        departments.refresh();
     }
 
     private Upload upload() {
@@ -141,6 +145,7 @@ class IntakeView extends Screen {
                 showProgress();
                 if (done == waiting) {
                     fillRefusals();
+                    departments.refresh();
                 }
             });
         }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 public enum DatasetTable {
     DEPARTMENT("department_id name province city county level sector origin"),
+    /** What became of departments in reorganisations, so that a trend goes on from one to the other. */
+    DEPARTMENT_SUCCESSION("department_id successor_id kind year:INTEGER origin"),
     REPORT("""
             report_id department_id department province city county level sector fiscal_year:INTEGER kind project form
             version:INTEGER current:BOOLEAN claimed_score:POINTS verified_score:POINTS supported_score:POINTS grade

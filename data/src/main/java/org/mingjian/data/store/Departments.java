@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,18 @@ final class Departments {
     private Departments() {}
 
     static Department findOrCreate(Connection connection, ReportIdentity identity, Origin origin) throws SQLException {
-        var fitting = choose(all(connection, origin), identity, origin);
+        return findOrCreate(connection, identity, origin, null);
+    }
+
+    /** The document is the one the name was read from, if it is known. */
+    static Department findOrCreate(
+            Connection connection, ReportIdentity identity, Origin origin, @Nullable String sha256)
+            throws SQLException {
+        var fitting = choose(all(connection, origin), KnownNames.of(connection), identity, origin);
         if (fitting.isEmpty()) {
             var created = create(identity, origin);
             append(connection, List.of(created), origin);
+            DepartmentStates.unconfirmed(connection, List.of(created), sha256, identity.departmentSource(), origin);
             return created;
         }
         var complete = complete(fitting.get(), identity);
@@ -65,16 +74,36 @@ final class Departments {
     }
 
     /** The department among those known that the report is of. */
-    static Optional<Department> choose(List<Department> known, ReportIdentity identity, Origin origin) {
+    static Optional<Department> choose(
+            List<Department> known, KnownNames names, ReportIdentity identity, Origin origin) {
         var id = Identifiers.department(identity, origin);
         var same =
                 known.stream().filter(department -> department.id().equals(id)).findFirst();
         if (same.isPresent()) {
-            return same;
+            return Optional.of(names.resolve(same.get(), known));
         }
-        var fitting =
-                known.stream().filter(department -> fits(department, identity)).toList();
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        return only(known, names, department -> fits(department, identity))
+                .or(() -> only(
+                        known,
+                        names,
+                        department -> names.isAlias(department, identity) && !differs(department, identity)))
+                .or(() -> only(known, names, department -> isPlainlySame(department, identity)));
+    }
+
+    /** The one department the fitting ones are; absent where they are several, or none. */
+    private static Optional<Department> only(List<Department> known, KnownNames names, Predicate<Department> fitting) {
+        var found = known.stream()
+                .filter(fitting)
+                .map(department -> names.resolve(department, known))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The same plain name at the very same place. */
+    private static boolean isPlainlySame(Department known, ReportIdentity identity) {
+        var printed = create(identity, Origin.REAL);
+        return PlainName.samePlace(known, printed) && PlainName.of(known).equals(PlainName.of(printed));
     }
 
     private static boolean fits(Department known, ReportIdentity identity) {
@@ -156,6 +185,31 @@ final class Departments {
                     departments.add(department(result));
                 }
                 return departments;
+            }
+        }
+    }
+
+    static Optional<Department> byId(Connection connection, String id) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                SELECT department_id, name, province, city, county, level, sector FROM department
+                WHERE department_id = ? LIMIT 1
+                """)) {
+            select.setString(1, id);
+            try (var result = select.executeQuery()) {
+                return result.next() ? Optional.of(department(result)) : Optional.empty();
+            }
+        }
+    }
+
+    static Origin origin(Connection connection, String id) throws SQLException {
+        try (var select =
+                connection.prepareStatement("SELECT origin FROM department WHERE department_id = ? LIMIT 1")) {
+            select.setString(1, id);
+            try (var result = select.executeQuery()) {
+                if (!result.next()) {
+                    throw new IllegalArgumentException("no department " + id);
+                }
+                return Origin.valueOf(result.getString(1));
             }
         }
     }

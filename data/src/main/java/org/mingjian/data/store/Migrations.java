@@ -16,7 +16,8 @@ final class Migrations {
             "0001-facts-and-findings.sql",
             "0002-benchmark-results.sql",
             "0004-places-on-pages.sql",
-            "0005-readings-of-documents.sql");
+            "0005-readings-of-documents.sql",
+            "0006-department-register.sql");
 
     private Migrations() {}
 

@@ -38,7 +38,7 @@ final class Saving {
         var saved = new ArrayList<Saved.SavedReport>();
         var repeated = new ArrayList<Report>();
         for (var report : reports) {
-            var department = Departments.findOrCreate(connection, report.identity(), received.origin());
+            var department = Departments.findOrCreate(connection, report.identity(), received.origin(), sha256);
             if (written.add(Identifiers.report(department.id(), report.identity(), 0))) {
                 saved.add(save(report, department));
             } else {
@@ -68,7 +68,10 @@ final class Saving {
         var version = new Versions(connection, received.extracted().sha256())
                 .next(DocumentRole.of(read), current.orElse(null));
         var audited = assembler.assemble(read, version.own(), version.others());
-        var reportId = Identifiers.report(department.id(), read.identity(), version.number());
+        // A version that came from another department with a register's decision keeps its key.
+        var reportId = current.isPresent() && version.placement() == Saved.Placement.COMPLETED
+                ? current.get().reportId()
+                : Identifiers.report(department.id(), read.identity(), version.number());
         if (current.isPresent()) {
             retire(current.get().reportId());
         }

@@ -231,6 +231,10 @@ public final class Store implements AutoCloseable {
         return new Accounts(this);
     }
 
+    public DepartmentRegister departmentRegister() {
+        return new DepartmentRegister(this);
+    }
+
     public BenchmarkRuns benchmarkRuns() {
         return new BenchmarkRuns(this);
     }

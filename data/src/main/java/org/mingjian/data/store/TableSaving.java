@@ -64,7 +64,10 @@ final class TableSaving {
             var before = current.get(key);
             var version = versions.next(table.role(), before);
             var audited = assembler.assemble(report, version.own(), version.others());
-            var reportId = Identifiers.report(department.id(), report.identity(), version.number());
+            // A version that came from another department by a register's decision keeps its key.
+            var reportId = before != null && version.placement() == Saved.Placement.COMPLETED
+                    ? before.reportId()
+                    : Identifiers.report(department.id(), report.identity(), version.number());
             rows.add(new ReportRows(connection, reportId, department, audited, table.origin())
                     .as(version.number(), true, version.parts()));
             if (version.placement() == Saved.Placement.COMPLETED) {

@@ -56,6 +56,7 @@ class SavingTest {
                 .containsExactly(
                         "component 1",
                         "department 1",
+                        "department_state 1",
                         "document 1",
                         "document_block 2",
                         "evidence 2",
