@@ -26,7 +26,8 @@ class DepartmentsSectionTest extends ScreenTest {
                         VALUES ('n2', 'UNCONFIRMED', 's2', 3, '某县商务和粮食局', 'REAL')
                         """);
                 statement.execute("""
-                        INSERT INTO document VALUES ('s2', '自评表.xlsx', 'XLSX', 1, NULL, 'FORM',
+                        INSERT INTO document (sha256, file_name, format, bytes, pages, role, received_at, origin)
+                        VALUES ('s2', '自评表.xlsx', 'XLSX', 1, NULL, 'FORM',
                             TIMESTAMP '2025-05-12 01:00:00', 'REAL')
                         """);
                 return statement.execute("""
