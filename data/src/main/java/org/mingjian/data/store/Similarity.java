@@ -12,6 +12,9 @@ import java.util.Objects;
 final class Similarity {
 
     private static final int LEAST_PERCENT = 50;
+    /** At the same place a shared word is worth a look: 商务局 and 商务和粮食局. */
+    private static final int LEAST_AT_HOME = 20;
+
     private static final int MOST = 3;
 
     private record Ranked(RegisteredDepartment department, int percent, int rank, String reason) {}
@@ -24,7 +27,7 @@ final class Similarity {
                 .filter(other -> other.origin() == wanted.origin())
                 .filter(other -> !contradicts(wanted, other))
                 .map(other -> rank(wanted, other))
-                .filter(ranked -> ranked.percent() >= LEAST_PERCENT)
+                .filter(ranked -> ranked.percent() >= (isSamePlace(wanted, ranked.department()) ? LEAST_AT_HOME : LEAST_PERCENT))
                 .sorted(Comparator.comparingInt(Ranked::rank).reversed().thenComparing(ranked -> ranked.department()
                         .departmentId()))
                 .limit(MOST)
@@ -44,6 +47,10 @@ final class Similarity {
         return one != null && other != null && !Identifiers.comparable(one).equals(Identifiers.comparable(other));
     }
 
+    private static boolean isSamePlace(RegisteredDepartment one, RegisteredDepartment other) {
+        return !one.place().isEmpty() && one.place().equals(other.place());
+    }
+
     private static Ranked rank(RegisteredDepartment wanted, RegisteredDepartment other) {
         var reasons = new ArrayList<String>();
         int percent = other.aliases().stream()
@@ -51,7 +58,7 @@ final class Similarity {
                 .reduce(percent(plain(wanted, wanted.name()), plain(other, other.name())), Math::max);
         reasons.add("名称相近（" + percent + "%）");
         int rank = percent;
-        if (!wanted.place().isEmpty() && wanted.place().equals(other.place())) {
+        if (isSamePlace(wanted, other)) {
             rank += 40;
             reasons.add("同在" + wanted.place());
         }
