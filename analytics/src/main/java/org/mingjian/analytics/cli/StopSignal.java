@@ -27,8 +27,7 @@ final class StopSignal implements AutoCloseable {
         stopped = true;
         try {
             boolean whole = finished.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-            System.err.println(
-                    whole ? "明鉴：已停止，做完的都已入库；再次运行会跳过它们，接着做。" : "明鉴：正在存的文件没有存完，它没有入库；其余已入库的不受影响。");
+            System.err.println(whole ? "明鉴：已停止，做完的都已入库；再次运行会跳过它们，接着做。" : "明鉴：正在存的文件没有存完，它没有入库；其余已入库的不受影响。");
         } catch (InterruptedException cutOff) {
             Thread.currentThread().interrupt();
         }

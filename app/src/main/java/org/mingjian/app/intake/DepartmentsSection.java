@@ -76,13 +76,13 @@ final class DepartmentsSection extends Div {
             waiting.add(new Paragraph("没有待确认的部门。"));
             return;
         }
-        var plain = unconfirmed.stream()
-                .filter(one -> one.suggestions().isEmpty())
-                .toList();
+        var plain =
+                unconfirmed.stream().filter(one -> one.suggestions().isEmpty()).toList();
         if (plain.size() > 1) {
             waiting.add(new Button(
                     "没有相近部门的 %d 个全部确认为新部门".formatted(plain.size()),
-                    click -> act(() -> plain.forEach(one -> service.confirm(one.department().departmentId())))));
+                    click -> act(() -> plain.forEach(
+                            one -> service.confirm(one.department().departmentId())))));
         }
         var known = service.departments();
         unconfirmed.forEach(one -> waiting.add(new UnconfirmedLine(one, known, service, this, filter)));

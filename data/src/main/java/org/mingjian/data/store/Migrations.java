@@ -15,9 +15,9 @@ final class Migrations {
     private static final List<String> FILES = List.of(
             "0001-facts-and-findings.sql",
             "0002-benchmark-results.sql",
-            "0004-places-on-pages.sql",
-            "0005-readings-of-documents.sql",
-            "0006-department-register.sql");
+            "0003-places-on-pages.sql",
+            "0004-readings-of-documents.sql",
+            "0005-department-register.sql");
 
     private Migrations() {}
 

@@ -27,7 +27,8 @@ final class Similarity {
                 .filter(other -> other.origin() == wanted.origin())
                 .filter(other -> !contradicts(wanted, other))
                 .map(other -> rank(wanted, other))
-                .filter(ranked -> ranked.percent() >= (isSamePlace(wanted, ranked.department()) ? LEAST_AT_HOME : LEAST_PERCENT))
+                .filter(ranked ->
+                        ranked.percent() >= (isSamePlace(wanted, ranked.department()) ? LEAST_AT_HOME : LEAST_PERCENT))
                 .sorted(Comparator.comparingInt(Ranked::rank).reversed().thenComparing(ranked -> ranked.department()
                         .departmentId()))
                 .limit(MOST)
