@@ -162,6 +162,23 @@ public final class ReportBuilder {
         return this;
     }
 
+    /** A line with a level 2 and a unit of measure, full marks of 10 and its target reached. */
+    public ReportBuilder fullLine(@Nullable String level2, String name, String unit, String value) {
+        indicators.add(new IndicatorLine(
+                "产出指标",
+                level2,
+                name,
+                text(value),
+                unit,
+                text(value),
+                number("10"),
+                number("10"),
+                Reading.absent(AbsenceReason.NOT_DISCLOSED),
+                text(null),
+                place(name)));
+        return this;
+    }
+
     public ReportBuilder says(String sentence) {
         statements.add(new NarrativeStatement(sentence, place(sentence)));
         return this;

@@ -1,0 +1,20 @@
+package org.mingjian.analytics.audit;
+
+import java.util.List;
+
+/**
+ * A kind of mistake that reviewers of self-evaluations know by a code (疑点类型). The remark says why there is no rule
+ * for it; it is shown only while there is none.
+ */
+public record FindingType(String code, String name, String remark) {
+
+    private static final List<FindingType> ALL = CardResource.lines("finding-types.tsv").stream()
+            .map(line -> line.split("\t", -1))
+            .map(cells -> new FindingType(cells[0], cells[1], cells.length > 2 ? cells[2] : ""))
+            .toList();
+
+    /** All types, by code. */
+    public static List<FindingType> all() {
+        return ALL;
+    }
+}
