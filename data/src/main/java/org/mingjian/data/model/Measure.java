@@ -175,7 +175,9 @@ public enum Measure {
     /** Budget of vehicle operation (公务用车运行维护费预算). */
     VEHICLE_OPERATION_BUDGET("three_public.vehicles.operation.budget", Dimension.MONEY),
     /** Last year's vehicle operation (上年公务用车运行维护费). */
-    PRIOR_VEHICLE_OPERATION_EXPENSE("three_public.vehicles.operation.prior", Dimension.MONEY);
+    PRIOR_VEHICLE_OPERATION_EXPENSE("three_public.vehicles.operation.prior", Dimension.MONEY),
+    /** Share of the three-public budget that was spent (三公经费完成预算的百分比). */
+    THREE_PUBLIC_EXECUTION_RATE("three_public.execution", Dimension.RATE);
 
     private static final Map<String, Measure> BY_WIRE_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Measure::wireName, Function.identity()));

@@ -24,6 +24,20 @@ final class Context {
 
     boolean inBrackets;
 
+    @Nullable
+    Stage outerStage;
+
+    Year outerYear = Year.REPORTED;
+
+    /** No number of the sentence has been read yet: a year told now is the sentence's. */
+    boolean opens = true;
+
+    /** The words before the last number name a year. */
+    boolean yearSaid;
+
+    /** The year was told of one number only. */
+    boolean yearAside;
+
     /** The subject whose parts are being listed (其中). */
     @Nullable
     Subject whole;
@@ -39,17 +53,25 @@ final class Context {
 
     Year year = Year.REPORTED;
 
+    private int parts;
+    private int figuresOfPart;
+    private boolean ratesInList;
+
     /** A change is told against something else than last year: the budget, a goal, the country. */
     boolean otherBase;
 
     /** The last change was a decrease; a rate in brackets behind it is one too. */
     boolean decreasing;
 
+    /** The document tells what is planned (预算情况说明). */
+    final boolean planned;
+
     Context() {
-        this(null);
+        this(null, false);
     }
 
-    Context(@Nullable Subject heading) {
+    Context(@Nullable Subject heading, boolean planned) {
+        this.planned = planned;
         this.heading = heading;
         this.subject = heading;
     }
@@ -64,6 +86,8 @@ final class Context {
             subject = heading;
         }
         year = Year.REPORTED;
+        yearAside = false;
+        opens = true;
         otherBase = false;
         outer = null;
         inBrackets = false;
@@ -74,5 +98,41 @@ final class Context {
         if (whole != null) {
             subject = whole;
         }
+        if (yearAside) {
+            yearAside = false;
+            year = Year.REPORTED;
+        }
+    }
+
+    /** Only budgets have been told so far: a change of them is none of what was spent. */
+    boolean isAboutBudget() {
+        return moneyStage == Stage.BUDGET || moneyStage == Stage.INITIAL_BUDGET;
+    }
+
+    /** The subject's parts follow. */
+    void list() {
+        whole = subject;
+        parts = 0;
+        figuresOfPart = 0;
+        ratesInList = false;
+    }
+
+    /** A number of a subject that was named, or that says nothing and goes on with the one before. */
+    void count(boolean named, boolean rate) {
+        parts += named ? 1 : 0;
+        figuresOfPart = named ? 1 : figuresOfPart + 1;
+        ratesInList |= rate;
+    }
+
+    /**
+     * «支出A，其中基本支出B，项目支出C，执行率D»: a rate behind several parts of which each had one amount and none a rate
+     * of its own is the whole's, as is always a control rate.
+     */
+    boolean isListDone(@Nullable Stage stage) {
+        if (whole == null || inBrackets) {
+            return false;
+        }
+        return stage == Stage.CONTROL_RATE
+                || (stage == Stage.EXECUTION_RATE && parts > 1 && figuresOfPart == 1 && !ratesInList);
     }
 }

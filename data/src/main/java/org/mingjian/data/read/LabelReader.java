@@ -2,11 +2,8 @@ package org.mingjian.data.read;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.FiscalYear;
 
 /**
@@ -21,20 +18,8 @@ final class LabelReader {
             Subject subject,
             Stage stage,
             boolean decrease,
-            @Nullable String funding) {}
-
-    /** Subjects whose amounts are always settled ones. */
-    private static final Set<Subject> ALWAYS_FINAL = Set.of(
-            Subject.OPENING_CARRY_OVER,
-            Subject.CLOSING_CARRY_OVER,
-            Subject.BASIC_CARRY_OVER,
-            Subject.STAFF_ESTABLISHED,
-            Subject.STAFF_ACTUAL,
-            Subject.FIXED_ASSETS,
-            Subject.IDLE_ASSETS);
-
-    /** Subjects told by words that other nouns use too: 旅游收入, 医疗支出合计. */
-    private static final Set<Subject> COMMON_WORDS = Set.of(Subject.REVENUE, Subject.TOTAL);
+            @Nullable String funding,
+            boolean planned) {}
 
     private static final Pattern UNKNOWN_RATE = Pattern.compile("\\p{IsHan}{2,}率(均?为|均?达到?|是|:)?$");
     private static final Pattern ACTUAL = Pattern.compile("^[,;:、。)]*实际(变动|完成)?(值|率|数)?(为|达到?|是)?$|^=+$");
@@ -53,20 +38,21 @@ final class LabelReader {
 
     private static final Pattern YEAR_BASE = Pattern.compile("(比|较|与|同)(\\d{4}年|上年|上一年|去年)|同比");
     private static final Pattern DATED = Pattern.compile("\\d{4}年");
-    /** A number that a count before it has already used up: 项目支出4个，资金… */
-    private static final Pattern COUNT = Pattern.compile("(?<![\\d.])\\d+(?![\\d.]|年|月|日)");
-
     private final Vocabulary vocabulary = Vocabulary.instance();
     private final PlainWords plainWords = PlainWords.instance();
+    private final LabelWords words = new LabelWords();
     private final YearWords years;
     private final String department;
+    /** The report is about one project: what stands before an amount names the project or its parts. */
+    private final boolean project;
 
     LabelReader() {
-        this(null, null);
+        this(null, null, false);
     }
 
     /** Knows the year and the department of the report, whose name before a figure says nothing new. */
-    LabelReader(@Nullable FiscalYear reported, @Nullable String department) {
+    LabelReader(@Nullable FiscalYear reported, @Nullable String department, boolean project) {
+        this.project = project;
         this.years = new YearWords(reported);
         this.department = department == null ? "" : MatchText.normalise(department);
     }
@@ -79,10 +65,14 @@ final class LabelReader {
             }
             label = formula(label);
         }
-        var clause = clause(label);
+        var clause = LabelWords.clause(label);
         vocabulary.funding(label).ifPresent(hit -> context.funding = hit.meaning());
-        var year = years.of(label, context);
-        bracket(label, context);
+        Brackets.close(label, context);
+        boolean opens = context.opens;
+        context.opens = false;
+        context.yearSaid = false;
+        var year = year(label, context);
+        Brackets.open(label, context);
         var aside = aside(mention, label, clause, context);
         if (aside != null) {
             return aside;
@@ -91,12 +81,17 @@ final class LabelReader {
             return Optional.empty();
         }
         base(label, context);
-        var said = said(label, context);
+        var said = words.said(label, context);
+        if (said.shortName() && context.whole == null && !context.inBrackets) {
+            context.list();
+        }
+        year = afterAside(said, label, year, opens, context);
         var answer = said.subject() == null
                 ? inherit(mention, label, said.stage(), year, context)
                 : named(mention, label, said, context);
+        var told = year;
         boolean factor = FACTOR.matcher(mention.label()).find();
-        return factor ? Optional.empty() : answer.flatMap(found -> ofYear(found, year, mention));
+        return factor ? Optional.empty() : answer.flatMap(found -> StageRules.ofYear(found, told, mention));
     }
 
     /** Rates and changes whose words name no subject of their own because they belong to the number before. */
@@ -118,22 +113,36 @@ final class LabelReader {
                 : null;
     }
 
-    /** What stands in brackets is an aside: behind it the sentence goes on about what it was about before. */
-    private static void bracket(String label, Context context) {
+    /** The year the words speak of; what they say of it in brackets ends with the brackets. */
+    private Context.Year year(String label, Context context) {
         int open = label.lastIndexOf('(');
-        int close = label.lastIndexOf(')');
-        if (context.inBrackets && close >= 0) {
-            context.subject = context.outer;
-            context.outer = null;
-            context.inBrackets = false;
+        if (open <= label.lastIndexOf(')')) {
+            return years.of(Brackets.without(label), context);
         }
-        if (open > close) {
-            context.outer = context.subject;
-            context.inBrackets = true;
+        years.of(Brackets.without(label.substring(0, open)), context);
+        context.outerYear = context.year;
+        context.yearSaid = false;
+        return years.of(label.substring(open), context);
+    }
+
+    /**
+     * «接待费2万元，上年3万元；公车费4万元»: a year told beside a number already read is an aside; the next subject is of
+     * the report's year again, unless it is a part of what the year was told of.
+     */
+    private static Context.Year afterAside(
+            LabelWords.Said said, String label, Context.Year year, boolean opens, Context context) {
+        if (context.yearSaid) {
+            context.yearAside = said.subject() == null && !opens && context.year != Context.Year.REPORTED;
+        } else if (context.yearAside && said.subject() != null && !lists(label)) {
+            context.yearAside = false;
+            context.year = Context.Year.REPORTED;
+            return Context.Year.REPORTED;
         }
-        if ((label.contains("其中") || label.startsWith(":")) && context.whole == null) {
-            context.whole = context.subject;
-        }
+        return year;
+    }
+
+    private static boolean lists(String label) {
+        return label.contains("其中") || label.startsWith(":") || label.startsWith("(") || label.startsWith("、");
     }
 
     private static void base(String label, Context context) {
@@ -145,73 +154,6 @@ final class LabelReader {
         }
     }
 
-    private record Said(@Nullable Subject subject, @Nullable Stage stage) {}
-
-    /** What the words themselves say; a phrase that tells both wins over a subject that ends no later. */
-    private Said said(String label, Context context) {
-        var clause = clause(label);
-        var stage = stage(clause, context);
-        var subject = subject(label);
-        var phrase = vocabulary.phrase(label);
-        if (subject.isEmpty() && phrase.isEmpty()) {
-            return new Said(part(clause, context), stage);
-        }
-        if (phrase.isEmpty()
-                || isOvertaken(phrase.get(), label)
-                || (subject.isPresent() && subject.get().end() > phrase.get().end())) {
-            return new Said(subject.map(Vocabulary.Hit::meaning).orElse(null), stage);
-        }
-        boolean inClause = phrase.get().end() > label.length() - clause.length();
-        boolean overruled = stage == Stage.TARGET || stage == Stage.CHANGE || !inClause;
-        return new Said(
-                phrase.get().meaning().subject(),
-                overruled ? stage : phrase.get().meaning().stage());
-    }
-
-    private @Nullable Stage stage(String clause, Context context) {
-        if (YearWords.isReached(clause)) {
-            return context.moneyStage == null || context.moneyStage == Stage.PRIOR ? Stage.FINAL : context.moneyStage;
-        }
-        return vocabulary
-                .stage(vocabulary.withoutFunding(clause))
-                .map(Vocabulary.Hit::meaning)
-                .orElse(null);
-    }
-
-    /** The subject named nearest to the number; the words for a total never take over from a subject in their clause. */
-    private Optional<Vocabulary.Hit<Subject>> subject(String label) {
-        var hit = vocabulary.subject(label);
-        if (hit.isEmpty() || hit.get().meaning() != Subject.TOTAL) {
-            return hit;
-        }
-        var before = before(label, hit.get().start());
-        return before.isPresent() ? before : hit;
-    }
-
-    /** A subject in the same clause before words for a total: 三公经费支出合计. */
-    private Optional<Vocabulary.Hit<Subject>> before(String label, int start) {
-        return vocabulary
-                .subject(label.substring(0, start))
-                .filter(other -> other.meaning() != Subject.OTHER && other.meaning() != Subject.TOTAL)
-                .filter(other -> clause(label).length() > label.length() - other.end()
-                        && plainWords.only(label.substring(other.end(), start)));
-    }
-
-    private boolean isOvertaken(Vocabulary.Hit<Vocabulary.Meaning> phrase, String label) {
-        return phrase.meaning().subject() == Subject.TOTAL
-                && before(label, phrase.start()).isPresent();
-    }
-
-    private @Nullable Subject part(String clause, Context context) {
-        var name = plainWords.rest(clause).replaceAll("[^\\p{IsHan}()]|^\\(|(?<!境)\\)$", "");
-        return Stream.of(context.subject, context.whole, context.outer)
-                .filter(Objects::nonNull)
-                .map(whole -> vocabulary.part(whole, name))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** A formula (控制率=在职人数/编制数×100%) is about what stands before its first sign of equality. */
     private static String formula(String label) {
         int equals = label.indexOf('=');
@@ -220,68 +162,48 @@ final class LabelReader {
 
     private Optional<Answer> inherit(
             Mention mention, String label, @Nullable Stage stage, Context.Year year, Context context) {
-        var clause = clause(label);
+        var clause = LabelWords.clause(label);
         if (stage == Stage.TARGET && WHOLE_RATE.matcher(label).find()) {
             context.subject = Subject.TOTAL;
             context.rateStage = Stage.EXECUTION_RATE;
             return Optional.empty();
         }
         boolean funded = vocabulary.funding(clause).isPresent() && mention.isMoney();
-        if ((context.subject == null || funded) && plainWords.only(label)) {
+        if ((context.subject == null || funded) && plainWords.only(project ? clause : label)) {
             context.subject = Subject.TOTAL;
         }
         boolean dated = year != Context.Year.REPORTED && plainWords.only(clause);
         boolean unknown =
                 (stage == null && !dated && !(funded && context.subject == Subject.TOTAL)) || !plainWords.only(clause);
-        if (unknown || (UNKNOWN_RATE.matcher(clause).find() && stage != Stage.EXECUTION_RATE)) {
+        if (unknown || (UNKNOWN_RATE.matcher(clause).find() && !isOwnRate(stage))) {
             context.subject = Subject.OTHER;
             return Optional.empty();
+        }
+        if (isRevenue(context.subject) && clause.contains("支出")) {
+            context.subject = Subject.TOTAL;
+        }
+        if (mention.isRate() && context.isListDone(stage)) {
+            context.subject = context.whole;
         }
         if (stage == Stage.EXECUTION_RATE && WHOLE_RATE.matcher(clause).find() && !isPart(context.subject)) {
             context.subject = Subject.TOTAL;
         }
+        context.count(false, mention.isRate());
         return settled(mention, clause, stage, context);
     }
 
-    private Optional<Answer> named(Mention mention, String label, Said said, Context context) {
+    private Optional<Answer> named(Mention mention, String label, LabelWords.Said said, Context context) {
         var subject = Objects.requireNonNull(said.subject());
         clearFunding(label, subject, context);
-        context.subject = isAnothers(subject, label) ? Subject.OTHER : withCarryOver(subject, mention);
-        vocabulary.phrase(label).ifPresent(hit -> remember(hit.meaning().stage(), context));
+        context.subject = words.isAnothers(subject, label) ? Subject.OTHER : withCarryOver(subject, mention);
+        vocabulary
+                .phrase(label)
+                .ifPresent(hit -> StageRules.remember(hit.meaning().stage(), context));
         if (said.stage() != null) {
-            remember(said.stage(), context);
+            StageRules.remember(said.stage(), context);
         }
-        return settled(mention, clause(label), said.stage(), context);
-    }
-
-    /** A noun the vocabulary does not know stands before the subject's own word, or between it and the number. */
-    private boolean isAnothers(Subject subject, String label) {
-        if (subject == Subject.OTHER) {
-            return true;
-        }
-        var subjectHit = vocabulary.subject(label);
-        var phraseHit = vocabulary.phrase(label);
-        if (subjectHit.isEmpty() && phraseHit.isEmpty()) {
-            return false;
-        }
-        int end = Math.max(
-                subjectHit.map(Vocabulary.Hit::end).orElse(0),
-                phraseHit.map(Vocabulary.Hit::end).orElse(0));
-        int start = Math.min(
-                subjectHit
-                        .filter(hit -> hit.end() == end)
-                        .map(Vocabulary.Hit::start)
-                        .orElse(end),
-                phraseHit
-                        .filter(hit -> hit.end() == end)
-                        .map(Vocabulary.Hit::start)
-                        .orElse(end));
-        var rest = label.substring(end);
-        boolean counted = rest.contains(",") && COUNT.matcher(rest).find();
-        if (counted || !plainWords.only(clause(rest))) {
-            return true;
-        }
-        return COMMON_WORDS.contains(subject) && !plainWords.only(clause(label.substring(0, start)));
+        context.count(true, mention.isRate());
+        return settled(mention, LabelWords.clause(label), said.stage(), context);
     }
 
     private Optional<Answer> settled(Mention mention, String clause, @Nullable Stage stage, Context context) {
@@ -289,7 +211,22 @@ final class LabelReader {
             return Optional.empty();
         }
         boolean decrease = DECREASE.matcher(clause).find() && !YearWords.isReached(clause);
-        return answer(context.subject, settle(stage, mention.dimension(), context), decrease, context);
+        var settled = StageRules.settle(stage, mention.dimension(), context);
+        boolean planned = settled == Stage.FINAL
+                && context.planned
+                && mention.isMoney()
+                && !StageRules.isAlwaysFinal(context.subject)
+                && !StageRules.isSettled(clause);
+        return answer(context.subject, planned ? Stage.BUDGET : settled, decrease, context);
+    }
+
+    /** Rates that words say nothing else about are those of the subject. */
+    private static boolean isOwnRate(@Nullable Stage stage) {
+        return stage == Stage.EXECUTION_RATE || stage == Stage.CONTROL_RATE;
+    }
+
+    private static boolean isRevenue(@Nullable Subject subject) {
+        return subject == Subject.REVENUE || subject == Subject.REVENUE_WITH_CARRY_OVER;
     }
 
     private static boolean isPart(@Nullable Subject subject) {
@@ -302,62 +239,12 @@ final class LabelReader {
                 : subject == Subject.TOTAL && mention.following().startsWith("(含年末") ? Subject.OTHER : subject;
     }
 
-    private static @Nullable Stage settle(@Nullable Stage stage, Dimension dimension, Context context) {
-        if (stage == Stage.TARGET) {
-            return Stage.TARGET;
-        }
-        if (dimension == Dimension.RATE) {
-            return switch (stage) {
-                case CHANGE -> Stage.CHANGE_RATE;
-                case INITIAL_BUDGET, BUDGET, FINAL, PRIOR -> null;
-                case null -> null;
-                case EXECUTION_RATE, CONTROL_RATE, CHANGE_RATE, RATE, SHARE, TARGET -> {
-                    remember(stage, context);
-                    yield stage;
-                }
-            };
-        }
-        if (stage == Stage.CHANGE || context.subject == null) {
-            return stage;
-        }
-        if (ALWAYS_FINAL.contains(context.subject)) {
-            return stage == Stage.BUDGET || stage == Stage.INITIAL_BUDGET ? null : Stage.FINAL;
-        }
-        if (stage == null) {
-            return context.moneyStage == null ? Stage.FINAL : context.moneyStage;
-        }
-        remember(stage, context);
-        return stage;
-    }
-
-    private static void remember(Stage stage, Context context) {
-        switch (stage) {
-            case INITIAL_BUDGET, BUDGET, FINAL, PRIOR -> context.moneyStage = stage;
-            case EXECUTION_RATE, CONTROL_RATE, CHANGE_RATE, RATE -> context.rateStage = stage;
-            case CHANGE, SHARE, TARGET -> {}
-        }
-    }
-
     private Optional<Answer> answer(
             @Nullable Subject subject, @Nullable Stage stage, boolean decrease, Context context) {
         if (subject == null || stage == null || subject == Subject.OTHER || stage == Stage.TARGET) {
             return Optional.empty();
         }
-        return Optional.of(new Answer(subject, stage, decrease, context.funding));
-    }
-
-    /** An amount of the year before is last year's; of a year further off, or its rates, it is none of the report's. */
-    private static Optional<Answer> ofYear(Answer answer, Context.Year year, Mention mention) {
-        boolean change = answer.stage() == Stage.CHANGE || answer.stage() == Stage.CHANGE_RATE;
-        if (year == Context.Year.REPORTED
-                || (change && year == Context.Year.BEFORE)
-                || answer.subject() == Subject.OPENING_CARRY_OVER) {
-            return Optional.of(answer);
-        }
-        boolean last = year == Context.Year.BEFORE && mention.isMoney() && !ALWAYS_FINAL.contains(answer.subject());
-        return last
-                ? Optional.of(new Answer(answer.subject(), Stage.PRIOR, answer.decrease(), answer.funding()))
-                : Optional.empty();
+        return Optional.of(new Answer(subject, stage, decrease, context.funding, context.isAboutBudget()));
     }
 
     private void clearFunding(String label, Subject subject, Context context) {
@@ -378,16 +265,5 @@ final class LabelReader {
             context.nextItem();
         }
         return label.substring(stop + 1);
-    }
-
-    /** The words after the last comma or stop. */
-    static String clause(String label) {
-        int cut = -1;
-        for (int at = 0; at < label.length(); at++) {
-            if (",;。:、".indexOf(label.charAt(at)) >= 0 && at < label.length() - 1) {
-                cut = at;
-            }
-        }
-        return label.substring(cut + 1);
     }
 }

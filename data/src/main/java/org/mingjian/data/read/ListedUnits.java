@@ -9,7 +9,7 @@ import org.mingjian.data.model.UnitPlace;
 
 /**
  * The units of numbers that print none themselves (列举数的单位): of the last of a row of numbers (0、12.5和3.2万元), of
- * the name before it (全年预算数（万元）：1200), or of the amount the sentence began with (三公经费20万元：接待5，公车15).
+ * the name before it (全年预算数（万元）：1200), or of the amount the sentence, or the one before it, began with (三公经费20万元：接待5，公车15).
  */
 final class ListedUnits {
 
@@ -72,8 +72,13 @@ final class ListedUnits {
 
     private @Nullable Unit earlierMoney(NumberToken token) {
         int sentence = words.lastIndexOf('。', token.start());
+        var unit = firstMoney(sentence, token.start());
+        return unit == null ? firstMoney(words.lastIndexOf('。', sentence - 1), sentence) : unit;
+    }
+
+    private @Nullable Unit firstMoney(int from, int to) {
         return tokens.stream()
-                .filter(other -> other.start() > sentence && other.end() <= token.start())
+                .filter(other -> other.start() > from && other.end() <= to)
                 .map(NumberToken::unit)
                 .filter(unit -> unit != null && unit.dimension() == Dimension.MONEY)
                 .findFirst()

@@ -71,7 +71,7 @@ final class Measures {
             of(Subject.THREE_PUBLIC, Stage.PRIOR, Measure.PRIOR_THREE_PUBLIC),
             of(Subject.THREE_PUBLIC, Stage.CHANGE, Measure.THREE_PUBLIC_CHANGE),
             of(Subject.THREE_PUBLIC, Stage.CHANGE_RATE, Measure.THREE_PUBLIC_CHANGE_RATE),
-            of(Subject.THREE_PUBLIC, Stage.EXECUTION_RATE, Measure.THREE_PUBLIC_CONTROL_RATE),
+            of(Subject.THREE_PUBLIC, Stage.EXECUTION_RATE, Measure.THREE_PUBLIC_EXECUTION_RATE),
             of(Subject.THREE_PUBLIC, Stage.CONTROL_RATE, Measure.THREE_PUBLIC_CONTROL_RATE),
             of(Subject.OVERSEAS_TRAVEL, Stage.INITIAL_BUDGET, Measure.OVERSEAS_TRAVEL_BUDGET),
             of(Subject.OVERSEAS_TRAVEL, Stage.BUDGET, Measure.OVERSEAS_TRAVEL_BUDGET),
@@ -165,6 +165,21 @@ final class Measures {
                 figure.period(),
                 figure.scope(),
                 funding,
+                figure.label(),
+                figure.source());
+    }
+
+    /** The same printed number as another measure. */
+    static Figure as(Figure figure, Measure measure) {
+        return new Figure(
+                measure,
+                figure.number(),
+                figure.unit(),
+                figure.unitPlace(),
+                figure.basis(),
+                figure.period(),
+                figure.scope(),
+                figure.funding(),
                 figure.label(),
                 figure.source());
     }

@@ -19,7 +19,7 @@ import org.mingjian.data.model.Unit;
 final class MentionScanner {
 
     private static final String UNIT_WORDS = "亿美元|万美元|美元|亿港元|万港元|港元|万欧元|欧元|百万元|千元|万元|亿元|元(?!旦|宵|/|每)"
-            + "|万(?=[,。;、)(=]|$)|%|‰|个?百分点|人(?!民币|次|均|口)|名(?!称|义|单)|分(?!别|之|为|享|钟)";
+            + "|万(?=[,。;、)(=]|$)|%|‰|个?百分点|(?<=编制(?:总?数)?[为共有计]{0,2}\\d{1,5})个|人(?!民币|次|均|口)|名(?!称|义|单)|分(?!别|之|为|享|钟)";
 
     private static final Pattern NUMBER = Pattern.compile("(?<sign>(?<![\\d)%元万分])[-−])?(?<![\\d.,])"
             + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:余|多)?"
@@ -47,6 +47,7 @@ final class MentionScanner {
             Map.entry("个百分点", Unit.PERCENTAGE_POINT),
             Map.entry("百分点", Unit.PERCENTAGE_POINT.printedAs("百分点")),
             Map.entry("人", Unit.count("人")),
+            Map.entry("个", Unit.count("个")),
             Map.entry("名", Unit.count("名")),
             Map.entry("分", Unit.POINT));
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.FiscalYear;
@@ -34,7 +35,11 @@ final class NarrativeReader {
     private final List<Problem> problems = new ArrayList<>();
 
     NarrativeReader(@Nullable FiscalYear year, @Nullable String department) {
-        this.labels = new LabelReader(year, department);
+        this(year, department, false);
+    }
+
+    NarrativeReader(@Nullable FiscalYear year, @Nullable String department, boolean project) {
+        this.labels = new LabelReader(year, department, project);
     }
 
     /** The numbers that could not be read. */
@@ -45,7 +50,8 @@ final class NarrativeReader {
     /** The figures of all paragraphs, in reading order. */
     List<Figure> read(List<Passage> passages) {
         var figures = new ArrayList<Figure>();
-        var context = new Context();
+        boolean planned = BudgetStatement.is(passages);
+        var context = new Context(null, planned);
         var headings = new Headings();
         boolean underProject = false;
         for (var passage : passages) {
@@ -57,10 +63,11 @@ final class NarrativeReader {
             }
             underProject = PROJECT_HEADING.matcher(text.text()).matches();
             if (!text.text().startsWith("=")) {
-                context = new Context(headings.subject());
+                context = new Context(headings.subject(), planned);
             }
             figures.addAll(read(text, context, passage::place));
         }
+        figures.addAll(VehicleTotals.of(figures));
         return figures;
     }
 
@@ -109,7 +116,7 @@ final class NarrativeReader {
                 number,
                 mention.unit(),
                 mention.placed().place(),
-                Measures.basis(answer.stage()),
+                basis(answer),
                 Measures.period(answer.stage()),
                 scope(mention.label()),
                 funding(answer, measure),
@@ -146,6 +153,14 @@ final class NarrativeReader {
             at++;
         }
         return at;
+    }
+
+    /** Last year's budget, and a change of budgets, are none of the accounts. */
+    private static @Nullable Basis basis(LabelReader.Answer answer) {
+        return switch (answer.stage()) {
+            case PRIOR, CHANGE, CHANGE_RATE -> answer.planned() ? Basis.ADJUSTED : Basis.FINAL;
+            default -> Measures.basis(answer.stage());
+        };
     }
 
     private static @Nullable Scope scope(String label) {

@@ -29,7 +29,8 @@ final class SegmentReader {
         var sentences = new ScoreSentences(draft, verification ? ScoreRole.VERIFIED : ScoreRole.NARRATIVE);
         var passages = Passage.of(blocks);
         passages.forEach(sentences::read);
-        var narrative = new NarrativeReader(who.fiscalYear(), who.department());
+        var narrative = new NarrativeReader(
+                who.fiscalYear(), who.department(), who.kind() == ReportKind.PROJECT_SELF_EVALUATION);
         draft.figures.addAll(narrative.read(passages));
         draft.problems.addAll(narrative.problems());
         new TaskSentences(draft).read(passages);

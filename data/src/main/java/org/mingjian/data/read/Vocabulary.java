@@ -62,8 +62,12 @@ final class Vocabulary {
 
     /** Whether a text ends in the short name of some part. */
     boolean endsInPart(String text) {
-        var words = text.substring(lastMark(text) + 1);
+        var words = withoutList(text.substring(lastMark(text) + 1));
         return parts.stream().anyMatch(part -> part.pattern().matcher(words).matches());
+    }
+
+    private static String withoutList(String words) {
+        return words.startsWith("其中") ? words.substring(2) : words;
     }
 
     private static int lastMark(String text) {

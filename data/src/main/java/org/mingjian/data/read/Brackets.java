@@ -1,0 +1,39 @@
+package org.mingjian.data.read;
+
+import java.util.regex.Pattern;
+
+/** Brackets in a sentence (括号): what stands in them is an aside; behind it the sentence goes on as before. */
+final class Brackets {
+
+    private static final Pattern WHOLE = Pattern.compile("\\([^()]*\\)");
+
+    private Brackets() {}
+
+    /** Ends the aside whose closing bracket stands in the label. */
+    static void close(String label, Context context) {
+        if (context.inBrackets && label.indexOf(')') >= 0) {
+            context.subject = context.outer;
+            context.outer = null;
+            context.moneyStage = context.outerStage;
+            context.year = context.outerYear;
+            context.inBrackets = false;
+        }
+    }
+
+    /** Begins the aside whose bracket is still open at the number, and the list of parts. */
+    static void open(String label, Context context) {
+        if (label.lastIndexOf('(') > label.lastIndexOf(')')) {
+            context.outer = context.subject;
+            context.outerStage = context.moneyStage;
+            context.inBrackets = true;
+        }
+        if ((label.contains("其中") || label.startsWith(":")) && context.whole == null) {
+            context.list();
+        }
+    }
+
+    /** A text without what stands in closed brackets. */
+    static String without(String text) {
+        return text.indexOf('(') < 0 ? text : WHOLE.matcher(text).replaceAll("");
+    }
+}
