@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.mingjian.app.chart.Chart;
 import org.mingjian.data.store.Store;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -22,6 +26,16 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     @Autowired
     protected Store store;
+
+    @Autowired
+    private SecurityContextHolderStrategy signedIn;
+
+    /** Each started application makes its own strategy the only one; this one's must be asked again. */
+    @BeforeEach
+    void signIn() {
+        SecurityContextHolder.setContextHolderStrategy(signedIn);
+        SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
+    }
 
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry properties) throws IOException {

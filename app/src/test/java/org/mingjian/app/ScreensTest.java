@@ -64,6 +64,12 @@ class ScreensTest extends ScreenTest {
     }
 
     @Test
+    void findingSuggestsTheOneFigureToChange() {
+        assertThat(textAt("finding/frsynthetic5-2024"))
+                .contains("“可持续性”得分：0分 → 9分（疑错一位数字）", "改后：35+25+14+5+9+9=97", "只供核对");
+    }
+
+    @Test
     void findingMasksPeople() {
         assertThat(textAt("finding/frsynthetic5-2024")).doesNotContain("王小明", "2222222", "李四", "13800000000");
     }

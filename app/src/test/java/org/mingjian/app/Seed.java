@@ -72,6 +72,8 @@ public final class Seed {
             FROM seeded WHERE d % 3 = 0;
             INSERT INTO evidence SELECT 'f' || report_id, 1, NULL, 2, NULL, NULL, '自评得分为97分' FROM seeded WHERE d % 5 = 0;
             INSERT INTO evidence SELECT 'f' || report_id, 2, NULL, 3, 2, 3, '0' FROM seeded WHERE d % 5 = 0;
+            INSERT INTO correction SELECT report_id, 1, 1, 1, '“可持续性”得分', '0分', '9分', 'ONE_DIGIT',
+                   '35+25+14+5+9+9=97', NULL, 3, 2, 3, '0', '$ORIGIN' FROM seeded WHERE d % 5 = 0;
             INSERT INTO evidence SELECT 'g' || report_id, 1, NULL, 4, NULL, NULL, '243.39%' FROM seeded WHERE d % 3 = 0;
             INSERT INTO document SELECT 's' || report_id, department || y || '年自评报告.docx', 'DOCX', 1000, NULL, 'TEXT',
                    TIMESTAMP '2025-05-12 01:00:00', '$ORIGIN', 1 FROM seeded;

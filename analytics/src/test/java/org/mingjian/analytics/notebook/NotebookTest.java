@@ -32,7 +32,7 @@ class NotebookTest {
     private static final Path NOTEBOOKS =
             Path.of("..", "notebooks").toAbsolutePath().normalize();
     private static final String NBCONVERT = "jupyter-nbconvert";
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 240;
 
     @TempDir
     private static Path folder;
@@ -72,6 +72,7 @@ class NotebookTest {
                 "notebook",
                 "--execute",
                 "--allow-errors",
+                "--ExecutePreprocessor.startup_timeout=150",
                 "--output-dir",
                 folder.toString(),
                 "--output",

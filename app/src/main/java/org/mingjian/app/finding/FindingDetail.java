@@ -11,6 +11,7 @@ import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.model.Slip;
 
 /** One finding with all that explains it (疑点详情). */
 record FindingDetail(
@@ -21,7 +22,11 @@ record FindingDetail(
         Peers peers,
         List<EarlierYear> years,
         List<String> files,
-        List<String> problems) {
+        List<String> problems,
+        List<Suggestion> suggestions) {
+
+    /** A figure to change so that the report adds up (最小改法), and the sums that then hold; a suggestion only. */
+    record Suggestion(String name, String printed, String suggested, Slip slip, String arithmetic) {}
 
     record Facts(
             String findingId,

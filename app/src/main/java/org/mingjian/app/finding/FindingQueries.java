@@ -7,6 +7,7 @@ import org.mingjian.app.document.Place;
 import org.mingjian.app.finding.FindingDetail.EarlierYear;
 import org.mingjian.app.finding.FindingDetail.Facts;
 import org.mingjian.app.finding.FindingDetail.Peers;
+import org.mingjian.app.finding.FindingDetail.Suggestion;
 import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.StoreQueries;
 import org.mingjian.data.model.Certainty;
@@ -14,6 +15,7 @@ import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.model.Slip;
 import org.mingjian.data.store.Store;
 import org.springframework.stereotype.Component;
 
@@ -149,6 +151,31 @@ class FindingQueries extends StoreQueries {
                 facts.rule(),
                 facts.kind().name(),
                 facts.origin().name());
+    }
+
+    /** The whole groups of corrections of which one stands at a place of this finding. */
+    List<Suggestion> suggestions(Facts facts) {
+        return list(
+                """
+                SELECT DISTINCT correction.group_no, correction.correction_no, correction.name, correction.printed,
+                       correction.suggested, correction.slip, correction.arithmetic
+                FROM correction
+                WHERE correction.report_id = $1 AND correction.group_no IN (
+                    SELECT met.group_no FROM correction AS met JOIN evidence
+                      ON evidence.block = met.block
+                     AND evidence.row_no IS NOT DISTINCT FROM met.row_no
+                     AND evidence.column_no IS NOT DISTINCT FROM met.column_no
+                    WHERE met.report_id = $1 AND evidence.finding_id = $2)
+                ORDER BY correction.group_no, correction.correction_no
+                """,
+                row -> new Suggestion(
+                        row.getString("name"),
+                        row.getString("printed"),
+                        row.getString("suggested"),
+                        Slip.valueOf(row.getString("slip")),
+                        row.getString("arithmetic")),
+                facts.reportId(),
+                facts.findingId());
     }
 
     List<String> files(String reportId) {

@@ -38,7 +38,8 @@ class FindingService {
                     queries.peers(facts),
                     queries.years(facts),
                     queries.files(facts.reportId()),
-                    documents.problems(facts.reportId()));
+                    documents.problems(facts.reportId()),
+                    queries.suggestions(facts));
         });
     }
 }

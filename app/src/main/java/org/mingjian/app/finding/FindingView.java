@@ -70,7 +70,11 @@ class FindingView extends Screen implements HasUrlParameter<String> {
                 facts.department() + " " + Labels.year(facts.fiscalYear()) + " · " + Labels.of(facts.kind()) + " · "
                         + String.join("、", detail.files()) + " · " + Labels.of(facts.family()) + " · 把握："
                         + Labels.of(facts.certainty()));
-        put(page(detail), why(detail, filter), years(detail));
+        put(page(detail), why(detail, filter));
+        if (!detail.suggestions().isEmpty()) {
+            put(correction(detail));
+        }
+        put(years(detail));
     }
 
     private Component page(FindingDetail detail) {
@@ -134,6 +138,22 @@ class FindingView extends Screen implements HasUrlParameter<String> {
         pair(pairs, "部门", new Anchor(DepartmentNavigation.profile(facts.departmentId(), filter), facts.department()));
         pair(pairs, "同一份报告", new Anchor(FindingNavigation.report(filter, facts.reportId()), "看它的全部疑点"));
         return new Card(5, "为什么是疑点", arithmetic, pairs).note("疑点是提问，不是定性。");
+    }
+
+    private static Component correction(FindingDetail detail) {
+        var card = new Card(12, "最少改哪一处就全部相符");
+        detail.suggestions()
+                .forEach(told -> card.add(new Paragraph("%s：%s → %s（%s）"
+                        .formatted(
+                                Masking.mask(told.name()), told.printed(), told.suggested(), Labels.of(told.slip())))));
+        var arithmetic = new Paragraph("改后："
+                + detail.suggestions().stream()
+                        .map(FindingDetail.Suggestion::arithmetic)
+                        .distinct()
+                        .collect(Collectors.joining("；")));
+        arithmetic.addClassName("arithmetic");
+        card.add(arithmetic);
+        return card.note("按报告自己的数字推算，只供核对；原文没有改动。");
     }
 
     private static void pair(DescriptionList pairs, String name, Component value) {

@@ -12,6 +12,7 @@ import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.model.Slip;
 import org.mingjian.data.store.Succession;
 
 /** The Chinese words for what the code names (界面用语). */
@@ -43,6 +44,18 @@ public final class Labels {
             case HIGH -> "▲高";
             case MEDIUM -> "◆中";
             case LOW -> "●低";
+        };
+    }
+
+    public static String of(Slip slip) {
+        return switch (slip) {
+            case ONE_DIGIT -> "疑错一位数字";
+            case TRANSPOSED -> "疑相邻两位颠倒";
+            case DIGIT_COUNT -> "疑多写或漏写一位";
+            case DECIMAL_POINT -> "疑小数点错位";
+            case SIGN -> "疑正负号相反";
+            case UNIT -> "疑单位有误";
+            case NONE -> "与印出的数差别较大";
         };
     }
 

@@ -17,7 +17,8 @@ final class Migrations {
             "0002-benchmark-results.sql",
             "0003-places-on-pages.sql",
             "0004-readings-of-documents.sql",
-            "0005-department-register.sql");
+            "0005-department-register.sql",
+            "0006-corrections.sql");
 
     private Migrations() {}
 

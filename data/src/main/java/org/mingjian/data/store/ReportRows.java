@@ -10,9 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.ComponentScore;
+import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.Localisation;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
@@ -20,13 +22,22 @@ import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportIdentity;
 import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.ScoreStatement;
+import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Task;
 
 /** The rows of one version of a report (报告明细), without its findings. */
 final class ReportRows {
 
-    private static final List<String> TABLES =
-            List.of("score", "component", "figure", "task", "indicator", "three_public", "report_document", "report");
+    private static final List<String> TABLES = List.of(
+            "score",
+            "component",
+            "figure",
+            "task",
+            "indicator",
+            "three_public",
+            "correction",
+            "report_document",
+            "report");
 
     private final Connection connection;
     private final String reportId;
@@ -98,6 +109,49 @@ final class ReportRows {
                 report -> report.read().indicators(),
                 (row, item) -> item.of.putIndicator(row, item.number, item.value));
         append(connection, "three_public", reports, ReportRows::threePublic, ReportRows::putThreePublic);
+        append(connection, "correction", reports, ReportRows::corrections, ReportRows::putCorrection);
+    }
+
+    /** A place of a figure to change, numbered within its group of figures that contradict each other. */
+    private record CorrectionPlace(
+            int group, int correction, int place, Correction told, String arithmetic, SourceRef source) {}
+
+    private List<CorrectionPlace> corrections() {
+        var places = new ArrayList<CorrectionPlace>();
+        int group = 0;
+        for (var localisation : audited.outcome().localisations()) {
+            group++;
+            if (localisation instanceof Localisation.Suggested(var corrections, var arithmetic)) {
+                for (int number = 0; number < corrections.size(); number++) {
+                    var told = corrections.get(number);
+                    for (int place = 0; place < told.places().size(); place++) {
+                        places.add(new CorrectionPlace(
+                                group,
+                                number + 1,
+                                place + 1,
+                                told,
+                                String.join("；", arithmetic),
+                                told.places().get(place)));
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    private static void putCorrection(Rows row, Item<CorrectionPlace> item) throws SQLException {
+        var place = item.value;
+        row.text(item.of.reportId)
+                .integer(place.group())
+                .integer(place.correction())
+                .integer(place.place())
+                .text(place.told().name())
+                .text(place.told().printed())
+                .text(place.told().suggested())
+                .name(place.told().slip())
+                .text(place.arithmetic())
+                .place(place.source())
+                .name(item.of.origin);
     }
 
     @FunctionalInterface

@@ -13,14 +13,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjian.data.model.AuditOutcome;
+import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.EntitledScore;
 import org.mingjian.data.model.Finding;
+import org.mingjian.data.model.Localisation;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportIdentity;
+import org.mingjian.data.model.Slip;
 import org.mingjian.data.model.Unit;
 
 class SavingTest {
@@ -89,6 +92,23 @@ class SavingTest {
                         "SELECT claimed_score, supported_score, verified_score, grade, verifiable_share FROM report"))
                 .containsExactly("97.0000|88.0000|null|优|0.33333333");
         assertThat(Cells.rows(store, "SELECT points, finding_no FROM finding")).containsExactly("9.0000|1");
+    }
+
+    @Test
+    void keepsTheSuggestedChangeWithEachOfItsPlaces() throws SQLException {
+        var correction = new Correction(
+                "基本支出", "4214.69万元", "4124.69万元", Slip.TRANSPOSED, List.of(Reports.SENTENCE, Reports.CELL));
+        var localisation = new Localisation.Suggested(List.of(correction), List.of("4124.69+917.35=5042.04"));
+        store.save(
+                Reports.received("change.txt", Origin.REAL),
+                List.of(Reports.form(ROADS)),
+                (read, own, others) ->
+                        new AuditedReport(read, Reports.audited(read).outcome().with(List.of(localisation)), 1, null));
+
+        assertThat(Cells.rows(store, "SELECT printed, suggested, slip, place_no, arithmetic FROM correction"))
+                .containsExactly(
+                        "4214.69万元|4124.69万元|TRANSPOSED|1|4124.69+917.35=5042.04",
+                        "4214.69万元|4124.69万元|TRANSPOSED|2|4124.69+917.35=5042.04");
     }
 
     @Test
