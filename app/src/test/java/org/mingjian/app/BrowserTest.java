@@ -168,7 +168,8 @@ class BrowserTest {
                 .filter(new Locator.FilterOptions().setHasText("总分"))
                 .first()
                 .click();
-        see(page.locator(".arithmetic"), "88");
+        see(page.locator(".arithmetic").first(), "88");
+        see(page.locator(".arithmetic").last(), "改后：35+25+14+5+9+9=97");
         see(page.locator(".page-text mark, .page-text td.hit").first(), "");
         keep(page, "uploaded");
     }
