@@ -3,7 +3,6 @@ package org.mingjian.analytics.admission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.ingest.BatchFiles;
 import org.mingjian.data.ingest.FileOutcome;
@@ -49,7 +48,7 @@ final class BatchReading implements BatchRun.Source {
             return;
         }
         long size = size(item);
-        if (isArchive(item.name()) && size > 0 && size <= FileReading.LARGEST_FILE) {
+        if (Unpacking.isArchiveName(item.name()) && size > 0 && size <= FileReading.LARGEST_FILE) {
             run.grow(-1);
             feedArchive(run, item);
         } else {
@@ -69,7 +68,8 @@ final class BatchReading implements BatchRun.Source {
     /** A file that is no archive, whatever its name, is read as a document. */
     void feed(BatchRun run, String name, byte[] content) throws InterruptedException {
         try {
-            boolean unpacked = isArchive(name) && unpacking.unpack(content, packed -> feedPacked(run, name, packed));
+            boolean unpacked =
+                    Unpacking.isArchiveName(name) && unpacking.unpack(content, packed -> feedPacked(run, name, packed));
             if (!unpacked) {
                 run.grow(1);
                 run.read(content.length, () -> reading.read(name, content));
@@ -104,10 +104,6 @@ final class BatchReading implements BatchRun.Source {
         } catch (InterruptedException stop) {
             throw new Stopped();
         }
-    }
-
-    private static boolean isArchive(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     /** A file whose size is not known is refused when it is read. */

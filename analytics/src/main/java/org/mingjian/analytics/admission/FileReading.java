@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mingjian.data.extract.DocumentFormat;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.ingest.FileOutcome;
+import org.mingjian.data.ingest.Unpacking;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
@@ -23,7 +24,7 @@ import org.mingjian.data.template.TableReading;
 final class FileReading {
 
     /** Larger than any document we read; a file is not taken into memory only to be refused. */
-    static final long LARGEST_FILE = 256L * 1024 * 1024;
+    static final long LARGEST_FILE = Unpacking.LARGEST_ARCHIVE;
 
     private final Store store;
     private final Steps steps;

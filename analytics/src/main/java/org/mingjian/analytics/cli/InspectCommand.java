@@ -1,5 +1,6 @@
 package org.mingjian.analytics.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and audits files without storing them. */
+/** Reads and audits files, folders and archives without storing them. */
 @Command(name = "inspect", description = "读取并核对报告，不入库")
 final class InspectCommand implements Callable<Integer> {
 
@@ -23,25 +24,32 @@ final class InspectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "要核对的报告")
-    private List<Path> files = List.of();
+    @Parameters(arity = "1..*", paramLabel = "路径", description = "要核对的报告、文件夹或 zip 压缩包")
+    private List<Path> paths = List.of();
 
-    @Option(names = "--json", description = "每个文件输出一行 JSON")
+    @Option(names = "--json", description = "每个文件输出一行 JSON，压缩包里的文件各一行")
     private boolean json;
 
+    private int inspected;
+    private boolean refused;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
-        boolean refused = false;
         var mapper = JsonMapper.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
-        var steps = Steps.standard();
-        for (var file : files) {
-            var inspection = Inspection.of(file, steps);
-            refused |= inspection.refused();
-            out.println(json ? mapper.writeValueAsString(wire(inspection)) : new PlainReport(inspection).text());
-            out.flush();
+        new InspectionRun(Steps.standard(), inspection -> {
+                    inspected++;
+                    refused |= inspection.refused();
+                    out.println(
+                            json ? mapper.writeValueAsString(wire(inspection)) : new PlainReport(inspection).text());
+                    out.flush();
+                })
+                .inspect(paths);
+        if (inspected == 0) {
+            spec.commandLine().getErr().println("没有找到可核对的文件；请检查路径，或把报告放进该文件夹。");
+            return 2;
         }
         return refused ? 2 : 0;
     }

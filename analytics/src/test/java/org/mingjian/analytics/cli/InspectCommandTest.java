@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -27,10 +29,10 @@ import tools.jackson.databind.ObjectMapper;
 class InspectCommandTest {
 
     private static final String REPORT = """
-            某市水务局2023年度部门整体支出绩效自评报告
-            2023年全年预算数100.00万元，全年执行数90.00万元，预算执行率95.00%。
-            部门整体绩效自评得分为97分，其中：产出指标全部完成，得分50分（共60分）；效益指标基本完成，得分38分（共40分）。
-            """;
+        某市水务局2023年度部门整体支出绩效自评报告
+        2023年全年预算数100.00万元，全年执行数90.00万元，预算执行率95.00%。
+        部门整体绩效自评得分为97分，其中：产出指标全部完成，得分50分（共60分）；效益指标基本完成，得分38分（共40分）。
+        """;
 
     @TempDir
     private Path folder;
@@ -126,6 +128,34 @@ class InspectCommandTest {
                         .asString())
                 .isEqualTo("培训次数");
         assertThat(objects.get(6).get("reports")).hasSize(1);
+    }
+
+    @Test
+    void printsOneObjectForEachFileOfAnArchiveAndAFolder() throws IOException {
+        var archive = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(archive)) {
+            for (var name : List.of("各单位/水务局.txt", "说明.png")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(REPORT.getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        write("报送.zip", archive.toByteArray());
+        Files.createDirectory(folder.resolve("二批"));
+        write("二批/报告.txt", REPORT.getBytes(StandardCharsets.UTF_8));
+        var run = run("--json", folder.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.objects())
+                .extracting(object -> object.get("document").get("file").asString())
+                .containsExactly("二批/报告.txt", "报送.zip/各单位/水务局.txt", "报送.zip/说明.png");
+        assertThat(run.objects())
+                .extracting(object -> object.get("reports").size())
+                .containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void saysWhenNothingIsThereToInspect() {
+        assertThat(run(folder.toString()).exit()).isEqualTo(2);
     }
 
     @Test

@@ -31,7 +31,9 @@ import org.mingjian.data.model.ProblemCode;
  */
 public final class DocumentExtraction {
 
-    private static final int MOST_BYTES = 50 * 1024 * 1024;
+    /** No larger file is taken apart; whoever reads from a disk need not load it to be refused. */
+    public static final long LARGEST_FILE = 50L << 20;
+
     private static final List<String> KNOWN_EXTENSIONS =
             List.of("txt", "docx", "doc", "xlsx", "xls", "csv", "tsv", "html", "htm", "pdf", "zip");
 
@@ -67,11 +69,16 @@ public final class DocumentExtraction {
         if (content.length == 0) {
             throw new ExtractionException(ProblemCode.EMPTY_FILE, "文件是空的（0 字节）；请重新导出或保存后再上传。");
         }
-        if (content.length > MOST_BYTES) {
-            throw new ExtractionException(
-                    ProblemCode.FILE_TOO_LARGE,
-                    "文件有 %d MB，超过 %d MB 的上限；请删去图片或拆成几个文件后再上传。".formatted(content.length >> 20, MOST_BYTES >> 20));
+        if (content.length > LARGEST_FILE) {
+            throw tooLarge(content.length);
         }
+    }
+
+    /** The refusal of a file of so many bytes. */
+    public static ExtractionException tooLarge(long bytes) {
+        return new ExtractionException(
+                ProblemCode.FILE_TOO_LARGE,
+                "文件有 %d MB，超过 %d MB 的上限；请删去图片或拆成几个文件后再上传。".formatted(bytes >> 20, LARGEST_FILE >> 20));
     }
 
     /** Elements nested ten thousand deep end the stack and no document: that is the file's fault, not the program's. */

@@ -1,5 +1,6 @@
 package org.mingjian.data.ingest;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.ExtractionException;
@@ -10,6 +11,9 @@ import org.mingjian.data.model.Problem;
 /** Opens a file that holds other files, such as a zip (压缩包展开). */
 @FunctionalInterface
 public interface Unpacking {
+
+    /** No larger archive is taken into memory. */
+    long LARGEST_ARCHIVE = 256L << 20;
 
     /** Opens zip archives, within bounds. */
     Unpacking ARCHIVES = Unpacking::archive;
@@ -31,6 +35,11 @@ public interface Unpacking {
      * Throws {@link ExtractionException} where it cannot go on; what was handed over before stays good.
      */
     boolean unpack(byte[] content, Consumer<Packed> files) throws ExtractionException;
+
+    /** Whether the name says that files lie inside; the content may say otherwise. */
+    static boolean isArchiveName(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
 
     private static boolean archive(byte[] content, Consumer<Packed> files) throws ExtractionException {
         if (!Archive.isArchive(content)) {
