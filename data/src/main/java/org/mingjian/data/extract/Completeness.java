@@ -19,7 +19,12 @@ public final class Completeness {
 
     /** One problem that says how many characters were lost and which share of the whole; none when none was. */
     public static List<Problem> check(String what, long printed, long added, List<Block> blocks) {
-        long lost = printed - (visibleCharacters(blocks) - added);
+        return check(what, printed, visibleCharacters(blocks) - added);
+    }
+
+    /** The same for a count of its own, where some characters only part the cells. */
+    public static List<Problem> check(String what, long printed, long placed) {
+        long lost = printed - placed;
         if (lost <= 0) {
             return List.of();
         }

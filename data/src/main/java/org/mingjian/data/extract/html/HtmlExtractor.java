@@ -53,6 +53,7 @@ public final class HtmlExtractor implements Extractor {
             frames += body.select("iframe[src], frame[src]").size();
             reader.read(body);
             problems.addAll(problems(decoding));
+            problems.addAll(decoding.losses());
         }
         problems.addAll(Completeness.check("网页", printed, 0, reader.blocks()));
         if (frames > 0 && pages.size() == 1) {

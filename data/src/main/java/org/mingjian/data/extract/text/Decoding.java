@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.ExtractionException;
+import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 
 /**
  * Bytes read as text (解码): the text without its byte order mark, the charset, and whether the charset was guessed.
  * In this order: a byte order mark; UTF-8 if every byte fits; GB18030 if every byte fits and the characters are common
- * ones; else what ICU holds most likely, which counts as guessed.
+ * ones; each line for itself where nearly all then is readable; else what ICU holds most likely, which counts as guessed.
+ * What cannot be read is U+FFFD.
  */
 public record Decoding(String text, Charset charset, boolean guessed) {
 
@@ -25,6 +27,12 @@ public record Decoding(String text, Charset charset, boolean guessed) {
     private static final Charset COMMON_CHINESE = Charset.forName("GB2312");
     private static final int LEAST_COMMON_PERCENT = 90;
     private static final int MOST_CONTROL_PERMILLE = 5;
+    private static final int MOST_UNREADABLE_PERMILLE = 100;
+
+    /** Text of UTF-16 has its zero bytes at every digit and line end; fewer are broken bytes. */
+    private static final int FEW_ZEROS_PERMILLE = 10;
+
+    static final char UNREADABLE = '\uFFFD';
 
     /** Throws {@link ExtractionException} when the bytes are no text in any charset tried. */
     public static Decoding of(byte[] content) throws ExtractionException {
@@ -69,7 +77,8 @@ public record Decoding(String text, Charset charset, boolean guessed) {
     }
 
     private static Decoding withoutMark(byte[] content) {
-        var zeros = hasZero(content);
+        long zeroBytes = zeros(content);
+        boolean zeros = zeroBytes > 0;
         var unicode = zeros ? Optional.<String>empty() : strictly(content, StandardCharsets.UTF_8);
         if (unicode.isPresent()) {
             return new Decoding(unicode.get(), StandardCharsets.UTF_8, false);
@@ -78,22 +87,33 @@ public record Decoding(String text, Charset charset, boolean guessed) {
         if (chinese.isPresent() && isCommonChinese(chinese.get())) {
             return new Decoding(chinese.get(), GB18030, false);
         }
+        if (zeroBytes * 1000 <= (long) content.length * FEW_ZEROS_PERMILLE) {
+            var lines = LineDecoding.of(content);
+            if (lines.isPresent()) {
+                return lines.get();
+            }
+        }
         var likely = mostLikely(content, zeros);
         return new Decoding(new String(content, likely), likely, true);
     }
 
     /** Big5 bytes nearly always fit GB18030 too, but give rare characters; common ones lie in GB 2312. */
     private static boolean isCommonChinese(String text) {
+        long foreign = text.chars().filter(character -> character > 0x7F).count();
+        return common(text) * 100 >= foreign * LEAST_COMMON_PERCENT;
+    }
+
+    /** How many characters beyond ASCII are common Chinese ones. */
+    static long common(String text) {
         var encoder = COMMON_CHINESE.newEncoder();
-        long foreign = 0;
-        long common = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) > 0x7F) {
-                foreign++;
-                common += encoder.canEncode(text.charAt(at)) ? 1 : 0;
-            }
-        }
-        return common * 100 >= foreign * LEAST_COMMON_PERCENT;
+        return text.chars()
+                .filter(character -> character > 0x7F && encoder.canEncode((char) character))
+                .count();
+    }
+
+    /** How many characters could not be read; each may stand for several broken bytes. */
+    public long unreadable() {
+        return text.chars().filter(character -> character == UNREADABLE).count();
     }
 
     private static Charset mostLikely(byte[] content, boolean zeros) {
@@ -119,11 +139,22 @@ public record Decoding(String text, Charset charset, boolean guessed) {
         return first > last ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
+    /** The problem that says how many could not; none when all could. */
+    public List<Problem> losses() {
+        long characters = unreadable();
+        return characters == 0
+                ? List.of()
+                : List.of(Problem.of(
+                        ProblemCode.TEXT_LOST,
+                        "文件有 %d 个字符的编码已损坏，无法辨认，文中以“%s”代替；请对照原文核对，或重新导出后再上传。".formatted(characters, UNREADABLE)));
+    }
+
     private boolean looksLikeText() {
         long strange = text.chars()
-                .filter(character -> character == 0xFFFD || isControl(character) || isUnassigned(character))
+                .filter(character -> isControl(character) || isUnassigned(character))
                 .count();
-        return strange * 1000 <= (long) text.length() * MOST_CONTROL_PERMILLE;
+        return strange * 1000 <= (long) text.length() * MOST_CONTROL_PERMILLE
+                && unreadable() * 1000 <= (long) text.length() * MOST_UNREADABLE_PERMILLE;
     }
 
     private static boolean isControl(int character) {
@@ -156,13 +187,12 @@ public record Decoding(String text, Charset charset, boolean guessed) {
         }
     }
 
-    private static boolean hasZero(byte[] content) {
+    private static long zeros(byte[] content) {
+        long zeros = 0;
         for (byte value : content) {
-            if (value == 0) {
-                return true;
-            }
+            zeros += value == 0 ? 1 : 0;
         }
-        return false;
+        return zeros;
     }
 
     private static boolean startsWith(byte[] content, int... head) {

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.mingjian.data.extract.Block.Cell;
 import org.mingjian.data.extract.Block.Row;
 import org.mingjian.data.extract.BlockList;
+import org.mingjian.data.extract.Completeness;
 import org.mingjian.data.extract.Extraction;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.extract.Extractor;
@@ -34,14 +35,31 @@ public final class DelimitedText implements Extractor {
     public Extraction extract(byte[] content) throws ExtractionException {
         var decoding = Decoding.of(content);
         var blocks = new BlockList();
-        blocks.addGrid(null, rows(decoding.text()));
-        return new Extraction(blocks.toList(), PlainText.problems(decoding));
+        char delimiter = delimiter(decoding.text()).orElse(',');
+        var rows = rows(decoding.text(), delimiter);
+        blocks.addGrid(null, rows);
+        var problems = new ArrayList<>(PlainText.problems(decoding));
+        long placed = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToLong(cell -> printed(cell.text(), delimiter))
+                .sum();
+        problems.addAll(Completeness.check("csv 文件", printed(decoding.text(), delimiter), placed));
+        return new Extraction(blocks.toList(), problems);
     }
 
-    private static List<Row> rows(String text) throws ExtractionException {
+    /** Visible characters but for the two that may part fields or surround them. */
+    private static long printed(String text, char delimiter) {
+        return BlockList.visibleCharacters(text)
+                - text.chars()
+                        .filter(character ->
+                                character == '"' || (character == delimiter && !Character.isWhitespace(character)))
+                        .count();
+    }
+
+    private static List<Row> rows(String text, char delimiter) throws ExtractionException {
         var format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(delimiter(text).orElse(','))
+                .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();
         var rows = new ArrayList<Row>();

@@ -58,7 +58,7 @@ final class FlattenedTable {
                 case CELL -> {
                     return at;
                 }
-                case SEPARATED -> {
+                case SEPARATED, RULE -> {
                     return -1;
                 }
                 case SENTENCE -> length += lines[at].strip().length();

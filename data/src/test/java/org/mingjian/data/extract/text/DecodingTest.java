@@ -3,8 +3,11 @@ package org.mingjian.data.extract.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.mingjian.data.extract.ExtractionException;
@@ -54,6 +57,31 @@ class DecodingTest {
         assertThat(Decoding.declared(chinese, "utf-8").text()).isEqualTo(SENTENCE);
         assertThat(Decoding.declared(chinese, "gb2312").text()).isEqualTo(SENTENCE);
         assertThat(Decoding.declared(chinese, "no such charset").text()).isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void readsEachLineOfAFilePastedFromTwoCharsets() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write((SENTENCE + "\n").getBytes(Charset.forName("GB18030")));
+        bytes.write((SENTENCE + "\n").getBytes(StandardCharsets.UTF_8));
+        var decoding = Decoding.of(bytes.toByteArray());
+        assertThat(decoding.text()).isEqualTo((SENTENCE + "\n").repeat(2));
+        assertThat(decoding.guessed()).isTrue();
+        assertThat(decoding.losses()).isEmpty();
+    }
+
+    @Test
+    void readsAroundBrokenBytesAndCountsThem() throws Exception {
+        for (var charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+            var bytes = (SENTENCE + "\n").repeat(3).getBytes(charset);
+            bytes[5] = (byte) 0xFF;
+            bytes[13] = 0;
+            var decoding = Decoding.of(Arrays.copyOf(bytes, bytes.length - 3));
+            assertThat(decoding.charset()).isEqualTo(charset);
+            assertThat(decoding.guessed()).isFalse();
+            assertThat(decoding.unreadable()).isBetween(2L, 6L);
+            assertThat(decoding.text()).contains(SENTENCE).doesNotContain("\0");
+        }
     }
 
     @Test

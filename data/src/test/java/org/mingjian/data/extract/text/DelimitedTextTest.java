@@ -33,6 +33,13 @@ class DelimitedTextTest extends ExtractorContract {
         return List.of("项目", "预算数", "说明", "招商", "3,317.23", "分两行\n写", "网络", "无");
     }
 
+    @Test
+    void accountsForQuotesDelimitersAndBlankFields() throws Exception {
+        var text = "项目,\"说\"\"明\",\r\n,,\r\n招商,\"a,b\",　\r\n";
+        assertThat(extractor().extract(text.getBytes(StandardCharsets.UTF_8)).problems())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void findsTheDelimiter(String delimiter) throws Exception {

@@ -58,6 +58,61 @@ class TextExtractorTest {
         assertThat(texts(extractor.blocks("指标|分值|得分\n甲|5|5").getFirst()).get(1)).containsExactly("甲", "5", "5");
     }
 
+    @Test
+    void takesLinesDrawnBetweenRowsForNoRows() {
+        var markdown = "| 指标 | 分值 |\n|------|:----:|\n| 培训次数 | 5 |\n| 甲 | - |";
+        assertThat(texts(extractor.blocks(markdown).getFirst()))
+                .containsExactly(List.of("指标", "分值"), List.of("培训次数", "5"), List.of("甲", "-"));
+        var drawn = "+------+----+\n| 甲 | 1 |\n+------+----+\n| 乙 | 2 |\n+------+----+";
+        assertThat(texts(extractor.blocks(drawn).getFirst())).containsExactly(List.of("甲", "1"), List.of("乙", "2"));
+    }
+
+    @Test
+    void keepsDashesThatAFormWritesInEmptyCells() {
+        assertThat(texts(extractor.blocks("甲|1|2\n-|-|-").getFirst())).hasSize(2);
+    }
+
+    @Test
+    void keepsTheBlankFirstCellOfAMergedColumn() {
+        assertThat(texts(extractor.blocks("产出|数量|5\n|质量|6").getFirst()).get(1)).containsExactly("", "质量", "6");
+        assertThat(texts(extractor.blocks("|产出|数量|5|\n||质量|6|").getFirst()).get(1))
+                .containsExactly("", "质量", "6");
+    }
+
+    @Test
+    void readsColumnsThatStandUnderEachOther() {
+        var text = """
+            单位：某局      金额单位：万元
+            项目              预算数      执行数     执行率
+            人员经费          100.00       90.00      90%
+            公用经费           20.00                 100%
+            合计              120.00      110.00
+            """;
+        var blocks = extractor.blocks(text);
+        assertThat(blocks.getFirst()).isInstanceOf(Paragraph.class);
+        assertThat(texts(blocks.get(1)))
+                .containsExactly(
+                        List.of("项目", "预算数", "执行数", "执行率"),
+                        List.of("人员经费", "100.00", "90.00", "90%"),
+                        List.of("公用经费", "20.00", "", "100%"),
+                        List.of("合计", "120.00", "110.00", ""));
+    }
+
+    @Test
+    void readsEqualCountsWithFiguresSetApartByFullWidthBlanks() {
+        var text = "指标　分值　得分\n培训工作人员次数　5　5\n网络　10　9.5";
+        assertThat(texts(extractor.blocks(text).getFirst()).get(2)).containsExactly("网络", "10", "9.5");
+    }
+
+    @Test
+    void leavesSpreadTextAsItIs() {
+        assertThat(extractor.blocks("负责人：张三    日期：2021年    电话：无\n经办人：    李四"))
+                .hasSize(2)
+                .allMatch(Paragraph.class::isInstance);
+        assertThat(extractor.blocks("　　第一　　完成良好。\n　　第二　　进展。\n　　第三　　满意。")).allMatch(Paragraph.class::isInstance);
+        assertThat(extractor.blocks("甲  乙  丙\n丁  戊己庚辛  壬\n子  丑  寅卯辰")).allMatch(Paragraph.class::isInstance);
+    }
+
     private static List<List<String>> texts(Block block) {
         return ((Grid) block)
                 .rows().stream()
