@@ -51,6 +51,10 @@ record Area(int left, int top, int right, int bottom) {
                 Math.min(bottom, other.bottom));
     }
 
+    Area movedLeft(int by) {
+        return new Area(left - by, top, right - by, bottom);
+    }
+
     boolean isEmpty() {
         return right < left || bottom < top;
     }

@@ -28,6 +28,11 @@ final class Characters {
         return character < '\u0250' && Character.isLetter(character);
     }
 
+    /** A digit of a number that stays on one line; full-width ones are set like Chinese characters. */
+    static boolean isNarrowDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
     static boolean isDigit(int character) {
         return (character >= '0' && character <= '9') || (character >= '０' && character <= '９');
     }

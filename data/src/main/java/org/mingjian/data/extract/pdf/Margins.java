@@ -41,7 +41,7 @@ record Margins(int left, int right, int gap) {
 
     private static Margins of(List<TextLine> lines, List<Integer> gaps) {
         var rights = lines.stream()
-                .map(line -> line.area().right())
+                .map(TextLine::firmRight)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         int right = rights.get(rights.size() > MANY ? OUTLIERS : 0);

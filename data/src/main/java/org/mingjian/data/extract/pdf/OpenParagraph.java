@@ -34,7 +34,19 @@ final class OpenParagraph {
         }
         boolean close = nextPage == lastPage ? isClose(next, margins) : nextPage == lastPage + 1;
         int room = margins.right() - last.area().left();
-        return close && last.isFull(room, next) && !isIndented(next, margins);
+        return close && last.isFull(room, next) && (!isIndented(next, margins) || isTitle(next, margins));
+    }
+
+    /** The rest of a title that is too long for a line: centred under it, and the title ends no sentence. */
+    private boolean isTitle(TextLine next, Margins margins) {
+        int middle = (margins.left() + margins.right()) / 2;
+        return isNear(last.area().centreX(), middle, next.size())
+                && isNear(next.area().centreX(), last.area().centreX(), next.size() / 2)
+                && "。！？；：".indexOf(last.text().charAt(last.text().length() - 1)) < 0;
+    }
+
+    private static boolean isNear(int one, int other, int most) {
+        return Math.abs(one - other) <= most;
     }
 
     private boolean isOtherSize(TextLine next) {

@@ -26,6 +26,7 @@ final class OpenedPdf {
 
     /** The document, for the caller to close. One with an empty password for reading opens like one with none. */
     static PDDocument open(byte[] content) throws ExtractionException {
+        StreamBounds.check(content);
         try {
             return Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache);
         } catch (InvalidPasswordException locked) {

@@ -3,11 +3,14 @@ package org.mingjian.data.extract.pdf;
 import java.util.List;
 
 /**
- * What is drawn on one page (页面内容): its glyphs in drawing order, its straight strokes and thin bars as they might rule
- * a table, how many characters its fonts do not map to text, and whether
- * an image covers most of it.
+ * What is drawn on one page (页面内容): its glyphs in drawing order, those that would stand
+ * beyond the edge of the paper, its straight strokes and thin bars as they might rule a table, and what was counted on
+ * the way.
  */
-record PageContent(int number, Area page, List<Glyph> glyphs, List<Area> strokes, int unmapped, boolean hasImage) {
+record PageContent(int number, Area page, List<Glyph> glyphs, List<Glyph> beyond, List<Area> strokes, Counts counts) {
+
+    /** How many characters fonts do not map to text, how many were too many, and whether an image covers the page. */
+    record Counts(int unmapped, int dropped, boolean hasImage) {}
 
     /** The page turned so that most of its text reads from left to right. */
     PageContent upright(int quarters) {
@@ -17,18 +20,20 @@ record PageContent(int number, Area page, List<Glyph> glyphs, List<Area> strokes
         return new PageContent(
                 number,
                 page.turned(quarters, page),
-                glyphs.stream()
-                        .map(glyph -> new Glyph(
-                                glyph.text(),
-                                glyph.area().turned(quarters, page),
-                                glyph.size(),
-                                glyph.direction() == Glyph.ASKEW
-                                        ? Glyph.ASKEW
-                                        : (glyph.direction() + 4 - quarters) % 4))
-                        .toList(),
+                upright(glyphs, quarters),
+                upright(beyond, quarters),
                 strokes.stream().map(stroke -> stroke.turned(quarters, page)).toList(),
-                unmapped,
-                hasImage);
+                counts);
+    }
+
+    private List<Glyph> upright(List<Glyph> shown, int quarters) {
+        return shown.stream()
+                .map(glyph -> new Glyph(
+                        glyph.text(),
+                        glyph.area().turned(quarters, page),
+                        glyph.size(),
+                        glyph.direction() == Glyph.ASKEW ? Glyph.ASKEW : (glyph.direction() + 4 - quarters) % 4))
+                .toList();
     }
 
     /** The direction of most glyphs. */

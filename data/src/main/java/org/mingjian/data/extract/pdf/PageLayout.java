@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mingjian.data.extract.BlockList;
@@ -18,6 +19,8 @@ final class PageLayout {
     private final Turn turn;
     private final List<Piece> pieces = new ArrayList<>();
     private int repeated;
+    private int ranOff;
+    private int astray;
 
     private PageLayout(PageContent content, Turn turn) {
         this.content = content;
@@ -29,7 +32,8 @@ final class PageLayout {
         var layout = new PageLayout(shown.upright(quarters), new Turn(quarters, shown.page()));
         layout.layOut();
         layout.pieces.sort(Comparator.comparingInt(piece -> piece.area().top()));
-        return new LaidOutPage(shown.number(), layout.content.page(), layout.pieces, layout.repeated);
+        return new LaidOutPage(
+                shown.number(), layout.content.page(), layout.pieces, layout.repeated, layout.ranOff, layout.astray);
     }
 
     private void layOut() {
@@ -42,11 +46,14 @@ final class PageLayout {
                 rest.add(glyph);
             }
         }
+        var beyond = new ArrayList<>(content.beyond());
         for (var table : Lattice.tables(content.strokes())) {
-            if (!isPageFrame(table)) {
+            if (!isPageFrame(table) && !table.area().within(content.page()).isEmpty()) {
+                rest.addAll(heldBy(table, beyond));
                 rest = fill(table, rest);
             }
         }
+        astray = visible(beyond);
         var lines = new ArrayList<Glyph>();
         for (var glyph : rest) {
             (glyph.direction() == 0 ? lines : aside.computeIfAbsent(glyph.direction(), key -> new ArrayList<>()))
@@ -54,6 +61,32 @@ final class PageLayout {
         }
         addLines(lines);
         aside.values().forEach(this::addAside);
+    }
+
+    /** Takes from the glyphs beyond the paper those of a table that begins on it, as too wide a table does. */
+    private List<Glyph> heldBy(RuledTable table, List<Glyph> beyond) {
+        var finder = new CellIndex(table);
+        var held = beyond.stream()
+                .filter(glyph -> glyph.direction() == 0 && finder.cellOf(place(table, glyph)) != null)
+                .toList();
+        beyond.removeAll(Set.copyOf(held));
+        ranOff += visible(held);
+        return held;
+    }
+
+    /** The edge of the paper cuts the lines of too wide a table, not its text: that belongs to the cell that is cut. */
+    private Area place(RuledTable table, Glyph glyph) {
+        int edge = content.page().right();
+        boolean cut =
+                edge - table.area().right() < Outline.THICKEST && glyph.area().centreX() >= edge - Outline.THICKEST;
+        int over = glyph.area().centreX() - table.area().right() + 1;
+        return cut && over > 0 ? glyph.area().movedLeft(over) : glyph.area();
+    }
+
+    private static int visible(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .mapToInt(glyph -> (int) BlockList.visibleCharacters(glyph.text()))
+                .sum();
     }
 
     /** One cell that covers most of the page is its ornament, not a table. */
@@ -68,7 +101,8 @@ final class PageLayout {
         var inside = new HashMap<RuledCell, List<Glyph>>();
         var finder = new CellIndex(table);
         for (var glyph : glyphs) {
-            var cell = table.area().holdsCentreOf(glyph.area()) ? finder.cellOf(glyph.area()) : null;
+            var place = place(table, glyph);
+            var cell = table.area().holdsCentreOf(place) ? finder.cellOf(place) : null;
             if (cell == null) {
                 outside.add(glyph);
             } else {

@@ -37,6 +37,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.mingjian.data.extract.pdf.PageContent.Counts;
 
 /** Walks the content of a page once and collects its glyphs and what may rule a table (页面解析); one for each page. */
 final class PageReader extends PDFStreamEngine {
@@ -46,14 +47,17 @@ final class PageReader extends PDFStreamEngine {
     private final PDPage page;
     private final PageView view;
     private final Effort effort;
-    private final PathCollector paths = new PathCollector();
+    private final PathCollector paths;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Glyph> beyond = new ArrayList<>();
     private int unmapped;
+    private int dropped;
     private boolean hasImage;
 
     PageReader(PDPage page, Effort effort) {
         this.page = page;
         this.view = new PageView(page);
+        this.paths = new PathCollector(view.page());
         this.effort = effort;
         addStateOperators();
         addTextOperators();
@@ -73,7 +77,8 @@ final class PageReader extends PDFStreamEngine {
 
     /** What the walk has met so far. */
     PageContent content(int number) {
-        return new PageContent(number, view.page(), glyphs, paths.strokes(), unmapped, hasImage);
+        return new PageContent(
+                number, view.page(), glyphs, beyond, paths.strokes(), new Counts(unmapped, dropped, hasImage));
     }
 
     private void addStateOperators() {
@@ -212,11 +217,22 @@ final class PageReader extends PDFStreamEngine {
         var printed = font.toUnicode(code);
         if (printed == null || printed.isEmpty()) {
             unmapped++;
-        } else if (glyphs.size() < MOST_GLYPHS) {
-            var glyph = new GlyphShape(view, text, font, advance).glyph(printed);
-            if (!glyph.area().within(view.page()).isEmpty() && paths.shows(glyph.area())) {
-                glyphs.add(glyph);
-            }
+        } else if (glyphs.size() + beyond.size() < MOST_GLYPHS) {
+            add(new GlyphShape(view, text, font, advance).glyph(printed));
+        } else {
+            dropped++;
+        }
+    }
+
+    /** What a smaller crop hides was cut away on purpose; what lies beyond the paper itself ran off it. */
+    private void add(Glyph glyph) {
+        if (!paths.shows(glyph.area())) {
+            return;
+        }
+        if (view.page().holdsCentreOf(glyph.area())) {
+            glyphs.add(glyph);
+        } else if (!glyph.isBlank() && !view.paper().holdsCentreOf(glyph.area())) {
+            beyond.add(glyph);
         }
     }
 

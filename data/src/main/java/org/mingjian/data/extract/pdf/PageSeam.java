@@ -3,10 +3,20 @@ package org.mingjian.data.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingjian.data.extract.pdf.Piece.PlacedCell;
 
 /** Sews the first row of a table's next page to the last row before the break (跨页单元格). */
 final class PageSeam {
+
+    /** What begins an entry of its own and continues no sentence: 指标2：…, 2. …, and the dots of an entry left open. */
+    private static final Pattern BEGINS =
+            Pattern.compile("(?s)\\s*((指标|目标)\\s*[0-9]+.*|[0-9]+[、．：:].*|[…⋯.·—-]{2,}\\s*)");
+
+    private static final int LEAST_SENTENCE = 12;
+
+    /** The weight under the name of an indicator, cut off from it. */
+    private static final Pattern NOTE = Pattern.compile("\\s*[（(][0-9.]+\\s*[分%％][）)]\\s*");
 
     private final List<PlacedCell> table;
     private final int rows;
@@ -58,11 +68,22 @@ final class PageSeam {
             if (own.isEmpty() || (own.get().text().isBlank() && !cell.text().isBlank())) {
                 return false;
             }
+            if (BEGINS.matcher(cell.text()).matches()) {
+                return false;
+            }
             boolean filled = !own.get().text().isBlank() && own.get().rowSpan() == 1;
             ended += filled && cell.text().isBlank() ? 1 : 0;
             continued += filled && !cell.text().isBlank() ? 1 : 0;
         }
-        return continued > 0 && ended >= 2 && ended >= continued;
+        boolean plain = ended >= 2 || first.size() == 2 && first.stream().allMatch(this::isUnfinished);
+        return plain && continued > 0 && ended >= continued;
+    }
+
+    /** Of a label and its text, the label has ended; the text broke off within a sentence. */
+    private boolean isUnfinished(PlacedCell cell) {
+        var above = above(cell).map(own -> own.text().strip()).orElse("");
+        return cell.text().isBlank()
+                || above.length() >= LEAST_SENTENCE && !Characters.isNeverFirst(above.codePointBefore(above.length()));
     }
 
     private void joinRow(List<PlacedCell> added) {
@@ -85,14 +106,24 @@ final class PageSeam {
             var own = above(cell).orElse(null);
             boolean merged = own != null && isMerged(own, cell, leading);
             if (own != null && merged) {
-                replace(own, own.text().isBlank() ? cell : own, own.rowSpan() + cell.rowSpan());
+                replace(own, joined(own, cell), own.rowSpan() + cell.rowSpan());
                 added.remove(cell);
             }
             leading &= merged;
         }
     }
 
+    private static PlacedCell joined(PlacedCell own, PlacedCell cell) {
+        if (own.text().isBlank()) {
+            return cell;
+        }
+        return cell.text().isBlank() ? own : own.followedBy(cell.text());
+    }
+
     private static boolean isMerged(PlacedCell own, PlacedCell cell, boolean leading) {
+        if (leading && NOTE.matcher(cell.text()).matches()) {
+            return true;
+        }
         if (cell.text().isBlank()) {
             return cell.rowSpan() > 1 || (leading && own.rowSpan() > 1);
         }

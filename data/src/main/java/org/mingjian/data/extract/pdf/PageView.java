@@ -4,6 +4,7 @@ import java.awt.Point;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * From the user space of a page to the page as it is shown (页面坐标): cropped, turned, in hundredths of a point from the
@@ -16,6 +17,7 @@ final class PageView {
 
     private final AffineTransform shown;
     private final Area page;
+    private final Area paper;
 
     PageView(PDPage page) {
         var crop = page.getCropBox();
@@ -28,9 +30,19 @@ final class PageView {
                     case 270 -> new AffineTransform(0, -1, -1, 0, crop.getUpperRightY(), crop.getUpperRightX());
                     default -> new AffineTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY());
                 });
-        this.page = around(
-                new Point2D.Double(crop.getLowerLeftX(), crop.getLowerLeftY()),
-                new Point2D.Double(crop.getUpperRightX(), crop.getUpperRightY()));
+        this.page = area(crop);
+        this.paper = area(page.getMediaBox());
+    }
+
+    private Area area(PDRectangle box) {
+        return around(
+                new Point2D.Double(box.getLowerLeftX(), box.getLowerLeftY()),
+                new Point2D.Double(box.getUpperRightX(), box.getUpperRightY()));
+    }
+
+    /** The whole paper; the page may be cropped from it. */
+    Area paper() {
+        return paper;
     }
 
     Area page() {

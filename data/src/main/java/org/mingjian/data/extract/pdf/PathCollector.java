@@ -21,8 +21,13 @@ final class PathCollector {
     private final Outline outline = new Outline();
     private final Deque<Clip> saved = new ArrayDeque<>();
     private final List<Area> strokes = new ArrayList<>();
+    private final Area page;
     private Clip clip = new Clip(null);
     private boolean clipping;
+
+    PathCollector(Area page) {
+        this.page = page;
+    }
 
     Outline outline() {
         return outline;
@@ -60,11 +65,19 @@ final class PathCollector {
             outline.filled(clip.area()).forEach(this::add);
         }
         var bounds = outline.bounds();
-        if (clipping && bounds != null) {
+        if (clipping && bounds != null && !coversPage(bounds)) {
             clip = new Clip(clip.area() == null ? bounds : clip.area().within(bounds));
         }
         clipping = false;
         outline.clear();
+    }
+
+    /** Many programs clip to the paper first; that hides nothing on it, and beyond it tables are whole. */
+    private boolean coversPage(Area bounds) {
+        return bounds.left() - page.left() < Area.POINT
+                && bounds.top() - page.top() < Area.POINT
+                && page.right() - bounds.right() < Area.POINT
+                && page.bottom() - bounds.bottom() < Area.POINT;
     }
 
     /** A picture that is as thin as a line is one. */

@@ -45,7 +45,7 @@ public final class PdfExtractor implements Extractor {
             var content = read(document, number, effort, account);
             if (account.add(content)) {
                 var page = PageLayout.of(content);
-                account.addRepeated(page.repeated());
+                account.addLaidOut(page);
                 laidOut.add(page);
             }
         }

@@ -22,27 +22,38 @@ final class TextAccount {
     private long printed;
     private long repeated;
     private long unmapped;
+    private long ranOff;
+    private long unseen;
     private int readable;
 
     /** Counts a page; says whether its text can be used. */
     boolean add(PageContent page) {
         long visible = 0;
-        long unreadable = page.unmapped();
+        long unreadable = page.counts().unmapped();
         for (var glyph : page.glyphs()) {
             long characters = BlockList.visibleCharacters(glyph.text());
             visible += characters;
             unreadable += glyph.text().codePoints().anyMatch(Characters::isUnreadable) ? characters : 0;
         }
-        boolean scanned = page.hasImage() && visible < FEW;
-        boolean garbled = unreadable * 2 > visible + page.unmapped();
+        boolean scanned = page.counts().hasImage() && visible < FEW;
+        boolean garbled = unreadable * 2 > visible + page.counts().unmapped();
         if (scanned || (garbled && unreadable > 0)) {
             withoutText.add(page.number());
             return false;
         }
         printed += visible;
-        unmapped += page.unmapped();
+        unmapped += page.counts().unmapped();
+        unseen += page.counts().dropped();
         readable += visible > 0 ? 1 : 0;
         return true;
+    }
+
+    /** Counts what the tables of a page hold beyond the paper, and what stands there without one. */
+    void addLaidOut(LaidOutPage page) {
+        repeated += page.repeated();
+        printed += page.ranOff();
+        ranOff += page.ranOff();
+        unseen += page.astray();
     }
 
     void addRepeated(int characters) {
@@ -71,6 +82,14 @@ final class TextAccount {
         }
         if (unmapped > 0) {
             problems.add(lost("PDF 有 %d 个字符在字体中没有对应的文字，未能读入；请对照原文核对。".formatted(unmapped)));
+        }
+        if (ranOff > 0) {
+            problems.add(Problem.of(
+                    ProblemCode.HIDDEN_CONTENT,
+                    "PDF 有 %d 个字符排在纸面以外（表格比纸宽），页面上看不到，已一并读入；请对照原件核对，或调整页面后重新导出。".formatted(ranOff)));
+        }
+        if (unseen > 0) {
+            problems.add(lost("PDF 有 %d 个字符排在纸面以外，或超出一页的处理上限，没有读入；请对照原文核对。".formatted(unseen)));
         }
         long placed = blocks.stream().mapToLong(TextAccount::characters).sum() + repeated;
         if (placed != printed) {

@@ -8,11 +8,18 @@ import org.mingjian.data.model.Box;
  */
 record TextLine(String text, Area area, Box box, int size, int lead, int tail, int letter) {
 
+    /** Where the line ends without a mark that may hang over the margin. */
+    int firmRight() {
+        int end = text.codePointBefore(text.length());
+        boolean hangs = Characters.isNeverFirst(end) && !Characters.isUnbroken(end);
+        return hangs ? area.right() - tail : area.right();
+    }
+
     /** Whether this line was too full for the start of the next one, so that the sentence simply went on. */
     boolean isFull(int room, TextLine next) {
         int left = room - area.width();
-        boolean number =
-                Characters.isDigit(text.codePointBefore(text.length())) && Characters.isDigit(next.text.codePointAt(0));
+        boolean number = Characters.isNarrowDigit(text.codePointBefore(text.length()))
+                && Characters.isNarrowDigit(next.text.codePointAt(0));
         if (number) {
             // A number is broken only where it does not fit on a line of its own.
             return left < next.letter + next.size / 4 && tail + next.lead > room;
