@@ -7,12 +7,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,8 +34,8 @@ import org.mingjian.data.model.ProblemCode;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class BadInputTest {
 
-    private static final String LAUGHS =
-            "<!DOCTYPE a [<!ENTITY a '哈哈'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]>";
+    private static final String LAUGHS = "<!DOCTYPE a [<!ENTITY a '哈哈'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c"
+            + " '&b;&b;&b;&b;&b;&b;&b;&b;'>]>";
 
     private final DocumentExtraction extraction = new DocumentExtraction();
     private final Random random = new Random(7);
@@ -101,7 +106,7 @@ class BadInputTest {
     }
 
     @Test
-    void refusesOldWorkbooksAndDocumentsWithAPassword() throws Exception {
+    void refusesOldWorkbooksWithAPassword() throws Exception {
         Biff8EncryptionKey.setCurrentUserPassword("secret");
         byte[] locked;
         try {
@@ -110,6 +115,57 @@ class BadInputTest {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
         assertThat(refusal("a.xls", locked).code()).isEqualTo(ProblemCode.PASSWORD_PROTECTED);
+    }
+
+    @Test
+    void refusesWordDocumentsWithAPassword() throws Exception {
+        try (var files = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (var stream = encryptor.getDataStream(files)) {
+                stream.write(WordFiles.docx(WordFiles.paragraph("自评得分")));
+            }
+            assertThat(refusal("a.docx", bytes(files)).code()).isEqualTo(ProblemCode.PASSWORD_PROTECTED);
+        }
+        try (var stream = WordFiles.class.getResourceAsStream("merged-and-nested.doc");
+                var files = new POIFSFileSystem(Objects.requireNonNull(stream))) {
+            var head = files.createDocumentInputStream("WordDocument").readAllBytes();
+            // fEncrypted: the first bit of the second flag byte of the file information block
+            head[11] |= 1;
+            files.getRoot().createOrUpdateDocument("WordDocument", new ByteArrayInputStream(head));
+            assertThat(refusal("a.doc", bytes(files)).code()).isEqualTo(ProblemCode.PASSWORD_PROTECTED);
+        }
+    }
+
+    @Test
+    void saysThatAnObjectInAnOldWorkbookIsNotRead() throws Exception {
+        try (var workbook = new HSSFWorkbook()) {
+            var sheet = workbook.createSheet("表");
+            sheet.createRow(0).createCell(0).setCellValue("自评得分");
+            var drawing = sheet.createDrawingPatriarch();
+            int picture = workbook.addPicture(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, HSSFWorkbook.PICTURE_TYPE_PNG);
+            int object = workbook.addOlePackage(FuzzTest.utf8("附件"), "附件", "a.txt", "a.txt");
+            drawing.createObjectData(drawing.createAnchor(0, 0, 0, 0, 1, 1, 2, 2), object, picture);
+            var bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            assertThat(extraction.extract("a.xls", bytes.toByteArray()).problems())
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo(ProblemCode.TEXT_LOST);
+                        assertThat(problem.message()).contains("嵌入了 1 个对象");
+                    });
+        }
+    }
+
+    @Test
+    void readsHonestRepetitionAndNamesABomb() throws Exception {
+        var document = extraction.extract("重复.xlsx", sheet(2, "全年预算执行良好".repeat(10_000)));
+        assertThat(document.problems()).isEmpty();
+        var bomb = zip("xl/worksheets/sheet1.xml", "<worksheet>" + " ".repeat(40 << 20) + "</worksheet>");
+        assertThat(refusal("炸弹.xlsx", bomb)).satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.FILE_TOO_LARGE);
+            assertThat(problem.message()).contains("压缩比异常");
+        });
     }
 
     @ParameterizedTest
@@ -144,9 +200,9 @@ class BadInputTest {
 
     @Test
     void readsTheXmlOfWord() throws Exception {
-        var xml = "<?xml version='1.0'?><?mso-application progid='Word.Document'?>"
-                + "<w:wordDocument xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'><w:body>"
-                + "<w:p><w:r><w:t>自评得分 97</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:vmerge w:val='restart'/></w:tcPr>"
+        var xml = "<?xml version='1.0'?><?mso-application progid='Word.Document'?><w:wordDocument"
+                + " xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'><w:body><w:p><w:r><w:t>自评得分"
+                + " 97</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:vmerge w:val='restart'/></w:tcPr>"
                 + "<w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vmerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>"
                 + "</w:body></w:wordDocument>";
         var document = extraction.extract("报告.doc", FuzzTest.utf8(xml));
@@ -193,6 +249,12 @@ class BadInputTest {
         return zip(
                 "xl/worksheets/sheet1.xml",
                 xml.append("</sheetData></worksheet>").toString());
+    }
+
+    private static byte[] bytes(POIFSFileSystem files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        files.writeFilesystem(bytes);
+        return bytes.toByteArray();
     }
 
     private static byte[] emptyWorkbook() throws IOException {

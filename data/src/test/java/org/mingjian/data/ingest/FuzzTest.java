@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -60,16 +61,18 @@ class FuzzTest {
     @Property(tries = 1)
     void aWholeFileIsRead() throws Exception {
         for (var file : seeds) {
-            var document = new DocumentExtraction().extract(file.name(), file.content());
-            assertThat(document.blocks()).as(file.name()).isNotEmpty();
-            assertSound(document);
+            var documents = read(file.name(), file.content());
+            assertThat(documents).as(file.name()).isNotEmpty().allSatisfy(document -> {
+                assertThat(document.blocks()).isNotEmpty();
+                assertSound(document);
+            });
         }
     }
 
     private static void assertSound(String name, byte[] content) throws Exception {
-        var reading = WORKER.submit(() -> new DocumentExtraction().extract(name, content));
+        var reading = WORKER.submit(() -> read(name, content));
         try {
-            assertSound(reading.get(MOST_SECONDS_A_FILE, TimeUnit.SECONDS));
+            reading.get(MOST_SECONDS_A_FILE, TimeUnit.SECONDS).forEach(FuzzTest::assertSound);
         } catch (TimeoutException hanging) {
             reading.cancel(true);
             throw new AssertionError("%s took more than %d s".formatted(name, MOST_SECONDS_A_FILE), hanging);
@@ -82,6 +85,22 @@ class FuzzTest {
                     .containsPattern("\\p{IsHan}")
                     .doesNotContain("Exception");
         }
+    }
+
+    /** The file itself, or those of the files inside it that can be read. */
+    private static List<ExtractedDocument> read(String name, byte[] content) throws ExtractionException {
+        var documents = new ArrayList<ExtractedDocument>();
+        boolean unpacked = Unpacking.ARCHIVES.unpack(content, packed -> {
+            try {
+                documents.add(new DocumentExtraction().extract(packed.name(), packed.content()));
+            } catch (ExtractionException refused) {
+                assertThat(refused.problem().message()).endsWith("。");
+            }
+        });
+        if (!unpacked) {
+            documents.add(new DocumentExtraction().extract(name, content));
+        }
+        return documents;
     }
 
     private static void assertSound(ExtractedDocument document) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFShapeContainer;
@@ -28,6 +29,11 @@ final class BinaryWorkbook implements AutoCloseable {
         workbook = new HSSFWorkbook(new ByteArrayInputStream(content));
         numbers = new ShownNumber(workbook.getInternalWorkbook().isUsing1904DateWindowing());
         formatter.setUseCachedValuesForFormulaCells(true);
+    }
+
+    /** Files embedded in sheets, which are not read. */
+    int embedded() {
+        return workbook.getAllEmbeddedObjects().size();
     }
 
     List<SheetText> sheets() throws ExtractionException {
@@ -79,11 +85,19 @@ final class BinaryWorkbook implements AutoCloseable {
             if (shape instanceof HSSFShapeContainer group) {
                 addShapes(group, text);
             } else if (shape instanceof HSSFSimpleShape box
-                    && !(shape instanceof org.apache.poi.hssf.usermodel.HSSFComment)
-                    && box.getString() != null
-                    && box.getString().getString() != null) {
-                text.addBesides(box.getString().getString());
+                    && !(shape instanceof org.apache.poi.hssf.usermodel.HSSFComment)) {
+                text.addBesides(printed(box));
             }
+        }
+    }
+
+    /** Pictures and lines have no text; the library has no question for it and fails. */
+    private static String printed(HSSFSimpleShape shape) {
+        try {
+            var text = shape.getString();
+            return text == null ? "" : Objects.requireNonNullElse(text.getString(), "");
+        } catch (NullPointerException withoutText) {
+            return "";
         }
     }
 

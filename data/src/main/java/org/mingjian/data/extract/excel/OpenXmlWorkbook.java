@@ -1,6 +1,5 @@
 package org.mingjian.data.extract.excel;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.mingjian.data.extract.ExtractionException;
+import org.mingjian.data.extract.office.OfficePackage;
 import org.mingjian.data.model.ProblemCode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -32,8 +32,8 @@ final class OpenXmlWorkbook implements AutoCloseable {
     private long unreadCharacters;
     private int embedded;
 
-    OpenXmlWorkbook(byte[] content) throws IOException, OpenXML4JException {
-        opened = OPCPackage.open(new ByteArrayInputStream(content));
+    OpenXmlWorkbook(byte[] content) throws ExtractionException, IOException, OpenXML4JException {
+        opened = OfficePackage.open(content);
     }
 
     /** Characters of charts, which are not read. */

@@ -46,20 +46,23 @@ public final class WorkbookExtractor implements Extractor {
             throws ExtractionException, IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         try (var workbook = new OpenXmlWorkbook(content)) {
             var extraction = extraction(workbook.sheets(), workbook.unreadCharacters());
-            if (workbook.embedded() == 0) {
-                return extraction;
-            }
-            var problems = new ArrayList<>(extraction.problems());
-            problems.add(Problem.of(
-                    ProblemCode.TEXT_LOST,
-                    "工作簿里嵌入了 %d 个对象（如 Word 文档），其中的内容没有读入；请单独上传。".formatted(workbook.embedded())));
-            return new Extraction(extraction.blocks(), problems);
+            return withEmbedded(extraction, workbook.embedded());
         }
+    }
+
+    private static Extraction withEmbedded(Extraction extraction, int embedded) {
+        if (embedded == 0) {
+            return extraction;
+        }
+        var problems = new ArrayList<>(extraction.problems());
+        problems.add(
+                Problem.of(ProblemCode.TEXT_LOST, "工作簿里嵌入了 %d 个对象（如 Word 文档），其中的内容没有读入；请单独上传。".formatted(embedded)));
+        return new Extraction(extraction.blocks(), problems);
     }
 
     private static Extraction binary(byte[] content) throws ExtractionException, IOException {
         try (var workbook = new BinaryWorkbook(content)) {
-            return extraction(workbook.sheets(), 0);
+            return withEmbedded(extraction(workbook.sheets(), 0), workbook.embedded());
         }
     }
 

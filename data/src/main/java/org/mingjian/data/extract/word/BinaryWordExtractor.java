@@ -10,6 +10,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.mingjian.data.extract.BlockList;
 import org.mingjian.data.extract.Completeness;
 import org.mingjian.data.extract.Extraction;
@@ -29,6 +30,10 @@ public final class BinaryWordExtractor implements Extractor {
 
     private static final Pattern FIELD =
             Pattern.compile("\u0013[^\u0013\u0014\u0015]*(?:\u0014([^\u0013\u0014\u0015]*))?\u0015");
+    /** Where the flags of the file information block stand, and the bit in their second byte. */
+    private static final int FLAGS = 10;
+
+    private static final int ENCRYPTED = 1;
     private static final int DEEPEST_FIELD = 12;
 
     @Override
@@ -36,13 +41,31 @@ public final class BinaryWordExtractor implements Extractor {
         try (var document = new HWPFDocument(new ByteArrayInputStream(content))) {
             return extract(document);
         } catch (EncryptedDocumentException locked) {
-            throw new ExtractionException(ProblemCode.PASSWORD_PROTECTED, "Word 文档设有打开密码，无法读取；请取消密码后重新保存再上传。", locked);
+            throw locked(locked);
         } catch (OldWordFileFormatException old) {
             throw new ExtractionException(
                     ProblemCode.UNSUPPORTED_FORMAT, "文件是 Word 95 或更早的格式，不能读取；请用 Word 或 WPS 另存为 docx 后再上传。", old);
         } catch (IOException | RuntimeException broken) {
+            if (isLocked(content)) {
+                throw locked(broken);
+            }
             throw new ExtractionException(
                     ProblemCode.DAMAGED_FILE, "Word 文档已损坏或不完整，无法打开；请用 Word 或 WPS 打开并重新保存为 docx 后再上传。", broken);
+        }
+    }
+
+    private static ExtractionException locked(Exception cause) {
+        return new ExtractionException(ProblemCode.PASSWORD_PROTECTED, "Word 文档设有打开密码，无法读取；请取消密码后重新保存再上传。", cause);
+    }
+
+    /** Whether the head of the document says so; with older ways of locking, the library only fails on what follows. */
+    private static boolean isLocked(byte[] content) {
+        try (var files = new POIFSFileSystem(new ByteArrayInputStream(content));
+                var head = files.createDocumentInputStream("WordDocument")) {
+            var flags = head.readNBytes(FLAGS + 2);
+            return flags.length == FLAGS + 2 && (flags[FLAGS + 1] & ENCRYPTED) != 0;
+        } catch (IOException | RuntimeException damaged) {
+            return false;
         }
     }
 

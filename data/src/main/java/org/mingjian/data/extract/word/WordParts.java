@@ -1,6 +1,5 @@
 package org.mingjian.data.extract.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.ExtractionException;
+import org.mingjian.data.extract.office.OfficePackage;
 import org.mingjian.data.model.ProblemCode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -36,7 +36,7 @@ record WordParts(
     private static final Set<String> SEPARATORS = Set.of("separator", "continuationSeparator", "continuationNotice");
 
     static WordParts of(byte[] content) throws ExtractionException {
-        try (var opened = OPCPackage.open(new ByteArrayInputStream(content))) {
+        try (var opened = OfficePackage.open(content)) {
             return of(mainPart(opened));
         } catch (InvalidFormatException | IOException | SAXException | RuntimeException broken) {
             throw new ExtractionException(
