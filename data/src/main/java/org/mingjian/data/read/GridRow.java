@@ -1,6 +1,7 @@
 package org.mingjian.data.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,10 @@ final class GridRow {
     private final BiFunction<Cell, String, SourceRef> places;
     private final int number;
     private final TreeMap<Integer, Cell> cells = new TreeMap<>();
+    /** What readers ask for again and again, once it was asked for. */
+    private final Map<Integer, String> normalised = new HashMap<>();
+
+    private @Nullable List<Integer> columns;
 
     private GridRow(BiFunction<Cell, String, SourceRef> places, int number) {
         this.places = places;
@@ -68,7 +73,7 @@ final class GridRow {
     }
 
     String normalised(int column) {
-        return MatchText.normalise(text(column));
+        return normalised.computeIfAbsent(column, key -> MatchText.normalise(text(key)));
     }
 
     boolean isBlank(int column) {
@@ -84,11 +89,12 @@ final class GridRow {
     /** Whether two columns show the same merged cell. */
     boolean sameCell(int column, int other) {
         var cell = cells.get(column);
-        return cell != null && cell.equals(cells.get(other));
+        var beside = cells.get(other);
+        return cell == beside ? cell != null : cell != null && cell.equals(beside);
     }
 
     Optional<PrintedNumber> number(int column) {
-        return Numbers.ofCell(text(column));
+        return Numbers.ofCell(text(column), normalised(column));
     }
 
     SourceRef place(int column) {
@@ -109,13 +115,22 @@ final class GridRow {
 
     /** The columns where a cell begins, from left to right. */
     List<Integer> columns() {
+        var known = columns;
+        if (known == null) {
+            known = beginnings();
+            columns = known;
+        }
+        return known;
+    }
+
+    private List<Integer> beginnings() {
         var columns = new ArrayList<Integer>();
         for (var column : cells.keySet()) {
             if (columns.isEmpty() || !sameCell(column, columns.getLast())) {
                 columns.add(column);
             }
         }
-        return columns;
+        return List.copyOf(columns);
     }
 
     /** The number of a cell, or why there is none. */

@@ -35,7 +35,7 @@ final class IdentityFields {
     }
 
     private static final List<Label> LABELS = List.of(Label.values());
-    private static final Pattern LABEL = Pattern.compile(pattern());
+    private static final FirstCharacters LABEL = new FirstCharacters(Pattern.compile(pattern()));
     private static final int LONGEST_LINE = 240;
 
     private final List<Field> fields = new ArrayList<>();
@@ -80,7 +80,7 @@ final class IdentityFields {
         }
         var match = LABEL.matcher(text);
         int valueStart = 0;
-        while (match.find()) {
+        while (LABEL.next(text, match, valueStart).isPresent()) {
             add(cell, valueStart, match.start());
             pending = label(match);
             valueStart = match.end();

@@ -34,12 +34,14 @@ final class IdentityReader {
     private static final Pattern PROJECT_CODE = Pattern.compile("^[\\dA-Za-z-]{6,}[-—_:]+");
 
     private final boolean isWhole;
+    private final List<Block> segment;
     private final List<Block> document;
     private final @Nullable String fileName;
     private final String text;
     private final List<String> head;
     private final ReportKind kind;
-    private final DepartmentNames names;
+    private @Nullable DepartmentNames names;
+    private @Nullable ReportIdentity identity;
 
     /** A document that is one report. */
     IdentityReader(List<Block> blocks) {
@@ -58,11 +60,34 @@ final class IdentityReader {
                 String.join("\n", segment.stream().map(IdentityReader::textOf).toList());
         this.head = head(segment);
         this.kind = ReportKinds.of(head, text);
-        this.names = new DepartmentNames(segment, kind);
+        this.segment = segment;
+    }
+
+    ReportKind kind() {
+        return kind;
+    }
+
+    /** Found once, when first asked for: often only the kind is. */
+    private DepartmentNames names() {
+        var known = names;
+        if (known == null) {
+            known = new DepartmentNames(segment, kind);
+            names = known;
+        }
+        return known;
     }
 
     ReportIdentity read() {
-        var found = names.find(kind)
+        var known = identity;
+        if (known == null) {
+            known = find();
+            identity = known;
+        }
+        return known;
+    }
+
+    private ReportIdentity find() {
+        var found = names().find(kind)
                 .or(this::inDocument)
                 .or(() -> DepartmentNames.inFileName(fileName))
                 .orElse(null);
@@ -102,10 +127,10 @@ final class IdentityReader {
     private List<String> bodies() {
         var bodies = new ArrayList<String>();
         for (var label : List.of(Label.UNIT, Label.SUPERVISING, Label.IMPLEMENTING, Label.PUBLISHER)) {
-            names.named(label).forEach(name -> bodies.add(name.text()));
+            names().named(label).forEach(name -> bodies.add(name.text()));
         }
-        names.titles().forEach(name -> bodies.add(name.text()));
-        bodies.addAll(names.placedMentions());
+        names().titles().forEach(name -> bodies.add(name.text()));
+        bodies.addAll(names().placedMentions());
         if (!isWhole) {
             bodies.addAll(new DepartmentNames(document, kind).placedMentions());
         }
@@ -126,7 +151,7 @@ final class IdentityReader {
     }
 
     private List<String> dates() {
-        return names.fields().stream()
+        return names().fields().stream()
                 .filter(field -> field.label() == Label.DATE)
                 .map(Field::value)
                 .toList();
@@ -137,7 +162,7 @@ final class IdentityReader {
         if (kind != ReportKind.PROJECT_SELF_EVALUATION) {
             return null;
         }
-        return names.fields().stream()
+        return names().fields().stream()
                 .filter(field -> field.label() == Label.PROJECT)
                 .map(field ->
                         field.line().match().quote(field.start(), field.end()).replaceAll("[\\s　]+", ""))

@@ -16,6 +16,8 @@ final class LabelWords {
     /** A number that a count before it has already used up: 项目支出4个，资金… */
     private static final Pattern COUNT = Pattern.compile("(?<![\\d.])\\d+(?![\\d.]|年|月|日)");
 
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{IsHan}()]|^\\(|(?<!境)\\)$");
+
     private final Vocabulary vocabulary = Vocabulary.instance();
     private final PlainWords plainWords = PlainWords.instance();
 
@@ -79,7 +81,10 @@ final class LabelWords {
     }
 
     private @Nullable Subject part(String clause, Context context) {
-        var name = plainWords.rest(clause).replaceAll("[^\\p{IsHan}()]|^\\(|(?<!境)\\)$", "");
+        if (context.subject == null && context.whole == null && context.outer == null) {
+            return null;
+        }
+        var name = NO_NAME.matcher(plainWords.rest(clause)).replaceAll("");
         return Stream.of(context.subject, context.whole, context.outer)
                 .filter(Objects::nonNull)
                 .map(whole -> vocabulary.part(whole, name))

@@ -76,8 +76,8 @@ final class MentionScanner {
     }
 
     static List<Mention> scan(MatchText text) {
-        var words = BRACKETED_PAIR.matcher(text.text()).replaceAll("$1，");
-        var units = new ListedUnits(words, tokens(text));
+        var words = words(text);
+        var units = new ListedUnits(words, tokens(text, words));
         var mentions = new ArrayList<Mention>();
         int labelStart = 0;
         for (var token : units.tokens()) {
@@ -95,24 +95,30 @@ final class MentionScanner {
 
     /** The numbers with a unit of money or % whose separators make no sense (7,00.0,77万元), as printed. */
     static List<String> unreadable(MatchText text) {
-        return BROKEN.matcher(BRACKETED_PAIR.matcher(text.text()).replaceAll("$1，"))
+        var words = words(text);
+        if (words.indexOf('.') < 0 && words.indexOf(',') < 0) {
+            return List.of();
+        }
+        return BROKEN.matcher(words)
                 .results()
                 .filter(result -> !WHOLE.matcher(result.group()).matches())
                 .map(result -> text.quote(result.start(), result.end()))
                 .toList();
     }
 
-    private static List<NumberToken> tokens(MatchText text) {
-        var words = BRACKETED_PAIR.matcher(text.text()).replaceAll("$1，");
+    private static String words(MatchText text) {
+        var words = text.text();
+        return words.indexOf('(') < 0 || words.indexOf(',') < 0
+                ? words
+                : BRACKETED_PAIR.matcher(words).replaceAll("$1，");
+    }
+
+    private static List<NumberToken> tokens(MatchText text, String words) {
         var tokens = new ArrayList<NumberToken>();
-        if (words.chars().noneMatch(MentionScanner::startsNumber)) {
+        ofDigits(text, words, tokens);
+        if (!mayHoldChinese(words)) {
             return tokens;
         }
-        NUMBER.matcher(words)
-                .results()
-                .map(result -> ofDigits(text, result))
-                .flatMap(Optional::stream)
-                .forEach(tokens::add);
         CHINESE.matcher(words)
                 .results()
                 .map(result -> ofChinese(text, result))
@@ -125,8 +131,54 @@ final class MentionScanner {
         return tokens;
     }
 
-    private static boolean startsNumber(int c) {
-        return (c >= '0' && c <= '9') || "零〇一二两三四五六七八九十百".indexOf(c) >= 0;
+    /** Tries the pattern only where a digit stands, or a sign before one. */
+    private static void ofDigits(MatchText text, String words, List<NumberToken> tokens) {
+        var match = NUMBER.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at < words.length()) {
+            char c = words.charAt(at);
+            boolean begins =
+                    isDigit(c) || ((c == '-' || c == '−') && at + 1 < words.length() && isDigit(words.charAt(at + 1)));
+            if (begins && match.region(at, words.length()).lookingAt()) {
+                ofDigits(text, match).ifPresent(tokens::add);
+                at = match.end();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a number in Chinese numerals may stand before a unit: 一百零五人, 2亿3千万元, 百分之九十. */
+    private static boolean mayHoldChinese(String words) {
+        if (words.contains("百分之")) {
+            return true;
+        }
+        for (int at = 1; at < words.length(); at++) {
+            if ("元人名".indexOf(words.charAt(at)) >= 0 && isNumeral(words, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumeral(String words, int end) {
+        int large = 0;
+        for (int at = end - 1; at >= 0; at--) {
+            char c = words.charAt(at);
+            if ("零〇一二两三四五六七八九十百千".indexOf(c) >= 0) {
+                return true;
+            }
+            if (c == '万' || c == '亿') {
+                large++;
+            } else if (!isDigit(c) && c != '.') {
+                break;
+            }
+        }
+        return large > 1;
     }
 
     private static Optional<NumberToken> ofDigits(MatchText text, MatchResult match) {
@@ -168,7 +220,12 @@ final class MentionScanner {
 
     /** «5—10万元» and «80至90分» say between what something lies. */
     private static boolean isRange(String words, NumberToken token) {
-        return RANGE_BEFORE.matcher(words).region(0, token.start()).find()
+        return (token.start() > 1
+                        && "-—–~～至".indexOf(words.charAt(token.start() - 1)) >= 0
+                        && RANGE_BEFORE
+                                .matcher(words)
+                                .region(Math.max(0, token.start() - 4), token.start())
+                                .find())
                 || RANGE_AFTER
                         .matcher(words)
                         .region(token.end(), words.length())

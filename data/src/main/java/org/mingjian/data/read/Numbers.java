@@ -16,7 +16,11 @@ final class Numbers {
 
     /** The number of a cell, if the cell is one number; a broken one such as 7,00.0,77 is none. */
     static Optional<PrintedNumber> ofCell(String cell) {
-        var text = MatchText.normalise(cell);
+        return ofCell(cell, MatchText.normalise(cell));
+    }
+
+    /** The number of a cell whose text was made ready before. */
+    static Optional<PrintedNumber> ofCell(String cell, String text) {
         if (!mayBegin(text)) {
             return Optional.empty();
         }

@@ -14,7 +14,8 @@ final class PlainWords {
     private static final Pattern NOUN =
             Pattern.compile("\\p{IsHan}(费|款|金|物|类|值|券|税|债|房|车|补贴|补助|工资|津贴|资产|工程|人员|户|家)$|(全|我)(国|省|市|县|区|州)");
 
-    private final Pattern plain = pattern("plain");
+    private final FirstCharacters plain = new FirstCharacters(pattern("plain"));
+    private final Memo<String> rests = new Memo<>(this::leftOf);
     private final Pattern aside = pattern("aside");
 
     private PlainWords() {}
@@ -32,7 +33,11 @@ final class PlainWords {
 
     /** What is left of a text without plain words and words of the vocabulary. */
     String rest(String text) {
-        return plain.matcher(Vocabulary.instance().without(text)).replaceAll("");
+        return rests.of(text);
+    }
+
+    private String leftOf(String text) {
+        return plain.without(Vocabulary.instance().without(text));
     }
 
     /** Whether nothing but plain words and words of the vocabulary stand in a text. */

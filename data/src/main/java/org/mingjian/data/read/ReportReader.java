@@ -21,15 +21,16 @@ import org.mingjian.data.read.Segment.Part;
 public final class ReportReader {
 
     /** Version of the reading; stored with each report, so that originals can be read again when it changes. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** The reports of a document; none, with a problem that says so, when nothing in it can be read as one. */
     public ReadResult read(ExtractedDocument document) {
         var problems = new ArrayList<>(document.problems());
         var reports = new ArrayList<Report>();
-        for (var segment : reports(document)) {
+        var whole = identity(document.blocks(), document);
+        for (var segment : reports(document, whole.kind())) {
             var draft = new ReportDraft();
-            var report = read(segment, document, draft);
+            var report = read(segment, document, whole, draft);
             if (!draft.isEmpty()) {
                 reports.add(report);
                 problems.addAll(draft.problems);
@@ -42,9 +43,8 @@ public final class ReportReader {
     }
 
     /** The segments that are reports: the parts of the whole together, each project's form by itself. */
-    private static List<Segment> reports(ExtractedDocument document) {
+    private static List<Segment> reports(ExtractedDocument document, ReportKind kind) {
         var segments = Segments.of(document.blocks());
-        var kind = identity(document.blocks(), document).read().kind();
         long projects = count(segments, Part.PROJECT);
         boolean one = kind == ReportKind.VERIFICATION || (kind == ReportKind.PROJECT_SELF_EVALUATION && projects <= 1);
         if (one || projects + count(segments, Part.VERIFICATION) == 0) {
@@ -78,9 +78,9 @@ public final class ReportReader {
         return new IdentityReader(blocks, document.blocks(), document.file());
     }
 
-    private static Report read(Segment segment, ExtractedDocument document, ReportDraft draft) {
-        var reader = identity(segment.blocks(), document);
-        var who = named(reader.read(), segment, document);
+    private static Report read(Segment segment, ExtractedDocument document, IdentityReader whole, ReportDraft draft) {
+        var reader = segment.blocks() == document.blocks() ? whole : identity(segment.blocks(), document);
+        var who = named(reader.read(), segment, whole);
         new SegmentReader(draft, document, who).read(segment.blocks());
         return new Report(
                 who,
@@ -94,11 +94,9 @@ public final class ReportReader {
     }
 
     /** The kind a segment is by its place in the document; department and year of the document where it has none. */
-    private static ReportIdentity named(ReportIdentity own, Segment segment, ExtractedDocument document) {
+    private static ReportIdentity named(ReportIdentity own, Segment segment, IdentityReader whole) {
         boolean complete = own.department() != null && own.fiscalYear() != null;
-        var other = complete || segment.blocks() == document.blocks()
-                ? own
-                : identity(document.blocks(), document).read();
+        var other = complete ? own : whole.read();
         var place = own.department() == null ? other : own;
         var kind =
                 switch (segment.part()) {
