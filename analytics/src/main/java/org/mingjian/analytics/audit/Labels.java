@@ -50,6 +50,8 @@ public final class Labels {
         names.put(Measure.VEHICLE_EXPENSE, "公务用车费");
         names.put(Measure.PRIOR_VEHICLE_EXPENSE, "上年公务用车费");
         rates(names);
+        changes(names);
+        details(names);
         return names;
     }
 
@@ -65,5 +67,50 @@ public final class Labels {
         names.put(Measure.STAFF_CONTROL_RATE, "在职人员控制率");
         names.put(Measure.THREE_PUBLIC_CHANGE_RATE, "“三公”经费变动率");
         names.put(Measure.THREE_PUBLIC_CONTROL_RATE, "“三公”经费控制率");
+    }
+
+    private static void changes(Map<Measure, String> names) {
+        names.put(Measure.OPERATING_EXPENSE_PER_CAPITA_CHANGE_RATE, "人均公用经费变动率");
+        names.put(Measure.THREE_PUBLIC_CHANGE, "“三公”经费增减额");
+        names.put(Measure.OFFICIAL_RECEPTION_CHANGE_RATE, "公务接待费变动率");
+        names.put(Measure.VEHICLE_CHANGE_RATE, "公务用车费变动率");
+        names.put(Measure.EXECUTED_AMOUNT_CHANGE, "支出总额增减额");
+        names.put(Measure.EXECUTED_AMOUNT_CHANGE_RATE, "支出总额增减率");
+        names.put(Measure.BASIC_EXPENDITURE_CHANGE, "基本支出增减额");
+        names.put(Measure.BASIC_EXPENDITURE_CHANGE_RATE, "基本支出增减率");
+        names.put(Measure.PROJECT_EXPENDITURE_CHANGE, "项目支出增减额");
+        names.put(Measure.PROJECT_EXPENDITURE_CHANGE_RATE, "项目支出增减率");
+        names.put(Measure.REVENUE_CHANGE, "收入增减额");
+        names.put(Measure.REVENUE_CHANGE_RATE, "收入增减率");
+        names.put(Measure.CARRY_OVER_CHANGE, "年末结转结余增减额");
+        names.put(Measure.CARRY_OVER_BASIC_CHANGE, "基本支出结转增减额");
+        names.put(Measure.CARRY_OVER_BASIC_CHANGE_RATE, "基本支出结转增减率");
+        names.put(Measure.OFFICIAL_RECEPTION_CHANGE, "公务接待费增减额");
+        names.put(Measure.VEHICLE_CHANGE, "公务用车费增减额");
+        names.put(Measure.OVERSEAS_TRAVEL_CHANGE, "因公出国（境）费增减额");
+        names.put(Measure.OVERSEAS_TRAVEL_CHANGE_RATE, "因公出国（境）费增减率");
+    }
+
+    private static void details(Map<Measure, String> names) {
+        names.put(Measure.THREE_PUBLIC_EXECUTION_RATE, "“三公”经费执行率");
+        names.put(Measure.SPECIAL_FUND_DETAIL_RATE, "专项资金细化率");
+        names.put(Measure.COST_SAVING_RATE, "总体成本节约率");
+        names.put(Measure.SATISFACTION_RATE, "满意度");
+        names.put(Measure.OVERSEAS_TRAVEL_BUDGET, "因公出国（境）费预算");
+        names.put(Measure.PRIOR_OVERSEAS_TRAVEL_EXPENSE, "上年因公出国（境）费");
+        names.put(Measure.VEHICLE_PURCHASE_EXPENSE, "公务用车购置费");
+        names.put(Measure.VEHICLE_OPERATION_EXPENSE, "公务用车运行维护费");
+        names.put(Measure.OPENING_BALANCE_REVENUE, "收入总计");
+        names.put(Measure.CLOSING_CARRY_OVER_BASIC, "基本支出结转");
+        names.put(Measure.BASIC_EXPENDITURE_SHARE, "基本支出占比");
+        names.put(Measure.PROJECT_EXPENDITURE_SHARE, "项目支出占比");
+        names.put(Measure.PERSONNEL_EXPENSE, "人员经费");
+        names.put(Measure.PRIOR_PROCUREMENT, "上年政府采购");
+        names.put(Measure.PERSONNEL_EXPENSE_BUDGET, "人员经费预算");
+        names.put(Measure.PRIOR_PERSONNEL_EXPENSE, "上年人员经费");
+        names.put(Measure.VEHICLE_PURCHASE_BUDGET, "公务用车购置费预算");
+        names.put(Measure.PRIOR_VEHICLE_PURCHASE_EXPENSE, "上年公务用车购置费");
+        names.put(Measure.VEHICLE_OPERATION_BUDGET, "公务用车运行维护费预算");
+        names.put(Measure.PRIOR_VEHICLE_OPERATION_EXPENSE, "上年公务用车运行维护费");
     }
 }

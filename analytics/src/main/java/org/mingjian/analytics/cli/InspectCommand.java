@@ -30,6 +30,12 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "每个文件输出一行 JSON，压缩包里的文件各一行")
     private boolean json;
 
+    @Option(
+            names = "--html",
+            paramLabel = "文件或目录",
+            description = "另写成网页：一份报告写一个 .html 文件，几份报告写在一个目录里")
+    private @Nullable Path html;
+
     private int inspected;
     private boolean refused;
 
@@ -39,11 +45,18 @@ final class InspectCommand implements Callable<Integer> {
         var mapper = JsonMapper.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
+        var paint = Paint.of(spec.commandLine().getColorScheme().ansi().enabled());
+        var pages = html == null ? null : HtmlFiles.to(html, paths);
         new InspectionRun(Steps.standard(), inspection -> {
                     inspected++;
                     refused |= inspection.refused();
                     out.println(
-                            json ? mapper.writeValueAsString(wire(inspection)) : new PlainReport(inspection).text());
+                            json
+                                    ? mapper.writeValueAsString(wire(inspection))
+                                    : new PlainReport(inspection, paint).text());
+                    if (pages != null) {
+                        pages.write(inspection).ifPresent(page -> say("网页已写入 %s。".formatted(page)));
+                    }
                     out.flush();
                 })
                 .inspect(paths);
@@ -52,6 +65,12 @@ final class InspectCommand implements Callable<Integer> {
             return 2;
         }
         return refused ? 2 : 0;
+    }
+
+    /** Where standard output is read by a program, words for people go beside it. */
+    private void say(String sentence) {
+        var line = spec.commandLine();
+        (json ? line.getErr() : line.getOut()).println(sentence);
     }
 
     private static LinkedHashMap<String, @Nullable Object> wire(Inspection inspection) {

@@ -48,7 +48,7 @@ final class OutcomeFile {
                 file.problems().stream()
                         .map(Problem::source)
                         .filter(Objects::nonNull)
-                        .map(PlainReport::place)
+                        .map(Wording::place)
                         .distinct()
                         .collect(Collectors.joining("；")));
     }
@@ -58,7 +58,7 @@ final class OutcomeFile {
     }
 
     private static String name(SavedReport report) {
-        var name = "%s %d年 %s".formatted(report.department(), report.fiscalYear(), PlainReport.kind(report.kind()));
+        var name = "%s %d年 %s".formatted(report.department(), report.fiscalYear(), Wording.kind(report.kind()));
         return report.project() == null ? name : name + " " + report.project();
     }
 

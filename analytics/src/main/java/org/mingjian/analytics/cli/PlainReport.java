@@ -1,165 +1,156 @@
 package org.mingjian.analytics.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mingjian.data.model.Certainty;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Localisation;
+import org.mingjian.data.model.Masking;
 import org.mingjian.data.model.Problem;
-import org.mingjian.data.model.ReportKind;
-import org.mingjian.data.model.Severity;
-import org.mingjian.data.model.Slip;
 import org.mingjian.data.model.SourceRef;
 
-/** An inspection as a person reads it (核对单): what was read, what does not add up and why. */
+/**
+ * An inspection as a person reads it (核对单): first a summary, then what was read and where, what does not add up and
+ * why, and what to correct. Names of people and telephone numbers are masked, control characters are taken out.
+ */
 final class PlainReport {
 
+    private static final int LONGEST_QUOTE = 48;
+    private static final int MOST_PLACES = 4;
+
     private final Inspection inspection;
+    private final Paint paint;
     private final StringBuilder text = new StringBuilder();
 
-    PlainReport(Inspection inspection) {
+    PlainReport(Inspection inspection, Paint paint) {
         this.inspection = inspection;
+        this.paint = paint;
     }
 
     String text() {
-        line("── " + inspection.file() + " ──");
+        line(paint.bold("明鉴核对单　" + shown(inspection.file())));
+        inspection.reports().forEach(audited -> line(paint.bold(shown(Wording.summary(audited)))));
         inspection.reports().forEach(this::report);
-        inspection.problems().stream().map(Problem::message).forEach(message -> line("！" + message));
-        return text.toString().stripTrailing();
+        var problems =
+                inspection.problems().stream().map(Problem::message).distinct().toList();
+        if (!problems.isEmpty()) {
+            heading("读取时的提示");
+            problems.forEach(message -> line("  ！" + shown(message)));
+        }
+        return text.toString().stripTrailing() + "\n";
     }
 
     private void report(Inspection.Audited audited) {
+        if (inspection.reports().size() > 1) {
+            line("");
+            line(paint.bold("【" + shown(Wording.whose(audited.report())) + "】"));
+        }
+        read(audited);
+        var findings = Wording.inOrder(audited.outcome().findings());
+        if (findings.isEmpty()) {
+            line("");
+            line(paint.good("读到的数字彼此都对得上，没有发现疑点。"));
+            return;
+        }
+        heading("哪些地方对不上（疑点是提问，不是定性，请核对原件）");
+        for (int index = 0; index < findings.size(); index++) {
+            finding(index + 1, findings.get(index));
+        }
+        corrections(audited.outcome().localisations());
+    }
+
+    private void read(Inspection.Audited audited) {
         var report = audited.report();
-        var identity = report.identity();
-        var year = identity.fiscalYear();
-        line("%s  %s  %s"
+        var outcome = audited.outcome();
+        heading("读到什么");
+        line("  表式：%s　得分 %d 处，金额与比率 %d 处，指标 %d 行，任务 %d 项"
                 .formatted(
-                        Objects.requireNonNullElse(identity.department(), "（未找到部门名称）"),
-                        year == null ? "（未找到年度）" : year.value() + "年度",
-                        kind(identity.kind())));
-        line("读到：得分 %d 处，金额与比率 %d 处，指标 %d 行，任务 %d 项"
-                .formatted(
+                        report.form() == null ? "未识别" : "已识别",
                         report.scores().size(),
                         report.figures().size(),
                         report.indicators().size(),
                         report.tasks().size()));
-        var outcome = audited.outcome();
-        line("自评得分 %s，证据支持得分 %s，可核算分值占比 %s"
+        line("  自评得分 %s，证据支持得分 %s，可核算分值占比 %s"
                 .formatted(
-                        points(outcome.claimedScore()),
-                        points(outcome.supportedScore()),
-                        share(outcome.verifiableShare())));
-        if (outcome.findings().isEmpty()) {
-            line("未发现疑点。");
-            return;
+                        Wording.points(outcome.claimedScore()),
+                        Wording.points(outcome.supportedScore()),
+                        Wording.share(outcome.verifiableShare())));
+        KeyFigure.of(report)
+                .forEach(figure -> line("  %s　%s　%s"
+                        .formatted(
+                                figure.name(),
+                                paint.bold(shown(figure.printed())),
+                                paint.quiet(Wording.place(figure.source())))));
+    }
+
+    private void finding(int number, Finding finding) {
+        line("");
+        line("%3d. %s %s%s"
+                .formatted(
+                        number,
+                        paint.severity(finding.severity(), Wording.mark(finding.severity())),
+                        paint.bold(shown(finding.title())),
+                        paint.quiet("（" + Wording.certainty(finding.certainty())
+                                + (finding.points() == null ? "" : "，涉及 " + Wording.points(finding.points())) + "）")));
+        line("     算式：" + shown(finding.explanation()));
+        line("     报告所写：%s　请核对：%s".formatted(shown(finding.reported()), shown(finding.expected())));
+        places(finding.evidence());
+    }
+
+    private void places(List<SourceRef> evidence) {
+        var places = new LinkedHashSet<String>();
+        evidence.forEach(source -> places.add(place(source)));
+        places.stream().limit(MOST_PLACES).forEach(place -> line("     出处：" + place));
+        if (places.size() > MOST_PLACES) {
+            line(paint.quiet("     另有 %d 处".formatted(places.size() - MOST_PLACES)));
         }
-        line("疑点 %d 条：".formatted(outcome.findings().size()));
-        outcome.findings().stream()
-                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::certainty))
-                .forEach(this::finding);
-        outcome.localisations().forEach(this::localisation);
+    }
+
+    private String place(SourceRef source) {
+        var quote = shown(source.quote()).strip();
+        var shortened = quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "……";
+        return Wording.place(source) + (quote.isEmpty() ? "（空白）" : paint.quote("“" + shortened + "”"));
     }
 
     /** What to change so that the figures agree; where that is open, only the sentence that says so. */
-    private void localisation(Localisation localisation) {
-        switch (localisation) {
-            case Localisation.Suggested(var corrections, var arithmetic) -> {
-                line("最小改法（供核对，未作改动）：");
-                corrections.forEach(this::correction);
-                arithmetic.forEach(sum -> line("      改后：" + sum));
+    private void corrections(List<Localisation> localisations) {
+        if (localisations.isEmpty()) {
+            return;
+        }
+        heading("可以这样改（最小改法，供核对，未作改动）");
+        for (var localisation : localisations) {
+            switch (localisation) {
+                case Localisation.Suggested(var corrections, var arithmetic) -> {
+                    corrections.forEach(this::correction);
+                    arithmetic.forEach(sum -> line(paint.quiet("     改后：" + shown(sum))));
+                }
+                case Localisation.Undecided(var reason) -> line("  差错定位：" + shown(reason));
+                case Localisation.GaveUp(var reason) -> line("  差错定位：" + shown(reason));
             }
-            case Localisation.Undecided(var reason) -> line("差错定位：" + reason);
-            case Localisation.GaveUp(var reason) -> line("差错定位：" + reason);
         }
     }
 
     private void correction(Correction correction) {
-        line("  %s %s → %s（%s）"
-                .formatted(correction.name(), correction.printed(), correction.suggested(), slip(correction.slip())));
-        line("      出处："
-                + correction.places().stream()
-                        .map(PlainReport::place)
-                        .distinct()
-                        .collect(Collectors.joining("；")));
+        line("  %s　%s → %s（%s）"
+                .formatted(
+                        shown(correction.name()),
+                        shown(correction.printed()),
+                        paint.bold(shown(correction.suggested())),
+                        Wording.slip(correction.slip())));
+        places(correction.places());
     }
 
-    private static String slip(Slip slip) {
-        return switch (slip) {
-            case ONE_DIGIT -> "疑错一位数字";
-            case TRANSPOSED -> "疑相邻两位颠倒";
-            case DIGIT_COUNT -> "疑多写或漏写一位";
-            case DECIMAL_POINT -> "疑小数点错位";
-            case SIGN -> "疑正负号相反";
-            case UNIT -> "疑单位有误";
-            case NONE -> "与印出的数差别较大";
-        };
+    private void heading(String words) {
+        line("");
+        line(paint.bold("── " + words + " ──"));
     }
 
-    private void finding(Finding finding) {
-        line("  %s %s%s".formatted(mark(finding.severity()), finding.title(), certainty(finding.certainty())));
-        line("      " + finding.explanation());
-        line("      出处："
-                + finding.evidence().stream().map(PlainReport::place).distinct().collect(Collectors.joining("；")));
+    /** Masked, and on one line: a file must not move the cursor of the terminal it is shown on. */
+    private static String shown(String words) {
+        return Masking.mask(words).replaceAll("\\p{Cntrl}+", " ");
     }
 
     private void line(String line) {
-        text.append(line).append('\n');
-    }
-
-    static String place(SourceRef source) {
-        return Stream.of(
-                        part("第%d页", source.page()),
-                        part("第%d段", source.block()),
-                        part("第%d行", source.row()),
-                        part("第%d列", source.column()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining());
-    }
-
-    private static String part(String pattern, @Nullable Integer number) {
-        return number == null ? "" : pattern.formatted(number);
-    }
-
-    private static String points(@Nullable BigDecimal points) {
-        return points == null ? "无" : points.stripTrailingZeros().toPlainString() + "分";
-    }
-
-    private static String share(@Nullable BigDecimal share) {
-        return share == null
-                ? "无"
-                : share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
-    }
-
-    private static String mark(Severity severity) {
-        return switch (severity) {
-            case HIGH -> "▲高";
-            case MEDIUM -> "◆中";
-            case LOW -> "●低";
-        };
-    }
-
-    private static String certainty(Certainty certainty) {
-        return switch (certainty) {
-            case CERTAIN -> "";
-            case LIKELY -> "（可能）";
-            case JUDGEMENT -> "（待判断）";
-        };
-    }
-
-    static String kind(ReportKind kind) {
-        return switch (kind) {
-            case SELF_EVALUATION -> "部门整体支出绩效自评";
-            case PROJECT_SELF_EVALUATION -> "项目支出绩效自评";
-            case VERIFICATION -> "绩效自评核查";
-            case FINAL_ACCOUNTS -> "部门决算";
-            case THREE_PUBLIC -> "三公经费说明";
-            case OTHER -> "其他文件";
-        };
+        text.append(line.stripTrailing()).append('\n');
     }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.mingjian.app.document.StoredBlock.StoredCell;
-import org.mingjian.app.format.Masking;
+import org.mingjian.data.model.Masking;
 
 /** Blocks of a page as a person reads them (原文): what is quoted is highlighted, people are masked. */
 public final class PageText extends Div {

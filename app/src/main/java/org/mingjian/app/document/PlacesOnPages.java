@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.document.StoredBlock.StoredCell;
 import org.mingjian.app.document.StoredBlock.StoredLine;
-import org.mingjian.app.format.Masking;
+import org.mingjian.data.model.Masking;
 import org.mingjian.data.model.Box;
 
 /** Finds the pages on which quoted places stand (命中页面), and what on them must be covered. */

@@ -20,7 +20,7 @@ import org.mingjian.app.document.PageText;
 import org.mingjian.app.document.Place;
 import org.mingjian.app.format.Figures;
 import org.mingjian.app.format.Labels;
-import org.mingjian.app.format.Masking;
+import org.mingjian.data.model.Masking;
 import org.mingjian.app.frame.Card;
 import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.FilterService;

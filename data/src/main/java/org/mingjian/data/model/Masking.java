@@ -1,4 +1,4 @@
-package org.mingjian.app.format;
+package org.mingjian.data.model;
 
 import java.util.regex.Pattern;
 

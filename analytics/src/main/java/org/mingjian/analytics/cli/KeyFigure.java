@@ -1,0 +1,58 @@
+package org.mingjian.analytics.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjian.analytics.audit.Labels;
+import org.mingjian.data.model.Figure;
+import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ScoreRole;
+import org.mingjian.data.model.ScoreStatement;
+import org.mingjian.data.model.SourceRef;
+
+/** One of the figures a reader wants to see first (关键数字): its name, as printed with the unit, and its first place. */
+record KeyFigure(String name, String printed, SourceRef source) {
+
+    private static final List<Measure> FIRST = List.of(
+            Measure.INITIAL_BUDGET,
+            Measure.ADJUSTED_BUDGET,
+            Measure.EXECUTED_AMOUNT,
+            Measure.EXECUTION_RATE,
+            Measure.BASIC_EXPENDITURE,
+            Measure.PROJECT_EXPENDITURE,
+            Measure.CLOSING_CARRY_OVER,
+            Measure.THREE_PUBLIC_BUDGET,
+            Measure.THREE_PUBLIC);
+
+    static List<KeyFigure> of(Report report) {
+        var all = new ArrayList<KeyFigure>();
+        report.scores().forEach(score -> all.add(of(score)));
+        for (var measure : FIRST) {
+            report.figuresOf(measure).stream()
+                    .filter(figure -> figure.wireName().equals(measure.wireName()))
+                    .findFirst()
+                    .map(KeyFigure::of)
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static KeyFigure of(ScoreStatement score) {
+        return new KeyFigure(role(score.role()), score.score().raw() + "分", score.source());
+    }
+
+    private static KeyFigure of(Figure figure) {
+        return new KeyFigure(
+                Labels.of(figure.measure()),
+                figure.number().raw() + figure.unit().printed(),
+                figure.source());
+    }
+
+    private static String role(ScoreRole role) {
+        return switch (role) {
+            case NARRATIVE -> "正文总分";
+            case FORM -> "自评表总分";
+            case VERIFIED -> "核查总分";
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package org.mingjian.analytics.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.AuditOutcome;
+import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.Finding;
+import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.model.Severity;
+import org.mingjian.data.model.Slip;
+import org.mingjian.data.model.SourceRef;
+
+/** The Chinese words of an inspection (核对单用语): one friendly way to say what was found, on the terminal and in HTML. */
+final class Wording {
+
+    private Wording() {}
+
+    /** What was read and how many points are in doubt, in one sentence. */
+    static String summary(Inspection.Audited audited) {
+        var findings = audited.outcome().findings();
+        return "读到%s；%s"
+                .formatted(
+                        whose(audited.report()),
+                        findings.isEmpty()
+                                ? "没有发现疑点。"
+                                : "疑点 %d 条，其中确定 %d 条；%s。"
+                                        .formatted(
+                                                findings.size(),
+                                                findings.stream()
+                                                        .filter(finding -> finding.certainty() == Certainty.CERTAIN)
+                                                        .count(),
+                                                doubt(audited.outcome())));
+    }
+
+    static String whose(Report report) {
+        var identity = report.identity();
+        var year = identity.fiscalYear();
+        return Stream.of(
+                        Objects.requireNonNullElse(identity.department(), "（未找到部门名称）"),
+                        identity.project() == null ? "" : "“" + identity.project() + "”",
+                        year == null ? "（未找到年度）" : year.value() + "年度",
+                        kind(identity.kind()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The points that certain findings contradict: claimed less supported. */
+    private static String doubt(AuditOutcome outcome) {
+        var claimed = outcome.claimedScore();
+        var supported = outcome.supportedScore();
+        if (claimed == null || supported == null) {
+            return "没有自评总分，存疑分值不能计算";
+        }
+        var doubt = claimed.subtract(supported);
+        return doubt.signum() == 0 ? "没有改变总分的，存疑 0 分" : "存疑 " + points(doubt);
+    }
+
+    /** The gravest and surest first. */
+    static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::certainty))
+                .toList();
+    }
+
+    static String place(SourceRef source) {
+        return Stream.of(
+                        part("第%d页", source.page()),
+                        part("第%d段", source.block()),
+                        part("第%d行", source.row()),
+                        part("第%d列", source.column()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining());
+    }
+
+    private static String part(String pattern, @Nullable Integer number) {
+        return number == null ? "" : pattern.formatted(number);
+    }
+
+    static String points(@Nullable BigDecimal points) {
+        return points == null ? "无" : points.stripTrailingZeros().toPlainString() + " 分";
+    }
+
+    static String share(@Nullable BigDecimal share) {
+        return share == null
+                ? "无"
+                : share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    static String mark(Severity severity) {
+        return switch (severity) {
+            case HIGH -> "▲高";
+            case MEDIUM -> "◆中";
+            case LOW -> "●低";
+        };
+    }
+
+    static String certainty(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAIN -> "确定";
+            case LIKELY -> "很可能";
+            case JUDGEMENT -> "需判断";
+        };
+    }
+
+    static String slip(Slip slip) {
+        return switch (slip) {
+            case ONE_DIGIT -> "疑错一位数字";
+            case TRANSPOSED -> "疑相邻两位颠倒";
+            case DIGIT_COUNT -> "疑多写或漏写一位";
+            case DECIMAL_POINT -> "疑小数点错位";
+            case SIGN -> "疑正负号相反";
+            case UNIT -> "疑单位有误";
+            case NONE -> "与印出的数差别较大";
+        };
+    }
+
+    static String kind(ReportKind kind) {
+        return switch (kind) {
+            case SELF_EVALUATION -> "部门整体支出绩效自评";
+            case PROJECT_SELF_EVALUATION -> "项目支出绩效自评";
+            case VERIFICATION -> "绩效自评核查";
+            case FINAL_ACCOUNTS -> "部门决算";
+            case THREE_PUBLIC -> "三公经费说明";
+            case OTHER -> "其他文件";
+        };
+    }
+}
