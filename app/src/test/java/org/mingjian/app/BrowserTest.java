@@ -116,6 +116,8 @@ class BrowserTest {
             open(page, "execution", "预算花完了吗");
             open(page, "three-public", "三公经费");
             open(page, "indicators", "哪些指标几乎人人满分");
+            open(page, "rules", "系统按哪些规则核对");
+            open(page, "rule/score.parts-sum", "分项得分合计与总分不符");
             open(page, "system", "系统");
             uploadAndSeeTheFinding(page);
             assertThat(errors).as("browser console errors").isEmpty();
@@ -177,10 +179,10 @@ class BrowserTest {
     @Test
     void takesATableInAndListsItsBadRows() throws IOException {
         var table = Files.writeString(folder.resolve("部门数据.csv"), """
-                部门,年度,调整后预算（万元）,执行数（万元）,编制数（人）
-                江河市商务局,2023,1350.50,1280.36,56
-                江河市教育局,20233,9900,98o1.2,5.5
-                """);
+            部门,年度,调整后预算（万元）,执行数（万元）,编制数（人）
+            江河市商务局,2023,1350.50,1280.36,56
+            江河市教育局,20233,9900,98o1.2,5.5
+            """);
         try (var page = browser.newPage(
                 new Browser.NewPageOptions().setViewportSize(1366, 1100).setLocale("zh-CN"))) {
             page.setDefaultTimeout(PATIENCE);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjian.analytics.audit.Auditor;
 
 class ScreensTest extends ScreenTest {
 
@@ -115,5 +116,34 @@ class ScreensTest extends ScreenTest {
     void indicatorsShowIntervalAndExcess() {
         var text = textAt("indicators?data=synthetic&year=2024");
         assertThat(text).contains("政府采购执行率", "100.00%", "180", "共16个指标");
+    }
+
+    @Test
+    void rulesShowHowOftenEachFired() {
+        var text = textAt("rules?data=synthetic&year=2024");
+        assertThat(text).contains("系统按哪些规则核对", "60份报告里提示12条疑点", "尚无核查结论");
+        assertThat(find(Grid.class).single().getGenericDataView().getItems().count())
+                .isEqualTo(Auditor.cards().size());
+    }
+
+    @Test
+    void rulesNarrowByFamilyTypeAndWords() {
+        assertThat(textAt("rules?data=synthetic&type=F12")).contains("1条规则符合所选条件");
+        assertThat(textAt("rules?data=synthetic&family=ARITHMETIC&words=括号")).contains("1条规则符合所选条件");
+        assertThat(textAt("rules?data=synthetic&words=没有这样的字")).contains("没有符合条件的规则");
+    }
+
+    @Test
+    void aRulesCardSaysWhatItRestsOnAndHowItFared() {
+        var text = textAt("rule/score.parts-sum?data=synthetic&year=2024");
+        assertThat(text)
+                .contains("Σ分项得分=总分", "自查规则", "提示的例子", "35+25+14+5+0+9=88", "F02 总分、分项勾稽错误")
+                .contains("12 条，看疑点", "尚无核查结论")
+                .doesNotContain("0.00%");
+    }
+
+    @Test
+    void unknownRuleSaysSo() {
+        assertThat(textAt("rule/nothing")).contains("没有这条规则", "看全部规则");
     }
 }

@@ -45,7 +45,7 @@ final class HtmlFiles {
         if (inspection.document() == null) {
             return Optional.empty();
         }
-        var page = folder ? free(inspection.file()) : target;
+        var page = folder ? free(inspection.file()) : onlyPage();
         try {
             var parent = page.toAbsolutePath().getParent();
             if (parent != null) {
@@ -58,8 +58,17 @@ final class HtmlFiles {
         }
     }
 
+    private Path onlyPage() {
+        if (!written.add(target)) {
+            throw new IllegalArgumentException("不止一份报告，一个网页放不下；请在 --html 后写目录名。");
+        }
+        return target;
+    }
+
     /** Two documents of one name in different folders get pages of different names. */
-    private Path free(String file) {
+    private Path free(String named) {
+        // a file in an archive is named with its path, which must not lead out of the folder
+        var file = named.replaceAll("[/\\\\:\\p{Cntrl}]+", "_");
         var page = target.resolve(file + ENDING);
         for (int number = 2; !written.add(page); number++) {
             page = target.resolve("%s-%d%s".formatted(file, number, ENDING));
@@ -68,11 +77,14 @@ final class HtmlFiles {
     }
 
     private static boolean isPage(Path path) {
-        var name = path.getFileName() == null ? "" : path.getFileName().toString().toLowerCase(Locale.ROOT);
+        var name =
+                path.getFileName() == null ? "" : path.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.endsWith(ENDING) || name.endsWith(".htm");
     }
 
     private static boolean isSame(Path document, Path target) {
-        return document.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize());
+        return document.toAbsolutePath()
+                .normalize()
+                .equals(target.toAbsolutePath().normalize());
     }
 }

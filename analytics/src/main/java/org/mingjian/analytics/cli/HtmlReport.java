@@ -38,10 +38,15 @@ final class HtmlReport {
         var title = "核对单 " + inspection.file();
         html.append("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-                .append("<title>").append(Html.text(title)).append("</title>\n<style>")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
+                        + " 'unsafe-inline'\">\n")
+                .append("<title>")
+                .append(Html.text(title))
+                .append("</title>\n<style>")
                 .append(Html.style())
-                .append("</style></head>\n<body><header><h1>").append(Html.text(title)).append("</h1>");
+                .append("</style></head>\n<body><header><h1>")
+                .append(Html.text(title))
+                .append("</h1>");
         inspection.reports().forEach(audited -> paragraph("summary", Wording.summary(audited)));
         html.append("<p class=\"hint\">疑点是提问，不是定性；点出处看原文，点原文上的编号回到疑点。姓名和电话已遮蔽。</p>")
                 .append("</header>\n<main><section class=\"findings\" aria-label=\"疑点\">");
@@ -72,20 +77,30 @@ final class HtmlReport {
     private void figures(List<KeyFigure> figures) {
         html.append("<details><summary>读到的关键数字（").append(figures.size()).append("）</summary><ul>");
         for (var figure : figures) {
-            html.append("<li>").append(Html.text(figure.name() + " ")).append("<b>")
-                    .append(Html.text(figure.printed())).append("</b> ")
-                    .append(page.link(figure.source(), 0)).append("</li>");
+            html.append("<li>")
+                    .append(Html.text(figure.name() + " "))
+                    .append("<b>")
+                    .append(Html.text(figure.printed()))
+                    .append("</b> ")
+                    .append(page.link(figure.source(), 0))
+                    .append("</li>");
         }
         html.append("</ul></details>");
     }
 
     private void finding(Finding finding) {
         number++;
-        html.append("<article id=\"f").append(number).append("\" class=\"")
-                .append(finding.severity().name().toLowerCase(Locale.ROOT)).append("\"><h3><span class=\"no\">")
-                .append(number).append("</span> ")
-                .append(Html.text(finding.title())).append("</h3><p class=\"facts\"><span class=\"mark\">")
-                .append(Wording.mark(finding.severity())).append("</span>　")
+        html.append("<article id=\"f")
+                .append(number)
+                .append("\" class=\"")
+                .append(finding.severity().name().toLowerCase(Locale.ROOT))
+                .append("\"><h3><span class=\"no\">")
+                .append(number)
+                .append("</span> ")
+                .append(Html.text(finding.title()))
+                .append("</h3><p class=\"facts\"><span class=\"mark\">")
+                .append(Wording.mark(finding.severity()))
+                .append("</span>　")
                 .append(Wording.certainty(finding.certainty()))
                 .append(finding.points() == null ? "" : "　涉及 " + Wording.points(finding.points()))
                 .append("</p>");
@@ -140,10 +155,16 @@ final class HtmlReport {
     }
 
     private void pair(String name, String value) {
-        html.append("<div><dt>").append(name).append("</dt><dd>").append(Html.text(value)).append("</dd></div>");
+        html.append("<div><dt>")
+                .append(name)
+                .append("</dt><dd>")
+                .append(Html.text(value))
+                .append("</dd></div>");
     }
 
     private void paragraph(String kind, String words) {
-        html.append(kind.isEmpty() ? "<p>" : "<p class=\"" + kind + "\">").append(Html.text(words)).append("</p>");
+        html.append(kind.isEmpty() ? "<p>" : "<p class=\"" + kind + "\">")
+                .append(Html.text(words))
+                .append("</p>");
     }
 }

@@ -30,10 +30,7 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "每个文件输出一行 JSON，压缩包里的文件各一行")
     private boolean json;
 
-    @Option(
-            names = "--html",
-            paramLabel = "文件或目录",
-            description = "另写成网页：一份报告写一个 .html 文件，几份报告写在一个目录里")
+    @Option(names = "--html", paramLabel = "文件或目录", description = "另写成网页：一份报告写一个 .html 文件，几份报告写在一个目录里")
     private @Nullable Path html;
 
     private int inspected;

@@ -27,7 +27,8 @@ final class MarkedPage {
     private final Map<Spot, List<Quote>> quotes = new HashMap<>();
 
     /** A paragraph, or a cell of a table. */
-    private record Spot(int block, @Nullable Integer row, @Nullable Integer column) {}
+    private record Spot(
+            int block, @Nullable Integer row, @Nullable Integer column) {}
 
     /** What is quoted there, by which finding; 0 is none in particular. */
     private record Quote(String words, int finding) {}
@@ -41,9 +42,9 @@ final class MarkedPage {
 
     /** A link to the place, which will be marked for the finding. */
     String link(SourceRef source, int finding) {
-        var spot = new Spot(source.block(), source.row(), source.column());
-        quotes.computeIfAbsent(spot, key -> new ArrayList<>())
-                .add(new Quote(source.quote(), finding));
+        boolean cell = source.row() != null && source.column() != null;
+        var spot = new Spot(source.block(), cell ? source.row() : null, cell ? source.column() : null);
+        quotes.computeIfAbsent(spot, key -> new ArrayList<>()).add(new Quote(source.quote(), finding));
         return "<a href=\"#%s\">%s</a>".formatted(id(spot), Html.text(Wording.place(source)));
     }
 
@@ -58,15 +59,21 @@ final class MarkedPage {
 
     private void paragraph(Block.Paragraph paragraph, StringBuilder html) {
         var spot = new Spot(paragraph.number(), null, null);
-        html.append("<p id=\"").append(id(spot)).append("\"><span class=\"at\">")
-                .append(paragraph.number()).append("</span>");
+        html.append("<p id=\"")
+                .append(id(spot))
+                .append("\"><span class=\"at\">")
+                .append(paragraph.number())
+                .append("</span>");
         marked(spot, Masking.mask(paragraph.text()), html);
         html.append("</p>\n");
     }
 
     private void grid(Block.Grid grid, StringBuilder html) {
-        html.append("<div class=\"table\" id=\"").append(id(new Spot(grid.number(), null, null)))
-                .append("\"><span class=\"at\">").append(grid.number()).append("</span><table>");
+        html.append("<div class=\"table\" id=\"")
+                .append(id(new Spot(grid.number(), null, null)))
+                .append("\"><span class=\"at\">")
+                .append(grid.number())
+                .append("</span><table>");
         if (grid.name() != null) {
             html.append("<caption>").append(Html.text(grid.name())).append("</caption>");
         }
@@ -117,7 +124,9 @@ final class MarkedPage {
         int position = 0;
         for (var stretch : stretches(shown, quotes.getOrDefault(spot, List.of()))) {
             html.append(Html.escape(shown.substring(position, stretch.from())));
-            html.append("<mark>").append(Html.escape(shown.substring(stretch.from(), stretch.to()))).append("</mark>");
+            html.append("<mark>")
+                    .append(Html.escape(shown.substring(stretch.from(), stretch.to())))
+                    .append("</mark>");
             back(stretch.findings(), html);
             position = stretch.to();
         }

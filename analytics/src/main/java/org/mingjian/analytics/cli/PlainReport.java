@@ -1,7 +1,9 @@
 package org.mingjian.analytics.cli;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Localisation;
@@ -97,19 +99,28 @@ final class PlainReport {
         places(finding.evidence());
     }
 
+    /** Places in one paragraph or row stand on one line. */
     private void places(List<SourceRef> evidence) {
-        var places = new LinkedHashSet<String>();
-        evidence.forEach(source -> places.add(place(source)));
-        places.stream().limit(MOST_PLACES).forEach(place -> line("     出处：" + place));
+        var places = new LinkedHashMap<String, Set<String>>();
+        for (var source : evidence) {
+            var line = source.row() == null || evidence.size() == 1
+                    ? source
+                    : new SourceRef(source.page(), source.block(), source.row(), null, source.quote(), null);
+            places.computeIfAbsent(Wording.place(line), place -> new LinkedHashSet<>())
+                    .add(quote(source));
+        }
+        places.entrySet().stream()
+                .limit(MOST_PLACES)
+                .forEach(place -> line("     出处：" + place.getKey() + String.join("", place.getValue())));
         if (places.size() > MOST_PLACES) {
             line(paint.quiet("     另有 %d 处".formatted(places.size() - MOST_PLACES)));
         }
     }
 
-    private String place(SourceRef source) {
+    private String quote(SourceRef source) {
         var quote = shown(source.quote()).strip();
         var shortened = quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "……";
-        return Wording.place(source) + (quote.isEmpty() ? "（空白）" : paint.quote("“" + shortened + "”"));
+        return quote.isEmpty() ? "（空白）" : paint.quote("“" + shortened + "”");
     }
 
     /** What to change so that the figures agree; where that is open, only the sentence that says so. */

@@ -59,7 +59,7 @@ final class Wording {
             return "没有自评总分，存疑分值不能计算";
         }
         var doubt = claimed.subtract(supported);
-        return doubt.signum() == 0 ? "没有改变总分的，存疑 0 分" : "存疑 " + points(doubt);
+        return doubt.signum() == 0 ? "存疑 0 分（不涉及总分）" : "存疑 " + points(doubt);
     }
 
     /** The gravest and surest first. */

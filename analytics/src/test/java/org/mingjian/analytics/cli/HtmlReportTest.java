@@ -16,12 +16,12 @@ import picocli.CommandLine;
 class HtmlReportTest {
 
     private static final String REPORT = """
-            某市水务局2023年度部门整体支出绩效自评报告
-            填表人：张小三　联系电话：0755-1234567　手机13812345678
-            2023年全年预算数100.00万元，全年执行数90.00万元，预算执行率95.00%。
-            部门整体绩效自评得分为97分，其中：产出指标全部完成，得分50分（共60分）；效益指标基本完成，得分38分（共40分）。
-            <script>alert('甲')</script><img src="http://example.org/x.png" onerror="alert(1)">&amp;
-            """;
+        某市水务局2023年度部门整体支出绩效自评报告
+        填表人：张小三　联系电话：0755-1234567　手机13812345678
+        2023年全年预算数100.00万元，全年执行数90.00万元，预算执行率95.00%。
+        部门整体绩效自评得分为97分，其中：产出指标全部完成，得分50分（共60分）；效益指标基本完成，得分38分（共40分）。
+        <script>alert('甲')</script><img src="http://example.org/x.png" onerror="alert(1)">&amp;
+        """;
 
     @TempDir
     private Path folder;
@@ -39,9 +39,9 @@ class HtmlReportTest {
                 assertThat(place.select("a.back").eachAttr("href")).contains("#" + finding.id());
             });
         }
-        assertThat(page.select("a.back"))
-                .allSatisfy(back -> assertThat(page.getElementById(back.attr("href").substring(1)))
-                        .isNotNull());
+        assertThat(page.select("a.back")).allSatisfy(back -> assertThat(
+                        page.getElementById(back.attr("href").substring(1)))
+                .isNotNull());
         assertThat(page.select(".sum").text()).contains("50+38=88");
     }
 
@@ -65,7 +65,10 @@ class HtmlReportTest {
 
     @Test
     void namesNoPerson() throws IOException {
-        assertThat(page(REPORT).html()).doesNotContain("张小三").doesNotContain("1234567").doesNotContain("13812345678");
+        assertThat(page(REPORT).html())
+                .doesNotContain("张小三")
+                .doesNotContain("1234567")
+                .doesNotContain("13812345678");
     }
 
     @Test
@@ -78,9 +81,11 @@ class HtmlReportTest {
     @Test
     void writesAPageForEachOfSeveralDocuments() throws IOException {
         var first = Files.writeString(folder.resolve("甲.txt"), REPORT);
-        var second = Files.writeString(Files.createDirectory(folder.resolve("乙")).resolve("甲.txt"), REPORT);
+        var second =
+                Files.writeString(Files.createDirectory(folder.resolve("乙")).resolve("甲.txt"), REPORT);
         var pages = folder.resolve("网页");
-        assertThat(run("--html=" + pages, first.toString(), second.toString()).exit()).isZero();
+        assertThat(run("--html=" + pages, first.toString(), second.toString()).exit())
+                .isZero();
         assertThat(pages).isDirectoryContaining("glob:**/甲.txt.html").isDirectoryContaining("glob:**/甲.txt-2.html");
     }
 
@@ -104,7 +109,10 @@ class HtmlReportTest {
 
     private Document page(String name, String content) throws IOException {
         var target = folder.resolve("核对单.html");
-        var run = run("--html", target.toString(), Files.writeString(folder.resolve(name), content).toString());
+        var run = run(
+                "--html",
+                target.toString(),
+                Files.writeString(folder.resolve(name), content).toString());
         assertThat(run.said()).contains("网页已写入");
         return Jsoup.parse(Files.readString(target));
     }

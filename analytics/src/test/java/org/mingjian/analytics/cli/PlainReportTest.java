@@ -12,11 +12,11 @@ import org.mingjian.analytics.admission.Steps;
 class PlainReportTest {
 
     private static final String REPORT = """
-            某市水务局2023年度部门整体支出绩效自评报告
-            填表人：张小三　联系电话：0755-1234567
-            2023年全年预算数100.00万元，全年执行数90.00万元，预算执行率95.00%。
-            部门整体绩效自评得分为97分，其中：产出指标全部完成，得分50分（共60分）；效益指标基本完成，得分38分（共40分）。
-            """;
+        某市水务局2023年度部门整体支出绩效自评报告
+        填表人：张小三　联系电话：0755-1234567
+        2023年全年预算数100.00万元，全年执行数90.00万元，预算执行率95.00%。
+        部门整体绩效自评得分为97分，其中：产出指标全部完成，得分50分（共60分）；效益指标基本完成，得分38分（共40分）。
+        """;
 
     @TempDir
     private Path folder;
@@ -46,9 +46,9 @@ class PlainReportTest {
     @Test
     void saysThatEverythingAgrees() throws IOException {
         var agreeing = """
-                某市水务局2023年度部门整体支出绩效自评报告
-                2023年全年预算数100.00万元，全年执行数90.00万元，预算执行率90.00%。
-                """;
+            某市水务局2023年度部门整体支出绩效自评报告
+            2023年全年预算数100.00万元，全年执行数90.00万元，预算执行率90.00%。
+            """;
         assertThat(text(agreeing, Paint.OFF)).contains("没有发现疑点。").contains("彼此都对得上");
     }
 
@@ -62,7 +62,10 @@ class PlainReportTest {
     @Test
     void letsNoFileMoveTheCursorOrNameAPerson() throws IOException {
         var hostile = REPORT.replace("得分50分", "\u001b[2J得分50分").replace("其中：", "联系人：李小四，其中：");
-        assertThat(text(hostile, Paint.OFF)).doesNotContain("\u001b").doesNotContain("张小三").doesNotContain("李小四");
+        assertThat(text(hostile, Paint.OFF))
+                .doesNotContain("\u001b")
+                .doesNotContain("张小三")
+                .doesNotContain("李小四");
     }
 
     private String text(String report, Paint paint) throws IOException {

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.document.StoredBlock.StoredCell;
 import org.mingjian.app.document.StoredBlock.StoredLine;
-import org.mingjian.data.model.Masking;
 import org.mingjian.data.model.Box;
+import org.mingjian.data.model.Masking;
 
 /** Finds the pages on which quoted places stand (命中页面), and what on them must be covered. */
 final class PlacesOnPages {

@@ -20,11 +20,12 @@ import org.mingjian.app.document.PageText;
 import org.mingjian.app.document.Place;
 import org.mingjian.app.format.Figures;
 import org.mingjian.app.format.Labels;
-import org.mingjian.data.model.Masking;
 import org.mingjian.app.frame.Card;
 import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.FilterService;
 import org.mingjian.app.frame.Screen;
+import org.mingjian.app.rules.RulesNavigation;
+import org.mingjian.data.model.Masking;
 
 /** One finding (疑点详情): what the report says, and why that is a question. */
 @Route("finding")
@@ -133,7 +134,7 @@ class FindingView extends Screen implements HasUrlParameter<String> {
         pair(
                 pairs,
                 "规则",
-                new Anchor(FindingNavigation.rule(filter, facts.rule()), facts.rule() + " v" + facts.ruleVersion()));
+                new Anchor(RulesNavigation.card(filter, facts.rule()), facts.rule() + " v" + facts.ruleVersion()));
         pair(pairs, "同类", new Span(peers(detail)));
         pair(pairs, "部门", new Anchor(DepartmentNavigation.profile(facts.departmentId(), filter), facts.department()));
         pair(pairs, "同一份报告", new Anchor(FindingNavigation.report(filter, facts.reportId()), "看它的全部疑点"));

@@ -1,0 +1,5 @@
+/** Rules (规则): every rule's card, and how it has fared in the store. */
+@NullMarked
+package org.mingjian.app.rules;
+
+import org.jspecify.annotations.NullMarked;
