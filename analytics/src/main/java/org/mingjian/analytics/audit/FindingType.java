@@ -1,6 +1,7 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
+import org.mingjian.analytics.rulebook.RuleTexts;
 
 /**
  * A kind of mistake that reviewers of self-evaluations know by a code (疑点类型). The remark says why there is no rule
@@ -8,7 +9,7 @@ import java.util.List;
  */
 public record FindingType(String code, String name, String remark) {
 
-    private static final List<FindingType> ALL = CardResource.lines("finding-types.tsv").stream()
+    private static final List<FindingType> ALL = RuleTexts.findingTypes().stream()
             .map(line -> line.split("\t", -1))
             .map(cells -> new FindingType(cells[0], cells[1], cells.length > 2 ? cells[2] : ""))
             .toList();

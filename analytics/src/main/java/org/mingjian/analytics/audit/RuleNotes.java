@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingjian.analytics.rulebook.RuleTexts;
 import org.mingjian.data.model.FindingFamily;
 
 /**
@@ -22,7 +23,7 @@ public record RuleNotes(
 
     private static final Set<String> KEYS =
             Set.of("types", "statement", "basis", "jurisdictions", "years", "fires", "holds");
-    private static final Map<String, Map<String, String>> SECTIONS = sections(CardResource.lines("rule-notes.txt"));
+    private static final Map<String, Map<String, String>> SECTIONS = sections(RuleTexts.notes());
 
     public RuleNotes {
         types = List.copyOf(types);
