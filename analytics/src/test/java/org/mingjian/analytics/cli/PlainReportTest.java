@@ -2,11 +2,8 @@ package org.mingjian.analytics.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mingjian.analytics.admission.Steps;
 
 class PlainReportTest {
@@ -18,11 +15,8 @@ class PlainReportTest {
         部门整体绩效自评得分为97分，其中：产出指标全部完成，得分50分（共60分）；效益指标基本完成，得分38分（共40分）。
         """;
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void beginsWithASummary() throws IOException {
+    void beginsWithASummary() {
         // 97−(50+38) = 9 points
         assertThat(text(REPORT, Paint.OFF).lines().skip(1).findFirst().orElseThrow())
                 .startsWith("读到某市水务局 2023年度 部门整体支出绩效自评；疑点 ")
@@ -30,12 +24,12 @@ class PlainReportTest {
     }
 
     @Test
-    void saysWhatWasReadAndWhere() throws IOException {
+    void saysWhatWasReadAndWhere() {
         assertThat(text(REPORT, Paint.OFF)).contains("全年预算数　100.00万元　第3段").contains("预算执行率　95.00%　第3段");
     }
 
     @Test
-    void quotesThePlaceUnderTheArithmetic() throws IOException {
+    void quotesThePlaceUnderTheArithmetic() {
         assertThat(text(REPORT, Paint.OFF))
                 .contains("90÷100=90%")
                 .contains("出处：第3段“")
@@ -44,7 +38,7 @@ class PlainReportTest {
     }
 
     @Test
-    void saysThatEverythingAgrees() throws IOException {
+    void saysThatEverythingAgrees() {
         var agreeing = """
             某市水务局2023年度部门整体支出绩效自评报告
             2023年全年预算数100.00万元，全年执行数90.00万元，预算执行率90.00%。
@@ -53,14 +47,14 @@ class PlainReportTest {
     }
 
     @Test
-    void isColouredOnATerminalOnly() throws IOException {
+    void isColouredOnATerminalOnly() {
         assertThat(text(REPORT, Paint.ON)).contains("\u001b[1;31m▲高\u001b[0m");
         assertThat(text(REPORT, Paint.OFF)).doesNotContain("\u001b");
         assertThat(text(REPORT, Paint.ON).replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(text(REPORT, Paint.OFF));
     }
 
     @Test
-    void letsNoFileMoveTheCursorOrNameAPerson() throws IOException {
+    void letsNoFileMoveTheCursorOrNameAPerson() {
         var hostile = REPORT.replace("得分50分", "\u001b[2J得分50分").replace("其中：", "联系人：李小四，其中：");
         assertThat(text(hostile, Paint.OFF))
                 .doesNotContain("\u001b")
@@ -68,8 +62,9 @@ class PlainReportTest {
                 .doesNotContain("李小四");
     }
 
-    private String text(String report, Paint paint) throws IOException {
-        var file = Files.writeString(folder.resolve("报告.txt"), report);
-        return new PlainReport(Inspection.of(file, Steps.standard()), paint).text();
+    private static String text(String report, Paint paint) {
+        return new PlainReport(
+                        Inspection.of("报告.txt", report.getBytes(StandardCharsets.UTF_8), Steps.standard()), paint)
+                .text();
     }
 }
