@@ -2,9 +2,12 @@ package org.mingjian.analytics.audit;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.model.Severity;
 
 /**
  * What was spent must not exceed its budget without a reason (超预算).
@@ -12,6 +15,8 @@ import org.mingjian.data.model.Report;
  */
 record AboveBudget(RuleCard card, Measure spent, Measure budget, Predicate<Figure> usable, String name)
         implements Rule {
+
+    private static final Pattern OTHER_FUNDS = Pattern.compile("其他资金|单位资金|自有资金|上年结转|年初结转|历年结余");
 
     @Override
     public RuleAnswer answer(Case subject) {
@@ -25,16 +30,40 @@ record AboveBudget(RuleCard card, Measure spent, Measure budget, Predicate<Figur
         var actual = Amount.of(figure).orElse(null);
         var near = Figures.nearest(report, budget, figure).stream()
                 .filter(usable)
+                .filter(candidate ->
+                        candidate.funding() == null || Figures.sameBlock(candidate.source(), figure.source()))
                 .filter(candidate -> isNotAnothers(report, candidate, figure))
                 .toList();
         var planned = Figures.only(near).orElse(null);
         if (actual == null || planned == null) {
             outcome.notComputable("%s没有唯一可比的预算数，不能判断是否超预算。".formatted(name));
         } else if (planned.isSurelyBelow(actual)) {
-            outcome.flag(suspicion(actual, planned));
+            var suspicion = suspicion(actual, planned);
+            outcome.flag(
+                    mayHaveOtherFunds(report, actual, planned)
+                            ? suspicion.as(Severity.MEDIUM, Certainty.LIKELY)
+                            : suspicion);
         } else {
             outcome.consistent();
         }
+    }
+
+    /** The whole may also be paid from last year's carry-over or from funds told beside the budget. */
+    private boolean mayHaveOtherFunds(Report report, Amount actual, Amount planned) {
+        if (spent != Measure.EXECUTED_AMOUNT) {
+            return false;
+        }
+        boolean told = Sentences.inBlock(report, planned.source().block()).stream()
+                .anyMatch(statement -> OTHER_FUNDS.matcher(statement.text()).find());
+        return told
+                || report.figuresOf(Measure.OPENING_CARRY_OVER).stream()
+                        .flatMap(opening -> Amount.of(opening).stream())
+                        .anyMatch(opening -> actual.interval()
+                                        .low()
+                                        .compareTo(planned.interval()
+                                                .plus(opening.interval())
+                                                .high())
+                                <= 0);
     }
 
     /** A budget printed beside another amount spent is that one's, in whatever scope both are. */

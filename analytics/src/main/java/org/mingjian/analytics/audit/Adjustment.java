@@ -28,8 +28,10 @@ final class Adjustment implements Rule {
     @Override
     public RuleAnswer answer(Case subject) {
         var report = subject.report();
-        var initial = Figures.only(report.figuresOf(Measure.INITIAL_BUDGET)).orElse(null);
-        var adjusted = Figures.only(report.figuresOf(Measure.ADJUSTED_BUDGET)).orElse(null);
+        var initial =
+                Figures.only(Figures.whole(report, Measure.INITIAL_BUDGET)).orElse(null);
+        var adjusted =
+                Figures.only(Figures.whole(report, Measure.ADJUSTED_BUDGET)).orElse(null);
         if (report.figuresOf(Measure.INITIAL_BUDGET).isEmpty()
                 || report.figuresOf(Measure.ADJUSTED_BUDGET).isEmpty()) {
             return new RuleAnswer.NotApplicable("报告没有同时列出年初预算和全年预算。");

@@ -55,8 +55,8 @@ final class CarryOverBalance implements Rule {
     private static List<Flow> flows(Report report) {
         var flows = new ArrayList<Flow>();
         for (var opening : Figures.distinct(report.figuresOf(Measure.OPENING_CARRY_OVER))) {
-            for (var revenue : Figures.distinct(report.figuresOf(Measure.REVENUE))) {
-                for (var executed : Figures.distinct(report.figuresOf(Measure.EXECUTED_AMOUNT))) {
+            for (var revenue : Figures.distinct(Figures.whole(report, Measure.REVENUE))) {
+                for (var executed : Figures.distinct(Figures.whole(report, Measure.EXECUTED_AMOUNT))) {
                     flows.add(new Flow(opening, revenue, executed));
                 }
             }

@@ -57,7 +57,9 @@ final class Catalogue {
     }
 
     private static List<Rule> amounts() {
-        return Stream.concat(sums(SumIdentity.amounts()), Stream.of(new SameMeasure(), new CarryOverBalance()))
+        return Stream.concat(
+                        sums(SumIdentity.amounts()),
+                        Stream.of(new SameMeasure(), new CarryOverBalance(), new FundingSum()))
                 .toList();
     }
 
@@ -109,7 +111,13 @@ final class Catalogue {
 
     private static List<Rule> lines() {
         return Stream.of(
-                        LineRules.all(), LineJudgements.all(), List.of(new IndicatorAgainstFigure(), new BlankScores()))
+                        LineRules.all(),
+                        LineJudgements.all(),
+                        List.of(
+                                new IndicatorAgainstFigure(),
+                                new BlankScores(),
+                                new BlankIndicatorRow(),
+                                new FormOnlyNamed()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -126,7 +134,10 @@ final class Catalogue {
                 new ResultsDiffer(),
                 new LowTargetSentence(),
                 new IndicatorCount(),
-                new BracketSum());
+                new BracketSum(),
+                new VerifierName(),
+                new NumberingGap(),
+                new TargetNotTold());
     }
 
     private static RateFromParts rate(

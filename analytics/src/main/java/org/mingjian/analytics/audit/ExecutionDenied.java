@@ -33,7 +33,7 @@ final class ExecutionDenied implements Rule {
     @Override
     public RuleAnswer answer(Case subject) {
         var report = subject.report();
-        var full = report.figuresOf(Measure.EXECUTION_RATE).stream()
+        var full = Figures.whole(report, Measure.EXECUTION_RATE).stream()
                 .filter(ExecutionDenied::isFull)
                 .toList();
         if (full.isEmpty()) {

@@ -66,13 +66,13 @@ record ExecutionLine(String name, Amount score, Amount weight, List<Rate> rates,
             }
         }
         if (rates.isEmpty()) {
-            Figures.only(report.figuresOf(Measure.EXECUTION_RATE)).ifPresent(rate -> rates.add(printed(rate)));
+            Figures.only(Figures.whole(report, Measure.EXECUTION_RATE)).ifPresent(rate -> rates.add(printed(rate)));
         }
         return rates;
     }
 
     private static List<Amount> near(Report report, Measure measure, SourceRef source) {
-        var block = report.figuresOf(measure).stream()
+        var block = Figures.whole(report, measure).stream()
                 .filter(figure -> Figures.sameBlock(figure.source(), source))
                 .toList();
         var row = block.stream()

@@ -18,6 +18,20 @@ final class Figures {
         return one.scope() == other.scope() && Objects.equals(one.funding(), other.funding());
     }
 
+    /**
+     * The figures of the whole (合计口径): without those of one funding source, unless the report prints no others and
+     * these of one source only.
+     */
+    static List<Figure> whole(Report report, Measure measure) {
+        var all = report.figuresOf(measure);
+        if (!measure.sumsFundingSources()) {
+            return all;
+        }
+        var whole = all.stream().filter(figure -> figure.funding() == null).toList();
+        boolean oneSource = all.stream().map(Figure::funding).distinct().count() == 1;
+        return whole.isEmpty() && oneSource ? all : whole;
+    }
+
     static boolean sameBlock(SourceRef one, SourceRef other) {
         return one.block() == other.block();
     }

@@ -46,7 +46,7 @@ final class FormAgainstTasks implements Rule {
     }
 
     private static List<Figure> inForm(Report report, Measure measure) {
-        return report.figuresOf(measure).stream()
+        return Figures.whole(report, measure).stream()
                 .filter(figure -> figure.source().row() != null)
                 .toList();
     }

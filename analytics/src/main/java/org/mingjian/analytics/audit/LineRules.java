@@ -22,6 +22,9 @@ final class LineRules {
     private static final BigDecimal TWICE = new BigDecimal("2");
     private static final Pattern UNIT_IS_VALUE = Pattern.compile("\\d+\\s*[%％]?");
 
+    private static final Pattern CRITERION =
+            Pattern.compile("进行核定得分|核定得分。?$|(按要求|可以从)[^。]*(评价|得\\d+分)|每[^，。]{1,12}扣\\d");
+
     private LineRules() {}
 
     static List<Rule> all() {
@@ -129,14 +132,24 @@ final class LineRules {
         return new LineRule(card, LineRules::unexplained, "没有同时列出分值和得分的指标行。");
     }
 
+    /** What stands where the reason belongs is the standard itself: how to judge, not what was found. */
+    private static boolean isCriterion(IndicatorLine line) {
+        return line.deviationReason()
+                .map(text -> CRITERION.matcher(text.replaceAll("\\s", "")).find())
+                .orElse(false);
+    }
+
     private static Optional<LineRule.Verdict> unexplained(Case subject, IndicatorLine line) {
         var score = Scores.points(line.score()).orElse(null);
         var weight = Scores.points(line.weight()).orElse(null);
         boolean verification = subject.report().identity().kind() == ReportKind.VERIFICATION;
-        if (score == null || weight == null || verification || ExecutionLine.isExecution(line)) {
+        boolean criterion = verification && isCriterion(line);
+        if (score == null || weight == null || verification && !criterion || ExecutionLine.isExecution(line)) {
             return LineRule.NOT_MINE;
         }
-        if (!score.isSurelyBelow(weight) || line.deviationReason().isRead()) {
+        boolean wholePoint = weight.value().subtract(score.value()).compareTo(BigDecimal.ONE) >= 0;
+        boolean lost = wholePoint || score.isSurelyBelow(weight);
+        if (!lost || line.deviationReason().isRead() && !criterion) {
             return LineRule.FINE;
         }
         if (line.deviationReason() instanceof Reading.Absent<String>(var reason, var place)

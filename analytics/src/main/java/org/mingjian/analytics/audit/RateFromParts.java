@@ -8,6 +8,7 @@ import org.mingjian.data.model.Interval;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.model.UnitPlace;
 
 /**
  * A printed rate must be its numerator over its denominator (比率复算).
@@ -69,7 +70,10 @@ record RateFromParts(
         Figures.comparable(report, measure, anchor).stream()
                 .filter(figure -> !ordered.contains(figure))
                 .forEach(ordered::add);
-        return ordered;
+        var told = ordered.stream()
+                .filter(figure -> figure.unitPlace() != UnitPlace.ASSUMED)
+                .toList();
+        return told.isEmpty() ? ordered : told;
     }
 
     private List<Amount> openings(Report report, Figure figure) {

@@ -16,6 +16,7 @@ import org.mingjian.data.model.Period;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Scope;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.model.UnitPlace;
 
 /**
  * One measure of one scope, basis, period and funding has one value, wherever it is printed (同一指标前后一致).
@@ -23,8 +24,12 @@ import org.mingjian.data.model.Severity;
  */
 final class SameMeasure implements Rule {
 
-    /** Rates that carry the same words for different things (targets, items) too often to compare. */
-    private static final Set<Measure> LOOSE = Set.of(Measure.SATISFACTION_RATE, Measure.SPECIAL_FUND_DETAIL_RATE);
+    /** Rates that carry the same words for different things (targets, items, sales) too often to compare. */
+    private static final Set<Measure> LOOSE = Set.of(
+            Measure.SATISFACTION_RATE,
+            Measure.SPECIAL_FUND_DETAIL_RATE,
+            Measure.EXECUTED_AMOUNT_CHANGE_RATE,
+            Measure.REVENUE_CHANGE_RATE);
 
     private record Key(
             Measure measure,
@@ -57,7 +62,7 @@ final class SameMeasure implements Rule {
     }
 
     private static boolean isCompared(Report report, Figure figure) {
-        if (LOOSE.contains(figure.measure()) || isOfOneSource(figure)) {
+        if (LOOSE.contains(figure.measure()) || isOfOneSource(figure) || figure.unitPlace() == UnitPlace.ASSUMED) {
             return false;
         }
         boolean rate = figure.measure().dimension() == Dimension.RATE;
@@ -114,7 +119,7 @@ final class SameMeasure implements Rule {
 
     /** The value that fits basic + project = total where it is printed, if exactly one does. */
     private static @Nullable Amount supported(Report report, List<Figure> figures) {
-        if (Figures.distinct(report.figuresOf(Measure.EXECUTED_AMOUNT)).size() != 1) {
+        if (Figures.distinct(Figures.whole(report, Measure.EXECUTED_AMOUNT)).size() != 1) {
             return null;
         }
         var fitting = figures.stream()

@@ -3,6 +3,7 @@ package org.mingjian.analytics.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
@@ -19,6 +20,9 @@ final class Scores {
 
     static final BigDecimal HUNDRED = new BigDecimal("100");
 
+    /** Two prints of one total differ by points, not by half: less than this share of it is a part of it. */
+    private static final BigDecimal LEAST_SHARE_OF_TOTAL = new BigDecimal("0.6");
+
     private Scores() {}
 
     /** The claimed total (自评得分): the form's, else the narrative's; a verification claims nothing. */
@@ -30,9 +34,42 @@ final class Scores {
     }
 
     static Optional<ScoreStatement> of(Report report, ScoreRole role) {
-        return report.scores().stream()
+        return totals(report).stream()
                 .filter(statement -> statement.role() == role)
                 .findFirst();
+    }
+
+    /** The totals (总分), without statements that are the part of a larger one in their own paragraph. */
+    static List<ScoreStatement> totals(Report report) {
+        return report.scores().stream()
+                .filter(statement -> report.scores().stream().noneMatch(whole -> isPartOf(report, statement, whole)))
+                .toList();
+    }
+
+    /** With the other smaller scores of the paragraph it gives the whole, or it is too far below to be one itself. */
+    private static boolean isPartOf(Report report, ScoreStatement statement, ScoreStatement whole) {
+        var part = statement.score().value();
+        var total = whole.score().value();
+        if (statement.role() != whole.role()
+                || statement.source().row() != null
+                || !Figures.sameBlock(statement.source(), whole.source())
+                || part.compareTo(total) >= 0) {
+            return false;
+        }
+        if (part.compareTo(total.multiply(LEAST_SHARE_OF_TOTAL)) < 0) {
+            return true;
+        }
+        var beside = Stream.concat(
+                        report.scores().stream()
+                                .filter(other -> Figures.sameBlock(other.source(), whole.source()))
+                                .map(Scores::points),
+                        ofComponents(report.components().stream()
+                                        .filter(other -> Figures.sameBlock(other.source(), whole.source()))
+                                        .toList())
+                                .stream())
+                .filter(amount -> amount.value().compareTo(total) < 0)
+                .toList();
+        return beside.size() > 1 && Amount.sum(beside).meets(points(whole).interval());
     }
 
     static Amount points(ScoreStatement statement) {

@@ -28,7 +28,7 @@ record SumOfParts(RuleCard card, SumIdentity identity) implements Rule {
         for (var part : identity.parts()) {
             part(report, part, figure).ifPresent(found::add);
         }
-        if (whole == null || found.size() < 2) {
+        if (whole == null || found.size() < 2 || isToldOfOneSource(figure)) {
             outcome.notComputable("%s%s旁边没有列全%s，不能合计。"
                     .formatted(identity.totalName(), figure.number().raw(), identity.partsName()));
             return;
@@ -41,6 +41,11 @@ record SumOfParts(RuleCard card, SumIdentity identity) implements Rule {
         } else {
             outcome.flag(suspicion(whole, found));
         }
+    }
+
+    /** In running text the parts behind one funding source's total may be the parts of all sources. */
+    private static boolean isToldOfOneSource(Figure figure) {
+        return figure.funding() != null && figure.source().row() == null;
     }
 
     private Optional<Amount> part(Report report, Measure part, Figure figure) {

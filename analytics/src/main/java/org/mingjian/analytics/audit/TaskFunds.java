@@ -30,7 +30,7 @@ record TaskFunds(List<Match> matches) {
     }
 
     private static @Nullable Match match(Report report, Measure executed, Measure budget, boolean basic) {
-        for (var figure : report.figuresOf(executed)) {
+        for (var figure : Figures.whole(report, executed)) {
             var planned = inSameRow(report, budget, figure);
             var spent = Amount.of(figure);
             for (var task : Tasks.tabular(report)) {
@@ -50,7 +50,7 @@ record TaskFunds(List<Match> matches) {
     }
 
     private static Optional<Amount> inSameRow(Report report, Measure measure, Figure figure) {
-        return report.figuresOf(measure).stream()
+        return Figures.whole(report, measure).stream()
                 .filter(other -> Figures.sameRow(other.source(), figure.source()))
                 .findFirst()
                 .flatMap(Amount::of);

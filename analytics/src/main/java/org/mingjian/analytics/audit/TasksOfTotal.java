@@ -47,8 +47,8 @@ final class TasksOfTotal implements Rule {
     }
 
     private static void checkWhole(Report report, List<Task> tasks, Outcome outcome) {
-        check("预算", Tasks.budgets(tasks), report.figuresOf(Measure.ADJUSTED_BUDGET), outcome);
-        check("执行", Tasks.executed(tasks), report.figuresOf(Measure.EXECUTED_AMOUNT), outcome);
+        check("预算", Tasks.budgets(tasks), Figures.whole(report, Measure.ADJUSTED_BUDGET), outcome);
+        check("执行", Tasks.executed(tasks), Figures.whole(report, Measure.EXECUTED_AMOUNT), outcome);
     }
 
     private static void checkProjects(Report report, List<Task> tasks, Outcome outcome) {
@@ -56,13 +56,25 @@ final class TasksOfTotal implements Rule {
         check("执行", Tasks.executed(tasks), ownTotal(report, Measure.PROJECT_EXPENDITURE, tasks), outcome);
     }
 
-    /** The 合计 row of the task table itself. */
+    /** The 合计 row of the task table itself: the row right before its first task or right behind its last. */
     private static List<Figure> ownTotal(Report report, Measure measure, List<Task> tasks) {
-        return report.figuresOf(measure).stream()
-                .filter(figure -> figure.source().row() != null)
-                .filter(figure ->
-                        Figures.sameBlock(figure.source(), tasks.getFirst().source()))
+        return Figures.whole(report, measure).stream()
+                .filter(figure -> isNextTo(figure.source(), tasks))
                 .toList();
+    }
+
+    private static boolean isNextTo(SourceRef place, List<Task> tasks) {
+        var row = place.row();
+        var first = tasks.getFirst().source();
+        var last = tasks.getLast().source();
+        return row != null
+                && Figures.sameBlock(place, first)
+                && (isAt(first, row + 1) || (Figures.sameBlock(place, last) && isAt(last, row - 1)));
+    }
+
+    private static boolean isAt(SourceRef place, int row) {
+        var at = place.row();
+        return at != null && at == row;
     }
 
     private static void check(String kind, List<Amount> parts, List<Figure> totals, Outcome outcome) {

@@ -27,7 +27,7 @@ final class TotalsAgree implements Rule {
     @Override
     public RuleAnswer answer(Case subject) {
         var outcome = new Outcome();
-        var scores = subject.report().scores();
+        var scores = Scores.totals(subject.report());
         for (int one = 0; one < scores.size(); one++) {
             for (int other = one + 1; other < scores.size(); other++) {
                 if (areOfOneScorer(scores.get(one), scores.get(other))) {

@@ -18,7 +18,7 @@ final class UnmetButClaimed implements Rule {
             Pattern.compile("(?:完成率|占(?:全年|年度)?目标(?:任务)?(?:的)?|完成(?:全年|年度|省定|市定)?(?:目标|任务|计划)(?:任务)?的)(?:为|达到?)?\\s*"
                     + "(\\d+(?:\\.\\d+)?)\\s*[%％]");
     /** A completion of spending is an execution rate, which other rules judge. */
-    private static final Pattern MONEY_SPENT = Pattern.compile("(实际支出|支出决算|预算资金)[^。；]*完成");
+    private static final Pattern MONEY_SPENT = Pattern.compile("(实际支出|支出决算|预算资金|(基本|项目|整体)支出)[^。；]*完成|完成(年初|全年)?预算");
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     /** Below this the shortfall is more than a matter of degree. */

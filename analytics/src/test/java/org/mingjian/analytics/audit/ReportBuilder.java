@@ -41,6 +41,8 @@ public final class ReportBuilder {
     private @Nullable String form;
     private @Nullable Basis basis;
     private @Nullable Scope scope;
+    private @Nullable String funding;
+    private UnitPlace unitPlace = UnitPlace.CELL;
     private int block = 1;
     private @Nullable Integer row;
     private int column;
@@ -82,6 +84,18 @@ public final class ReportBuilder {
         return this;
     }
 
+    /** What follows is one funding source's. */
+    public ReportBuilder funding(@Nullable String source) {
+        funding = source;
+        return this;
+    }
+
+    /** The unit of what follows stands nowhere near. */
+    public ReportBuilder assumingUnits() {
+        unitPlace = UnitPlace.ASSUMED;
+        return this;
+    }
+
     public ReportBuilder total(ScoreRole role, String score) {
         scores.add(new ScoreStatement(role, PrintedNumber.of(score), null, null, place(score + "分")));
         return this;
@@ -115,11 +129,11 @@ public final class ReportBuilder {
                 measure,
                 PrintedNumber.of(number),
                 unit,
-                UnitPlace.CELL,
+                unitPlace,
                 basis,
                 Period.CURRENT,
                 scope,
-                null,
+                funding,
                 null,
                 place));
         return this;

@@ -28,6 +28,7 @@ final class RuleExamples {
         all.putAll(tasks());
         all.putAll(lines());
         all.putAll(texts());
+        all.putAll(missing());
         return all;
     }
 
@@ -529,5 +530,66 @@ final class RuleExamples {
                 .line("甲", "1", "1", "20", "20")
                 .line("乙", "1", "1", "10", "10")
                 .says("产出指标设置数量、质量等%s项三级指标。".formatted(number));
+    }
+
+    /** What is not there, or not named alike. */
+    private static Map<String, Example> missing() {
+        var blank = report().line("接待次数", "1", "1", "4", "4");
+        return Map.ofEntries(
+                entry("amount.funding-sum", new Example(sources("5052.78"), sources("4582.85"))),
+                entry(
+                        "indicator.blank-row",
+                        new Example(
+                                report().line("接待次数", "1", "1", "4", "4")
+                                        .row(2)
+                                        .says("时效指标 指标1：")
+                                        .row(3)
+                                        .says("生态效益指标 指标1："),
+                                blank)),
+                told(
+                        "form.only-named",
+                        report().part("年度绩效指标", "76", "80").says("附件：部门整体绩效自评表"),
+                        report().line("接待次数", "1", "1", "4", "4").says("附件：部门整体绩效自评表")),
+                told(
+                        "text.verifier-name",
+                        report().says("湖滨正平会计师事务所有限公司接受委托。").block(2).says("核查单位：湖滨正和会计师事务所有限公司"),
+                        report().says("湖滨正平会计师事务所有限公司接受委托。").block(2).says("核查单位：湖滨正平会计师事务所有限公司")),
+                told(
+                        "text.numbering",
+                        numbered("1、支出完成率", "2、采购执行率", "4、财务合规性"),
+                        numbered("1、支出完成率", "2、采购执行率", "3、资产", "4、财务合规性")),
+                told(
+                        "text.target-not-told",
+                        report().says("批发业销售额增速-8.3%。").says("未能完成下达的相关目标。"),
+                        report().says("目标增长7.5%，实际下降4.6%，未完成目标。")));
+    }
+
+    static ReportBuilder numbered(String... paragraphs) {
+        var report = report();
+        for (int at = 0; at < paragraphs.length; at++) {
+            report.block(at + 1).says(paragraphs[at]);
+        }
+        return report;
+    }
+
+    /** Four sources that add up to 4582.84, and the total. */
+    static ReportBuilder sources(String total) {
+        return report().money(Measure.OPENING_CARRY_OVER, "469.93")
+                .block(2)
+                .row(3)
+                .basis(Basis.ADJUSTED)
+                .money(Measure.ADJUSTED_BUDGET, total)
+                .funding("一般公共预算")
+                .row(5)
+                .money(Measure.ADJUSTED_BUDGET, "3407.44")
+                .funding("政府性基金拨款")
+                .row(6)
+                .money(Measure.ADJUSTED_BUDGET, "102.15")
+                .funding("纳入专户管理的非税收入拨款")
+                .row(7)
+                .money(Measure.ADJUSTED_BUDGET, "1039.00")
+                .funding("其他资金")
+                .row(8)
+                .money(Measure.ADJUSTED_BUDGET, "34.25");
     }
 }

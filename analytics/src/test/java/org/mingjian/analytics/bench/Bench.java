@@ -14,7 +14,7 @@ import org.mingjian.data.read.ReportReader;
 /**
  * Speed of reading and auditing (测量), as ratios within one run.
  * Usage: {@code ./mingjian bench [folder]}; without a folder the samples are read. Each figure is the median of seven
- * rounds after three to warm up. {@code bench reading} measures how much is read, see {@link ReadingBench}.
+ * rounds after three to warm up. {@code bench reading} measures how much is read, see {@link ReadingBench}; {@code bench audit} what is found, see {@link AuditBench}.
  */
 public final class Bench {
 
@@ -29,6 +29,10 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("reading")) {
             ReadingBench.run(List.of(arguments).subList(1, arguments.length));
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("audit")) {
+            AuditBench.run(List.of(arguments).subList(1, arguments.length));
             return;
         }
         var folder = Path.of(arguments.length > 0 ? arguments[0] : "data/samples");

@@ -13,7 +13,7 @@ public record GalleryDocument(Layout layout, int edition, Format format, List<Co
         truths = List.copyOf(truths);
     }
 
-    String name() {
+    public String name() {
         return "%s-%d [%s]".formatted(layout.label(), edition, format.label());
     }
 }

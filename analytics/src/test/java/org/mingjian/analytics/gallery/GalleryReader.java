@@ -31,6 +31,11 @@ public final class GalleryReader {
                                 document.truths(), single(document.files().getFirst())));
     }
 
+    /** The reports of a document that is one file. */
+    public List<Report> reports(GalleryDocument document) {
+        return single(document.files().getFirst());
+    }
+
     /** A refused file has no report: all of it is missed. */
     private List<Report> single(GalleryDocument.Content file) {
         try {

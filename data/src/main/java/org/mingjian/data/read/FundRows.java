@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
+import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Dimension;
+import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.Period;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.SourceRef;
@@ -17,6 +21,9 @@ final class FundRows {
 
     private static final Pattern LABELLED =
             Pattern.compile("(其中:)?(?<name>基本支出|项目支出):(?<number>[\\d,.]+)(?<unit>万元|元)?");
+    private static final Pattern SOURCE =
+            Pattern.compile("(其中:)?(?<name>(一般公共预算|政府性基金|国有资本经营|社会保险基金|纳入专户|财政专户|其他资金|单位资金"
+                    + "|事业收入|上级补助)[\\p{IsHan}()]{0,14}):(?<number>[\\d,]+(\\.\\d+)?)(万元)?");
     private static final Pattern WEIGHT = Pattern.compile("(?<points>\\d+(\\.\\d+)?)分");
     /** A rate without a percent sign and no greater than this is printed as a fraction. */
     private static final BigDecimal LARGEST_FRACTION = new BigDecimal("1.5");
@@ -139,9 +146,9 @@ final class FundRows {
                 : Reading.absent(AbsenceReason.NOT_DISCLOSED);
     }
 
-    /** «其中：基本支出：4124.69» in one cell. */
+    /** «其中：基本支出：4124.69», «政府性基金拨款：102.15» in one cell. */
     private boolean readLabelled(GridRow row) {
-        boolean found = false;
+        boolean found = readSources(row);
         for (int column : row.columns()) {
             var match = LABELLED.matcher(row.normalised(column));
             if (row.startsHere(column) && match.matches()) {
@@ -152,6 +159,29 @@ final class FundRows {
                         : PlacedUnit.beside(MentionScanner.unit(match.group("unit")));
                 Measures.figure(subject, Stage.FINAL, number, unit, null, row.place(column))
                         .ifPresent(draft.figures::add);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** What each source gave to the year's funds, where a form lists the sources beside the purposes. */
+    private boolean readSources(GridRow row) {
+        boolean found = false;
+        for (int column : row.columns()) {
+            var match = SOURCE.matcher(row.normalised(column));
+            if (row.startsHere(column) && match.matches()) {
+                draft.figures.add(new Figure(
+                        Measure.ADJUSTED_BUDGET,
+                        Numbers.printed(match.group("number"), match.group("number"), false),
+                        money.unit(),
+                        money.place(),
+                        Basis.ADJUSTED,
+                        Period.CURRENT,
+                        null,
+                        match.group("name"),
+                        null,
+                        row.place(column)));
                 found = true;
             }
         }

@@ -26,6 +26,11 @@ final class NarrativeReader {
     private static final Pattern LIMIT = Pattern.compile("以上|以下|以内|以外|之内|\\(含\\)");
     private static final Pattern PROJECT_HEADING =
             Pattern.compile("\\(\\d+\\)(?!.*(支出|三公|结转|决算|收入)).{2,60}(专项|经费|项目|资金|补贴):?");
+    /** «1.某某项目。2021年安排预算…»: the paragraph tells of that project alone. */
+    private static final Pattern PROJECT_LEAD =
+            Pattern.compile("^\\(?[\\d一二三四五六七八九十]+[).、](?![^。:]*(支出|三公|结转|决算|收入|预算|情况|公用|人员|三公))"
+                    + "[^,。;:]{2,40}(项目|专项|经费|资金|补贴|补助)[。:].+");
+
     private static final Pattern DEPARTMENT = Pattern.compile("基本支出|项目支出|整体支出|三公");
     private static final Set<Subject> CARRY_OVER =
             Set.of(Subject.OPENING_CARRY_OVER, Subject.CLOSING_CARRY_OVER, Subject.BASIC_CARRY_OVER);
@@ -57,7 +62,9 @@ final class NarrativeReader {
         for (var passage : passages) {
             var text = MatchText.of(passage.text());
             headings.follow(text.text());
-            if (underProject && !DEPARTMENT.matcher(text.text()).find()) {
+            boolean ledByProject = PROJECT_LEAD.matcher(text.text()).matches();
+            if ((underProject || ledByProject)
+                    && !DEPARTMENT.matcher(text.text()).find()) {
                 underProject = false;
                 continue;
             }

@@ -1,5 +1,6 @@
 package org.mingjian.data.read;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
@@ -27,11 +28,16 @@ final class ScoreSentences {
     private static final Pattern GRADE =
             Pattern.compile("(自评结果|评定等级|评价结果|等级|结论|评级)(为|是|:)?(?<grade>优秀?|良好?|中|差|合格|不合格)");
     private static final int GRADE_DISTANCE = 24;
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final ReportDraft draft;
     private final ScoreRole role;
     private @Nullable Reading<PrintedNumber> weightAhead;
     private @Nullable String nameAhead;
+    /** The total has been told and its parts follow (其中). */
+    private boolean amongParts;
+
+    private boolean behindTotal;
 
     ScoreSentences(ReportDraft draft, ScoreRole role) {
         this.draft = draft;
@@ -44,6 +50,8 @@ final class ScoreSentences {
         int from = 0;
         weightAhead = null;
         nameAhead = null;
+        amongParts = false;
+        behindTotal = false;
         for (var mention : MentionScanner.scan(text)) {
             if (mention.unit().dimension() != Dimension.POINTS) {
                 continue;
@@ -51,6 +59,7 @@ final class ScoreSentences {
             var words = words(text.text().substring(from, mention.start()));
             int start = Math.max(from, mention.start() - words.length() + leadingMarks(words));
             var place = passage.place(text.quote(start, mention.end()));
+            amongParts |= total && words.contains("其中");
             total |= read(mention, words, place, text);
             from = mention.end();
         }
@@ -61,18 +70,32 @@ final class ScoreSentences {
 
     private boolean read(Mention mention, String words, SourceRef place, MatchText text) {
         var clause = words.substring(Math.max(words.lastIndexOf(','), words.lastIndexOf(':')) + 1);
-        if (WEIGHT.matcher(clause).find()) {
-            weight(mention, words, place);
+        boolean bracketed = clause.matches("\\S{2,14}\\(") && text.text().startsWith(")", mention.end());
+        if (WEIGHT.matcher(clause).find() || (bracketed && !clause.contains("总") && isPartOfHundred(mention))) {
+            weight(mention, words.replaceFirst("(分值|权重)?\\($", ""), place);
             return false;
         }
-        if (weightAhead == null && isTotal(clause)) {
-            draft.scores.add(new ScoreStatement(role, mention.number(), null, grade(text, mention.end()), place));
+        boolean part = amongParts && !clause.contains("总");
+        if (weightAhead == null && !part && isTotal(clause)) {
+            draft.scores.add(
+                    new ScoreStatement(role(clause), mention.number(), null, grade(text, mention.end()), place));
+            behindTotal = true;
             return true;
         }
         if (SCORED.matcher(clause).find()) {
+            behindTotal = false;
             component(mention, clause, words, place);
         }
         return false;
+    }
+
+    private static boolean isPartOfHundred(Mention mention) {
+        return mention.number().value().compareTo(HUNDRED) < 0;
+    }
+
+    /** A verification also tells what the department gave itself. */
+    private ScoreRole role(String clause) {
+        return role == ScoreRole.VERIFIED && clause.contains("自评") ? ScoreRole.NARRATIVE : role;
     }
 
     private static boolean isTotal(String clause) {
@@ -112,8 +135,11 @@ final class ScoreSentences {
 
     private void weight(Mention mention, String words, SourceRef place) {
         Reading<PrintedNumber> weight = Reading.of(mention.number(), place);
-        boolean behind = words.strip().matches("\\(?(共|满分|总分值|分值|权重)(为|是|:)?") && !draft.components.isEmpty();
-        if (behind) {
+        boolean behind = words.strip().matches("[,(]?([该本此]项)?(共|满分|总分值|分值|权重)(为|是|:)?");
+        if (behind && behindTotal) {
+            return;
+        }
+        if (behind && !draft.components.isEmpty()) {
             var last = draft.components.removeLast();
             draft.components.add(new ComponentScore(last.name(), last.score(), weight, last.source()));
         } else {

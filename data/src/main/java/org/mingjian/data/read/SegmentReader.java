@@ -38,6 +38,7 @@ final class SegmentReader {
         blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).forEach(grids::read);
         new FlatReader(draft, document.blocks(), who.fiscalYear(), who.kind()).read(blocks);
         draft.statements.addAll(Statements.of(passages));
+        draft.statements.addAll(BlankIndicatorRows.of(blocks));
         completeComponents();
     }
 
