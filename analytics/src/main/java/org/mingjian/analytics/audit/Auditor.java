@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.rulebook.RuleBook;
+import org.mingjian.analytics.rulebook.RuleQuery;
 import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.Finding;
@@ -37,32 +38,43 @@ public final class Auditor {
     }
 
     public AuditOutcome audit(Report report) {
-        var form = report.form() == null ? null : ruleBook.form(report.form()).orElse(null);
+        var form = ruleBook.match(RuleQuery.of(report)).orElse(null);
         var subject = new Case(report, form);
+        var entitled = EntitledScores.of(subject);
+        var excess = entitled.excess();
         var findings = new ArrayList<Finding>();
         var disputed = new HashMap<SourceRef, BigDecimal>();
         for (var rule : Catalogue.all()) {
             if (rule.answer(subject) instanceof RuleAnswer.Flagged(var suspicions)) {
                 suspicions.forEach(suspicion -> {
                     findings.add(suspicion.finding(rule.card()));
-                    dispute(suspicion, rule.card(), disputed);
+                    dispute(suspicion, rule.card(), excess, disputed);
                 });
             }
         }
-        var entitled = EntitledScores.of(subject);
         return new AuditOutcome(
                 claimed(report),
                 supported(report, disputed),
-                EntitledScores.verifiableShare(subject, entitled),
-                entitled,
+                entitled.verifiableShare(),
+                entitled.scores(),
                 findings,
                 List.of());
     }
 
-    /** Each point of a line is taken once, by the certain suspicion that takes most. */
-    private static void dispute(Suspicion suspicion, RuleCard card, Map<SourceRef, BigDecimal> disputed) {
+    /**
+     * Each point of a line is taken once: what its score is above its entitled one, and where that is not known, what the
+     * certain suspicion that takes most says.
+     */
+    private static void dispute(
+            Suspicion suspicion,
+            RuleCard card,
+            Map<SourceRef, BigDecimal> excess,
+            Map<SourceRef, BigDecimal> disputed) {
         if (suspicion.certainty(card) == Certainty.CERTAIN) {
-            suspicion.disputed().forEach(points -> disputed.merge(points.line(), points.points(), BigDecimal::max));
+            suspicion
+                    .disputed()
+                    .forEach(points -> disputed.merge(
+                            points.line(), excess.getOrDefault(points.line(), points.points()), BigDecimal::max));
         }
     }
 

@@ -3,36 +3,71 @@ package org.mingjian.analytics.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.rulebook.FormRules;
 import org.mingjian.data.model.EntitledScore;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.model.SourceRef;
 
-/** What each line has earned by its own figures under the rules of its form (应得分). */
-final class EntitledScores {
+/** What each line has earned by its own figures under the rules of its form (应得分), in the order of the lines. */
+record EntitledScores(Case subject, List<LineScore> lines) {
 
-    private EntitledScores() {}
+    /** Nobody gives more for one line. */
+    private static final BigDecimal MOST = new BigDecimal("1000");
 
-    /** In the order of the report's lines. */
-    static List<EntitledScore> of(Case subject) {
-        var form = subject.form();
-        return subject.report().indicators().stream()
-                .map(line -> form == null ? new EntitledScore(null, "无匹配规则") : of(subject.report(), form, line))
-                .toList();
+    /** No known form gives execution more. */
+    private static final BigDecimal HALF = new BigDecimal("50");
+
+    EntitledScores {
+        lines = List.copyOf(lines);
     }
 
-    /** Weight of the lines that could be computed ÷ full marks of the report; absent when there is nothing to divide by. */
-    static @Nullable BigDecimal verifiableShare(Case subject, List<EntitledScore> scores) {
+    static EntitledScores of(Case subject) {
+        var form = subject.form();
+        var lines = subject.report().indicators().stream()
+                .map(line -> form == null ? LineScore.notComputable("无匹配规则") : of(subject.report(), form, line))
+                .toList();
+        return new EntitledScores(subject, lines);
+    }
+
+    List<EntitledScore> scores() {
+        return lines.stream().map(LineScore::entitled).toList();
+    }
+
+    /** How far each computed line's score lies above what it earned (虚高分), never below zero. */
+    Map<SourceRef, BigDecimal> excess() {
+        var excess = new HashMap<SourceRef, BigDecimal>();
+        for (int at = 0; at < lines.size(); at++) {
+            var line = subject.report().indicators().get(at);
+            var points = lines.get(at).points();
+            if (points != null) {
+                line.score()
+                        .map(PrintedNumber::value)
+                        .ifPresent(score ->
+                                excess.put(line.source(), score.subtract(points).max(BigDecimal.ZERO)));
+            }
+        }
+        return excess;
+    }
+
+    /**
+     * Weight of the lines whose points figures show ÷ full marks of the report (可核算分值占比); absent when there is
+     * nothing to divide by. A line judged in words is not among them.
+     */
+    @Nullable
+    BigDecimal verifiableShare() {
         var report = subject.report();
         var verifiable = new ArrayList<BigDecimal>();
         var all = new ArrayList<BigDecimal>();
-        for (int at = 0; at < scores.size(); at++) {
+        for (int at = 0; at < lines.size(); at++) {
             var weight = report.indicators().get(at).weight().map(PrintedNumber::value);
             weight.ifPresent(all::add);
-            if (scores.get(at).points() != null) {
+            if (lines.get(at).byFigures()) {
                 weight.ifPresent(verifiable::add);
             }
         }
@@ -46,59 +81,54 @@ final class EntitledScores {
         return whole.signum() <= 0 ? null : Plain.sum(verifiable).divide(whole, 8, RoundingMode.HALF_UP);
     }
 
-    private static EntitledScore of(Report report, FormRules form, IndicatorLine line) {
+    private static LineScore of(Report report, FormRules form, IndicatorLine line) {
         var weight = line.weight().map(PrintedNumber::value).orElse(null);
         if (weight == null) {
-            return new EntitledScore(null, "分值空缺，不能核算");
+            return LineScore.notComputable("分值空缺，不能核算");
         }
-        return ExecutionLine.isExecution(line) ? execution(report, form, line) : byTarget(form, line, weight);
+        if (weight.signum() <= 0 || weight.compareTo(MOST) > 0) {
+            return LineScore.notComputable("分值%s不合常理，不能核算".formatted(Plain.of(weight)));
+        }
+        if (ExecutionLine.isExecution(line)) {
+            return execution(report, form, line);
+        }
+        return form.indicator(line.level3(), weight)
+                .map(rule -> new IndicatorScore(rule, report, line, weight).score())
+                .orElseGet(() ->
+                        new TargetScore(form, line, weight, report.identity().fiscalYear()).score());
     }
 
     /** By the budgets of the tasks where they contradict the fund rows, else by the line's own amounts or rate. */
-    private static EntitledScore execution(Report report, FormRules form, IndicatorLine line) {
+    private static LineScore execution(Report report, FormRules form, IndicatorLine line) {
         var found = ExecutionLine.of(report).stream()
                 .filter(execution -> execution.source().equals(line.source()))
                 .findFirst();
         if (found.isEmpty() || found.get().rates().isEmpty()) {
-            return new EntitledScore(null, "没有可用的执行率，不能核算");
+            return LineScore.notComputable("没有可用的执行率，不能核算");
         }
         var weight = found.get().weight().value();
         var funds = TaskFunds.of(report).filter(TaskFunds::contradictsForm);
-        var rate = funds.flatMap(TaskFunds::rate)
-                .orElse(found.get().rates().getFirst().value());
-        var arithmetic = funds.map(it -> it.quotient() + "=" + Plain.percent(rate))
-                .orElse(found.get().rates().getFirst().arithmetic());
-        var share = form.executionScoring().shareEarnedBy(rate);
+        var printed = found.get().rates().getFirst();
+        var rate = funds.flatMap(TaskFunds::rate).orElse(printed.value());
+        if (rate.signum() < 0 || weight.compareTo(HALF) > 0) {
+            return LineScore.notComputable("执行率为负数，或分值超过总分的一半，疑为误填，不能核算");
+        }
+        if (rate.signum() == 0 && funds.isEmpty() && printed.places().size() == 1) {
+            return LineScore.notComputable("执行率印作0而没有金额可核对，可能未填，不能核算");
+        }
+        var arithmetic =
+                funds.map(it -> it.quotient() + "=" + Plain.percent(rate)).orElse(printed.arithmetic());
+        return form.executionScoring()
+                .shareEarnedBy(rate)
+                .map(share -> execution(weight, share, arithmetic))
+                .orElseGet(() -> LineScore.notComputable(arithmetic + "，规则库没有该表式的执行率得分办法"));
+    }
+
+    private static LineScore execution(BigDecimal weight, BigDecimal share, String arithmetic) {
         var points = weight.multiply(share).setScale(2, RoundingMode.HALF_UP);
-        return new EntitledScore(
+        return LineScore.computed(
                 points,
                 "%s，%s×%s=%s分"
                         .formatted(arithmetic, Plain.shortest(weight), Plain.percent(share), Plain.shortest(points)));
-    }
-
-    private static EntitledScore byTarget(FormRules form, IndicatorLine line, BigDecimal weight) {
-        var target = Target.of(line).orElse(null);
-        var actual = Target.actual(line).orElse(null);
-        if (target == null || actual == null) {
-            return new EntitledScore(null, "定性指标或指标值不能量化，不能核算");
-        }
-        var text = "目标%s，实际%s".formatted(target.text(), Plain.shortest(actual.value()));
-        if (target.isMetBy(actual)) {
-            return new EntitledScore(weight, text + "，达到目标，得满分");
-        }
-        if (!form.proportional() || !target.isAtLeast() || actual.value().signum() < 0) {
-            return new EntitledScore(null, text + "，未达到目标，规则库没有该表式的扣分办法");
-        }
-        var points =
-                weight.multiply(Plain.ratio(actual.value(), target.value())).setScale(2, RoundingMode.HALF_UP);
-        return new EntitledScore(
-                points,
-                "%s，%s×%s÷%s=%s分"
-                        .formatted(
-                                text,
-                                Plain.shortest(weight),
-                                Plain.shortest(actual.value()),
-                                Plain.shortest(target.value()),
-                                Plain.shortest(points)));
     }
 }

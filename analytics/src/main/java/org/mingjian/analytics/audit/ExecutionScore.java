@@ -15,7 +15,8 @@ import org.mingjian.data.model.SourceRef;
 
 /**
  * Points for budget execution are weight × rate where the form scores in proportion (执行率得分).
- * A form with a table of steps is not judged; an unknown form is judged in proportion, as likely only.
+ * A form with a table of steps is not judged; an unknown form, or one whose method is not known, is judged in
+ * proportion, as likely only.
  */
 final class ExecutionScore implements Rule {
 
@@ -45,7 +46,11 @@ final class ExecutionScore implements Rule {
     }
 
     private static boolean isStepped(@Nullable FormRules form) {
-        return form != null && !(form.executionScoring() instanceof ExecutionScoring.Linear);
+        return form != null && form.executionScoring() instanceof ExecutionScoring.Steps;
+    }
+
+    private static boolean isLinear(@Nullable FormRules form) {
+        return form != null && form.executionScoring() instanceof ExecutionScoring.Linear;
     }
 
     private static void check(ExecutionLine line, @Nullable FormRules form, Outcome outcome) {
@@ -93,7 +98,7 @@ final class ExecutionScore implements Rule {
                                 Plain.percent(rate.value().min(BigDecimal.ONE)),
                                 Plain.shortest(due)),
                 evidence);
-        if (!over || form == null) {
+        if (!over || !isLinear(form)) {
             return suspicion.as(over ? Severity.HIGH : Severity.MEDIUM, Certainty.LIKELY);
         }
         return suspicion.disputing(line.source(), line.score().value().subtract(due));

@@ -3,133 +3,126 @@ package org.mingjian.analytics.rulebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The scoring rules of all known forms (规则库), with a version that is stored with every report. */
+/**
+ * The scoring rules of all known forms (规则库), with a version that is stored with every report. A bureau's own book
+ * lies over the built-in one: where one of its entries holds for a report, no built-in entry is asked.
+ */
 public final class RuleBook {
 
     private static final String RESOURCE = "rulebook.yaml";
+    private static final int HASH_DIGITS = 8;
 
     private final String version;
-    private final Map<String, FormRules> forms;
+    private final List<FormRules> entries;
+    private final Map<String, Threshold> thresholds;
+    private final @Nullable RuleBook base;
 
-    private RuleBook(String version, Map<String, FormRules> forms) {
+    private RuleBook(
+            String version, List<FormRules> entries, Map<String, Threshold> thresholds, @Nullable RuleBook base) {
         this.version = version;
-        this.forms = Map.copyOf(forms);
+        this.entries = List.copyOf(entries);
+        this.thresholds = Map.copyOf(thresholds);
+        this.base = base;
     }
 
     /** The rule book that comes with the program. */
     public static RuleBook builtIn() {
-        try (InputStream stream = RuleBook.class.getResourceAsStream(RESOURCE)) {
-            return read(new String(
-                    Objects.requireNonNull(stream, RESOURCE).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the built-in rule book cannot be read: " + RESOURCE, e);
-        }
+        return BuiltIn.BOOK;
     }
 
-    /** Reads a rule book; a broken one is refused with the entry and what is wrong with it. */
+    /** Reads a rule book of its own; a broken one is refused with every line that is wrong. */
     public static RuleBook read(String yaml) {
-        var root = map(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml), "规则库");
-        var forms = new LinkedHashMap<String, FormRules>();
-        map(require(root, "forms", "规则库"), "forms")
-                .forEach((form, entry) -> forms.put(form, form(form, map(entry, form))));
-        return new RuleBook(text(root, "version", "规则库"), forms);
+        return of(yaml, false, null);
     }
 
+    /** This book under a bureau's own one (本单位规则); a broken one is refused with every line that is wrong. */
+    public RuleBook under(String ownYaml) {
+        return of(ownYaml, true, this);
+    }
+
+    private static RuleBook of(String yaml, boolean own, @Nullable RuleBook base) {
+        var content = new RuleBookReader(own).read(yaml);
+        var thresholds = new LinkedHashMap<String, Threshold>();
+        content.thresholds().forEach(threshold -> thresholds.put(threshold.key(), threshold));
+        var version = content.version() + "-" + hash(yaml);
+        return new RuleBook(base == null ? version : base.version + "+" + version, content.entries(), thresholds, base);
+    }
+
+    /** Versions and content hashes of the built-in book and, after a plus sign, of the bureau's own. */
     public String version() {
         return version;
     }
 
+    /** The most specific rules that hold for a report; empty (无匹配规则) where there are none, never a general fallback. */
+    public Optional<FormRules> match(RuleQuery report) {
+        var own = entries.stream()
+                .filter(entry -> entry.applicability().covers(report))
+                .max(Comparator.comparing(FormRules::applicability, Applicability.SPECIFICITY));
+        return own.isPresent() || base == null ? own : base.match(report);
+    }
+
+    /** The rules of a form wherever and whenever it is used. */
     public Optional<FormRules> form(String key) {
-        return Optional.ofNullable(forms.get(key));
+        return match(new RuleQuery(key, null, null, null, null));
     }
 
-    private static FormRules form(String form, Map<String, Object> entry) {
-        var execution = map(require(entry, "execution", form), form + ".execution");
-        var weights = new LinkedHashMap<String, BigDecimal>();
-        map(require(entry, "weights", form), form + ".weights")
-                .forEach((name, points) -> weights.put(name, decimal(points, form + ".weights." + name)));
-        return new FormRules(
-                form,
-                text(entry, "name", form),
-                decimal(require(execution, "weight", form), form + ".execution.weight"),
-                scoring(form, execution),
-                Boolean.TRUE.equals(entry.get("proportional")),
-                weights,
-                grades(form, entry),
-                text(entry, "basis", form));
-    }
-
-    private static ExecutionScoring scoring(String form, Map<String, Object> execution) {
-        var function = text(execution, "function", form + ".execution");
-        return switch (function) {
-            case "linear" -> new ExecutionScoring.Linear();
-            case "steps" ->
-                new ExecutionScoring.Steps(list(require(execution, "steps", form), form + ".execution.steps").stream()
-                        .map(step -> map(step, form + ".execution.steps"))
-                        .map(step -> new ExecutionScoring.Step(
-                                decimal(require(step, "from", form), form + ".from"),
-                                decimal(require(step, "share", form), form + ".share")))
-                        .toList());
-            default ->
-                throw new IllegalArgumentException(
-                        "规则库 %s.execution.function 只能是 linear 或 steps，现为 %s".formatted(form, function));
-        };
-    }
-
-    private static List<GradeBand> grades(String form, Map<String, Object> entry) {
-        return map(require(entry, "grades", form), form + ".grades").entrySet().stream()
-                .map(band -> new GradeBand(band.getKey(), decimal(band.getValue(), form + ".grades." + band.getKey())))
-                .toList();
-    }
-
-    private static Object require(Map<String, Object> entry, String key, String where) {
-        var value = entry.get(key);
-        if (value == null) {
-            throw new IllegalArgumentException("规则库 %s 缺少 %s".formatted(where, key));
+    /** All entries, the bureau's own first. */
+    public List<FormRules> entries() {
+        var all = new ArrayList<>(entries);
+        if (base != null) {
+            all.addAll(base.entries());
         }
-        return value;
+        return List.copyOf(all);
     }
 
-    private static String text(Map<String, Object> entry, String key, String where) {
-        return require(entry, key, where).toString();
+    /** A limit by its key, the bureau's own before the built-in one. */
+    public Optional<Threshold> threshold(String key) {
+        var own = Optional.ofNullable(thresholds.get(key));
+        return own.isPresent() || base == null ? own : base.threshold(key);
     }
 
-    /** Written as text or as a whole number, so that no binary fraction gets in. */
-    private static BigDecimal decimal(Object value, String where) {
+    /** The keys a bureau may set anew. */
+    static Set<String> thresholdKeys() {
+        return new LinkedHashSet<>(
+                builtIn().thresholds.keySet().stream().sorted().toList());
+    }
+
+    private static String hash(String yaml) {
         try {
-            return new BigDecimal(value.toString());
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("规则库 %s 不是数字：%s".formatted(where, value), e);
+            var digest = MessageDigest.getInstance("SHA-256").digest(yaml.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 
-    private static Map<String, Object> map(Object value, String where) {
-        if (!(value instanceof Map<?, ?> entries)) {
-            throw new IllegalArgumentException("规则库 %s 应为键值对，现为 %s".formatted(where, value));
-        }
-        var map = new LinkedHashMap<String, Object>();
-        entries.forEach((key, entry) -> {
-            if (key != null && entry != null) {
-                map.put(key.toString(), entry);
+    /** Read once, when first asked for. */
+    private static final class BuiltIn {
+
+        static final RuleBook BOOK = load();
+
+        private static RuleBook load() {
+            try (InputStream stream = RuleBook.class.getResourceAsStream(RESOURCE)) {
+                var bytes = Objects.requireNonNull(stream, RESOURCE).readAllBytes();
+                return read(new String(bytes, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the built-in rule book cannot be read: " + RESOURCE, e);
             }
-        });
-        return map;
-    }
-
-    private static List<?> list(Object value, String where) {
-        if (value instanceof List<?> list) {
-            return list;
         }
-        throw new IllegalArgumentException("规则库 %s 应为列表，现为 %s".formatted(where, value));
     }
 }

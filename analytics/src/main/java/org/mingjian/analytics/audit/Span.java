@@ -1,0 +1,35 @@
+package org.mingjian.analytics.audit;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A target between two numbers (区间指标值), such as 80%-90%, both included. */
+record Span(BigDecimal low, BigDecimal high) {
+
+    private static final String NUMBER = "(\\d{1,12}(?:\\.\\d{1,6})?)";
+    private static final String UNIT = "([%‰]|[\\p{IsHan}]{1,4})?";
+    private static final Pattern RANGE =
+            Pattern.compile("^" + NUMBER + UNIT + "(?:-|~|—|–|至|到)+" + NUMBER + UNIT + "(?:之间)?$");
+    private static final Pattern BOTH =
+            Pattern.compile("^(?:≥|>=|不低于)" + NUMBER + UNIT + "[且,，、并]*(?:≤|<=|不高于|不超过)" + NUMBER + UNIT + "$");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+    static Optional<Span> of(String text) {
+        var normal = Target.normalise(text);
+        for (var pattern : new Pattern[] {RANGE, BOTH}) {
+            var matcher = pattern.matcher(normal);
+            if (matcher.matches()) {
+                boolean years = YEAR.matcher(matcher.group(1)).matches()
+                        && YEAR.matcher(matcher.group(3)).matches();
+                var low = new BigDecimal(matcher.group(1));
+                var high = new BigDecimal(matcher.group(3));
+                boolean units = matcher.group(2) == null || matcher.group(2).equals(matcher.group(4));
+                return years || !units || low.compareTo(high) >= 0
+                        ? Optional.empty()
+                        : Optional.of(new Span(low, high));
+            }
+        }
+        return Optional.empty();
+    }
+}

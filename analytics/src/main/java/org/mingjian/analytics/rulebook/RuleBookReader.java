@@ -1,0 +1,167 @@
+package org.mingjian.analytics.rulebook;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads a rule file (读取规则文件) without building any object from it: nodes only, each with its line. Tags of one's own
+ * and aliases are refused, size and depth are bounded, and all problems are told at once.
+ */
+final class RuleBookReader {
+
+    static final int LARGEST = 256 << 10;
+
+    private static final String NO_TAGS = "不支持自定义标签（!）";
+    private static final int MOST_ENTRIES = 500;
+    private static final int DEEPEST = 20;
+    private static final Set<String> ROOT = keys("version", "entries", "thresholds");
+    private static final Set<String> THRESHOLD = keys("value", "name", "basis", "house_check");
+
+    private final List<RuleProblem> problems = new ArrayList<>();
+    private final boolean own;
+
+    /** An own file may leave entries out, and may speak of reports whose form is not known. */
+    RuleBookReader(boolean own) {
+        this.own = own;
+    }
+
+    static Set<String> keys(String... keys) {
+        return new LinkedHashSet<>(List.of(keys));
+    }
+
+    /** What a file says, apart from its version's hash. */
+    record Content(String version, List<FormRules> entries, List<Threshold> thresholds) {}
+
+    Content read(String yaml) {
+        if (yaml.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            throw refused(1, "规则文件", "超过 256 KB，不像规则文件，请检查是否放错");
+        }
+        var root = compose(yaml);
+        if (root == null) {
+            throw refused(1, "规则文件", "文件是空的");
+        }
+        checkNodes(root, new IdentityHashMap<>());
+        stopIfBad();
+        var section = Section.of(root, "规则文件", ROOT, problems);
+        var version = section.text("version");
+        if (version.length() > 40) {
+            section.problem("version", "版本号不超过 40 个字");
+        }
+        var entries = entries(section);
+        var thresholds = thresholds(section);
+        stopIfBad();
+        return new Content(version, entries, thresholds);
+    }
+
+    private void stopIfBad() {
+        if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparingInt(RuleProblem::line));
+            throw new RuleBookException(problems);
+        }
+    }
+
+    private static @Nullable Node compose(String yaml) {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(LARGEST);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(0);
+        try {
+            return new Yaml(options).compose(new StringReader(yaml));
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            var reason = e.getProblem() == null ? "写法有误" : e.getProblem();
+            if (reason.contains("tag is not allowed")) {
+                throw refused(mark == null ? 1 : mark.getLine() + 1, "规则文件", NO_TAGS);
+            }
+            throw refused(mark == null ? 1 : mark.getLine() + 1, "规则文件", "不是正确的 YAML 写法（%s）".formatted(reason));
+        } catch (YAMLException e) {
+            throw refused(1, "规则文件", "不是正确的 YAML 写法（%s）".formatted(e.getMessage()));
+        }
+    }
+
+    private static RuleBookException refused(int line, String key, String reason) {
+        return new RuleBookException(List.of(new RuleProblem(line, key, reason)));
+    }
+
+    /** A node met twice is an alias; a tag that is not YAML's own asks for an object. */
+    private void checkNodes(Node node, Map<Node, Boolean> met) {
+        if (met.put(node, true) != null || node.getAnchor() != null) {
+            problems.add(new RuleProblem(Section.lineOf(node), "规则文件", "不支持锚点和别名（& 与 *），请把内容写全"));
+            return;
+        }
+        if (!node.getTag().startsWith("tag:yaml.org,2002:")) {
+            problems.add(new RuleProblem(Section.lineOf(node), "规则文件", NO_TAGS));
+        }
+        switch (node) {
+            case MappingNode mapping ->
+                mapping.getValue().forEach(tuple -> {
+                    checkNodes(tuple.getKeyNode(), met);
+                    checkNodes(tuple.getValueNode(), met);
+                });
+            case SequenceNode sequence -> sequence.getValue().forEach(child -> checkNodes(child, met));
+            default -> {
+                // a scalar has no children
+            }
+        }
+    }
+
+    private List<FormRules> entries(Section root) {
+        var reader = new FormRulesReader(own);
+        var sections = root.sections("entries", FormRulesReader.KEYS);
+        if (sections.isEmpty() && !own) {
+            root.problem("entries", "缺少此项");
+        }
+        if (sections.size() > MOST_ENTRIES) {
+            root.problem("entries", "不超过 %d 条".formatted(MOST_ENTRIES));
+            return List.of();
+        }
+        var entries = new ArrayList<FormRules>();
+        for (var section : sections) {
+            var entry = reader.read(section);
+            for (int at = 0; at < entries.size(); at++) {
+                if (entries.get(at).applicability().overlaps(entry.applicability())) {
+                    section.problem("与第%d行的条目适用范围重叠（%s，%s），无法决定用哪一条"
+                            .formatted(
+                                    sections.get(at).line(),
+                                    entry.form(),
+                                    entry.applicability().text()));
+                }
+            }
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    private List<Threshold> thresholds(Section root) {
+        if (!root.has("thresholds")) {
+            return List.of();
+        }
+        var section = root.section("thresholds", own ? RuleBook.thresholdKeys() : null);
+        var thresholds = new ArrayList<Threshold>();
+        for (var key : section.keys()) {
+            var entry = section.section(key, THRESHOLD);
+            thresholds.add(new Threshold(
+                    key,
+                    entry.text("name"),
+                    entry.number("value", BigDecimal.ZERO, new BigDecimal("10000")),
+                    new RuleBasis(entry.text("basis"), null, null, entry.optionalText("house_check"))));
+        }
+        return thresholds;
+    }
+}
