@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.audit.Auditor;
 import org.mingjian.analytics.localise.Localiser;
+import org.mingjian.analytics.rulebook.RuleBook;
 import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.ingest.DocumentExtraction;
@@ -29,7 +30,12 @@ public record Steps(
 
     /** The steps of this program, with the rule book that comes with it. */
     public static Steps standard() {
-        var auditor = new Auditor();
+        return with(RuleBook.builtIn());
+    }
+
+    /** The steps of this program, with these rules. */
+    public static Steps with(RuleBook rules) {
+        var auditor = new Auditor(rules);
         var localiser = new Localiser();
         return new Steps(
                 new DocumentExtraction()::extract,

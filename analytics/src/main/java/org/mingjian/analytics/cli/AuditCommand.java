@@ -2,7 +2,6 @@ package org.mingjian.analytics.cli;
 
 import java.util.concurrent.Callable;
 import org.mingjian.analytics.admission.Reaudit;
-import org.mingjian.analytics.admission.Steps;
 import org.mingjian.data.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,11 +19,15 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
+        var steps = rules.steps(home.home, spec.commandLine().getErr());
         try (var store = Store.open(home.home)) {
-            var outcome = new Reaudit(store, Steps.standard()).run((done, total, report) -> {
+            var outcome = new Reaudit(store, steps).run((done, total, report) -> {
                 if (done % 100 == 0 || done == total) {
                     out.println("[%d/%d]".formatted(done, total));
                     out.flush();

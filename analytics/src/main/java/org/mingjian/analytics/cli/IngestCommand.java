@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.admission.Admission;
-import org.mingjian.analytics.admission.Steps;
 import org.mingjian.data.ingest.BatchOutcome;
 import org.mingjian.data.ingest.FileOutcome;
 import org.mingjian.data.model.Origin;
@@ -32,6 +31,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private HomeOption home = new HomeOption();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Parameters(arity = "1..*", paramLabel = "路径")
     private List<Path> paths = List.of();
@@ -65,10 +67,11 @@ final class IngestCommand implements Callable<Integer> {
 
     /** The store is closed before anything else is told, so that a stop during the rest harms nothing. */
     private BatchOutcome run(PrintWriter out, PrintWriter err) throws IOException {
+        var steps = rules.steps(home.home, err);
         try (var stop = new StopSignal();
                 var store = Store.open(home.home)) {
             var shown = new ProgressLine(err, Terminal.isInteractive());
-            var outcome = new Admission(store, Steps.standard())
+            var outcome = new Admission(store, steps)
                     .with(strictTables ? RowPolicy.REFUSE_FILE : RowPolicy.KEEP_GOOD_ROWS)
                     .admit(
                             paths,

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.analytics.admission.Steps;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +33,9 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "文件或目录", description = "另写成网页：一份报告写一个 .html 文件，几份报告写在一个目录里")
     private @Nullable Path html;
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     private int inspected;
     private boolean refused;
 
@@ -44,7 +47,8 @@ final class InspectCommand implements Callable<Integer> {
                 .build();
         var paint = Paint.of(spec.commandLine().getColorScheme().ansi().enabled());
         var pages = html == null ? null : HtmlFiles.to(html, paths);
-        new InspectionRun(Steps.standard(), inspection -> {
+        var steps = rules.steps(null, spec.commandLine().getErr());
+        new InspectionRun(steps, inspection -> {
                     inspected++;
                     refused |= inspection.refused();
                     out.println(

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             BenchmarkCommand.class,
             DemoCommand.class,
-            TemplateCommand.class
+            TemplateCommand.class,
+            RulesCommand.class
         })
 public final class Main {
 

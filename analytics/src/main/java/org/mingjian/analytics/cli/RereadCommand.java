@@ -2,7 +2,6 @@ package org.mingjian.analytics.cli;
 
 import java.util.concurrent.Callable;
 import org.mingjian.analytics.admission.Rereading;
-import org.mingjian.analytics.admission.Steps;
 import org.mingjian.data.store.Reread;
 import org.mingjian.data.store.Store;
 import picocli.CommandLine.Command;
@@ -24,15 +23,19 @@ final class RereadCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     @Option(names = "--list", description = "只列出旧版读过的原件")
     private boolean list;
 
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
+        var steps = rules.steps(home.home, spec.commandLine().getErr());
         try (var stop = new StopSignal();
                 var store = Store.open(home.home)) {
-            var rereading = new Rereading(store, Steps.standard());
+            var rereading = new Rereading(store, steps);
             if (list) {
                 rereading.outdated().forEach(out::println);
                 out.flush();

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class IntakeConfiguration {
 
     @Bean
-    Admission admission(Store store) {
-        return new Admission(store, Steps.standard());
+    Admission admission(Store store, Steps steps) {
+        return new Admission(store, steps);
     }
 }

@@ -26,8 +26,8 @@ public class RereadRunner implements AutoCloseable {
     private volatile String sentence = "";
     private volatile @Nullable Thread thread;
 
-    RereadRunner(Store store) {
-        this.rereading = new Rereading(store, Steps.standard());
+    RereadRunner(Store store, Steps steps) {
+        this.rereading = new Rereading(store, steps);
     }
 
     public boolean isRunning() {
