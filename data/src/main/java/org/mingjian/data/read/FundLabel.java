@@ -36,6 +36,24 @@ record FundLabel(int column, Subject subject, @Nullable String funding) {
         return Optional.empty();
     }
 
+    /** The label a cell is. */
+    static Optional<FundLabel> at(GridRow row, int column) {
+        return of(column, row.normalised(column));
+    }
+
+    /** The row right below the headings of funds may have nothing but numbers: it is the total. */
+    static Optional<FundLabel> ofNone(GridRow row, Columns columns) {
+        Integer first = row.firstFilled();
+        boolean bare = columns.isFundTable()
+                && first != null
+                && row.number(first).isPresent()
+                && row.columns().stream()
+                        .allMatch(column ->
+                                row.isBlank(column) || row.number(column).isPresent());
+        int label = first != null && first > 1 ? first - 1 : 0;
+        return bare ? Optional.of(new FundLabel(label, Subject.TOTAL, null)) : Optional.empty();
+    }
+
     private static Optional<FundLabel> of(int column, String cell) {
         var text = TRAILING.matcher(LEADING.matcher(cell).replaceFirst("")).replaceFirst("");
         var subject = subject(text);

@@ -1,6 +1,7 @@
 package org.mingjian.data.read;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ final class FundRows {
 
     /** Reads the row if it is one of funds. */
     boolean read(GridRow row, Columns columns) {
-        boolean labelled = readLabelled(row);
-        var label = FundLabel.of(row).orElse(null);
+        boolean labelled = readLabelled(row) || readPairsOfTwo(row);
+        var label = FundLabel.of(row).or(() -> FundLabel.ofNone(row, columns)).orElse(null);
         if (label == null) {
             return labelled;
         }
@@ -109,7 +110,9 @@ final class FundRows {
         if (score.isRead()) {
             var rate = found.rate();
             Reading<String> actual = rate == null ? Reading.absent(AbsenceReason.NOT_DISCLOSED) : row.readText(rate);
-            draft.indicators.add(executionLine(row.text(label).strip(), actual, weight, score, row.place(label)));
+            var name = row.text(label).strip();
+            int at = name.isEmpty() ? Objects.requireNonNull(found.score()) : label;
+            draft.indicators.add(executionLine(name.isEmpty() ? "预算执行率" : name, actual, weight, score, row.place(at)));
         }
     }
 
@@ -144,6 +147,28 @@ final class FundRows {
         return match.find() && score != null
                 ? Reading.of(PrintedNumber.of(match.group("points")), row.place(score))
                 : Reading.absent(AbsenceReason.NOT_DISCLOSED);
+    }
+
+    /** «基本支出总额 | 2105万元 | 项目支出总额 | 5363万元»: two names, each with its amount behind it. */
+    private boolean readPairsOfTwo(GridRow row) {
+        var filled =
+                row.columns().stream().filter(column -> !row.isBlank(column)).toList();
+        if (filled.size() != 4 || !row.startsHere(filled.getFirst())) {
+            return false;
+        }
+        var basic = FundLabel.at(row, filled.get(0)).orElse(null);
+        var project = FundLabel.at(row, filled.get(2)).orElse(null);
+        if (basic == null
+                || project == null
+                || basic.subject() != Subject.BASIC
+                || project.subject() != Subject.PROJECT
+                || row.number(filled.get(1)).isEmpty()
+                || row.number(filled.get(3)).isEmpty()) {
+            return false;
+        }
+        add(row, filled.get(1), basic, Stage.FINAL, new Columns());
+        add(row, filled.get(3), project, Stage.FINAL, new Columns());
+        return true;
     }
 
     /** «其中：基本支出：4124.69», «政府性基金拨款：102.15» in one cell. */

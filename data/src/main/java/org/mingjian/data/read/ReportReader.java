@@ -1,7 +1,9 @@
 package org.mingjian.data.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.ExtractedDocument;
@@ -57,8 +59,24 @@ public final class ReportReader {
                 .flatMap(segment -> segment.blocks().stream())
                 .toList();
         reports.add(new Segment(Part.WHOLE, whole, null));
-        segments.stream().filter(segment -> segment.part() != Part.WHOLE).forEach(reports::add);
+        var seen = new HashMap<String, Integer>();
+        segments.stream()
+                .filter(segment -> segment.part() != Part.WHOLE)
+                .map(segment -> numbered(segment, seen))
+                .forEach(reports::add);
         return reports;
+    }
+
+    /** A second form of a project in the same document is a report of its own: its name is numbered. */
+    private static Segment numbered(Segment segment, Map<String, Integer> seen) {
+        var project = segment.project();
+        if (segment.part() != Part.PROJECT || project == null) {
+            return segment;
+        }
+        int number = seen.merge(project, 1, Integer::sum);
+        return number == 1
+                ? segment
+                : new Segment(segment.part(), segment.blocks(), "%s（%d）".formatted(project, number));
     }
 
     private static long count(List<Segment> segments, Part part) {

@@ -15,7 +15,7 @@ import org.mingjian.data.model.Reading;
 final class ScoreSheetRows {
 
     private static final int LONGEST_NAME = 22;
-    private static final Pattern NAME = Pattern.compile(".*\\p{IsHan}.*");
+    private static final Pattern NAME = Pattern.compile("(?!.*\\d(人|%|万元|元|/)).*\\p{IsHan}.*");
 
     private final ReportDraft draft;
     private final NarrativeReader narrative = new NarrativeReader(null, null);

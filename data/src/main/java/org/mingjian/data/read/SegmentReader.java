@@ -40,6 +40,7 @@ final class SegmentReader {
         draft.statements.addAll(Statements.of(passages));
         draft.statements.addAll(BlankIndicatorRows.of(blocks));
         completeComponents();
+        FormWeights.of(blocks).complete(draft.components);
     }
 
     /** The part for budget execution has its weight in the form's line of funds, where that line prints the same score. */

@@ -231,4 +231,46 @@ class FormsTest {
                 """);
         assertThat(reports.getFirst().indicators()).isEmpty();
     }
+
+    @Test
+    void readsTheFundsRowWithoutALabel() {
+        var report = Pages.report("""
+                2022年度部门整体支出绩效自评表
+                部门支出预算数（万元）|年初预算数|全年（调整）预算数|全年执行数|执行率（%）|执行率权重|执行率得分
+                |1,180.50|1,304.18|1,231.40|94.42|10|9.44
+                """);
+        assertThat(Pages.figures(report))
+                .containsExactlyInAnyOrder(
+                        "budget.initial.total 1,180.50万元",
+                        "budget.final.total 1,304.18万元",
+                        "executed.total 1,231.40万元",
+                        "execution.total 94.42%");
+        assertThat(report.components().getFirst().weight().map(weight -> weight.raw()))
+                .contains("10");
+    }
+
+    @Test
+    void readsTwoAmountsInOneRowEachByTheNameBeforeIt() {
+        var report = Pages.report("""
+                2022年度部门整体支出绩效自评表
+                基本支出总额|2,105.33万元|项目支出总额|5,363.52万元
+                三级指标|年度指标值|实际完成值|分值|得分
+                演出场次|20|21|20|20
+                """);
+        assertThat(Pages.figures(report))
+                .containsExactly("executed.basic 2,105.33万元万元", "executed.project 5,363.52万元万元");
+    }
+
+    @Test
+    void takesAPartsWeightFromTheForm() {
+        var report = Pages.report("""
+                2022年度部门整体支出绩效自评表
+                年度目标1：（80分）|完成任务
+                三级指标|年度指标值|实际完成值|分值|得分
+                演出场次|20|21|20|20
+                年度绩效指标自评得分77分，自评总得分97分。
+                """);
+        assertThat(report.components().getFirst().weight().map(weight -> weight.raw()))
+                .contains("80");
+    }
 }

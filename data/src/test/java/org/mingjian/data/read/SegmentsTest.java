@@ -77,6 +77,19 @@ class SegmentsTest {
     }
 
     @Test
+    void numbersTheSecondFormOfAProject() {
+        var form = """
+                2021年度项目支出绩效自评表
+                项目名称|技能培训经费|主管部门|甲局
+                三级指标|年度指标值|实际完成值|分值|得分
+                培训场次|≥20|21|20|20
+                """;
+        assertThat(Pages.reports(form + form))
+                .extracting(report -> report.identity().project())
+                .containsExactly("技能培训经费", "技能培训经费（2）");
+    }
+
+    @Test
     void joinsAProjectsTextAndItsForm() {
         var reports = Pages.reports("""
                 红河州数据发展中心2024年度项目支出绩效自评报告
