@@ -32,7 +32,12 @@ class NotebookTest {
     private static final Path NOTEBOOKS =
             Path.of("..", "notebooks").toAbsolutePath().normalize();
     private static final String NBCONVERT = "jupyter-nbconvert";
-    private static final int SECONDS = 240;
+    private static final int SECONDS = 120;
+
+    /** The kernel now and then misses the first question of its client, and is never asked again. */
+    private static final String NO_RESPONSE = "Kernel didn't respond";
+
+    private static final int ATTEMPTS = 4;
 
     @TempDir
     private static Path folder;
@@ -51,6 +56,15 @@ class NotebookTest {
         dataset = folder.resolve("dataset");
         manifest = PopulationGenerator.generate(new PopulationOptions(3, 0, 2020, 2021), dataset);
         var log = folder.resolve("nbconvert.log");
+        int exit = run(log);
+        for (int again = 1; exit != 0 && again < ATTEMPTS && read(log).contains(NO_RESPONSE); again++) {
+            exit = run(log);
+        }
+        assertThat(exit).as(() -> read(log)).isZero();
+        executed = JsonMapper.shared().readTree(folder.resolve("executed.ipynb"));
+    }
+
+    private static int run(Path log) throws IOException, InterruptedException {
         var process = nbconvert(log).start();
         try {
             assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS))
@@ -60,8 +74,7 @@ class NotebookTest {
             process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();
         }
-        assertThat(process.exitValue()).as(() -> read(log)).isZero();
-        executed = JsonMapper.shared().readTree(folder.resolve("executed.ipynb"));
+        return process.exitValue();
     }
 
     /** The kernel is started by name, so this JVM comes first on the path. */
@@ -72,7 +85,7 @@ class NotebookTest {
                 "notebook",
                 "--execute",
                 "--allow-errors",
-                "--ExecutePreprocessor.startup_timeout=150",
+                "--ExecutePreprocessor.startup_timeout=45",
                 "--output-dir",
                 folder.toString(),
                 "--output",
