@@ -17,8 +17,8 @@ final class Organisations {
     private static final String FOLLOWER = "(?=部门|单位|整体|项目|专项|绩效|预算|决算|支出|财政|三公|关于|机关|汇总|本级|本部|自评|评价|年度|[\\d(:,。;|]|$)";
     private static final Pattern TITLE =
             Pattern.compile("(?<name>\\p{IsHan}[\\p{IsHan}、]{0,35}?" + ENDING + ")" + FOLLOWER);
-    private static final Pattern WHOLE =
-            Pattern.compile("(?<name>[\\p{IsHan}()、·]{2,40}?" + ENDING + ")(?:\\(?(?:汇总|本级|机关|本部|公章|盖章|章|万元|元)\\)?)*");
+    private static final Pattern WHOLE = Pattern.compile("(?<name>[\\p{IsHan}()、·]{2,40}?" + ENDING
+            + ")(?:\\(?(?:汇总|本级|机关|本部|公章|盖章|章|万元|元)\\)?)*(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)?");
     private static final Pattern PLACED = Pattern.compile(
             "(?<name>(\\p{IsHan}{1,9}(省|市|区|县|旗|州|盟)){1,3}\\p{IsHan}{1,14}?(局|委员会|人民政府|办公室|中心|中学|小学|学校|医院|图书馆|检察院|人民法院|妇联|总工会|大队|支队|部))");
     private static final Pattern LEADING =
