@@ -44,8 +44,14 @@ record KeyFigure(String name, String printed, SourceRef source) {
     private static KeyFigure of(Figure figure) {
         return new KeyFigure(
                 Labels.of(figure.measure()),
-                figure.number().raw() + figure.unit().printed(),
+                withUnit(figure.number().raw(), figure.unit().printed()),
                 figure.source());
+    }
+
+    /** A cell often prints the number with its unit. */
+    private static String withUnit(String raw, String unit) {
+        var printed = raw.strip();
+        return printed.endsWith(unit) || ("%".equals(unit) && printed.endsWith("％")) ? printed : printed + unit;
     }
 
     private static String role(ScoreRole role) {

@@ -29,6 +29,18 @@ class PlainReportTest {
     }
 
     @Test
+    void printsTheUnitOnceWhereTheCellPrintsIt() {
+        var form = """
+            部门整体支出绩效自评表
+            （2023年度）
+            部门名称|某市水务局||||
+            预算执行情况|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+            年度资金总额|90.00|100.00|90.00|10|90.00%|9
+            """;
+        assertThat(text(form, Paint.OFF)).contains("预算执行率　90.00%　").doesNotContain("%%");
+    }
+
+    @Test
     void quotesThePlaceUnderTheArithmetic() {
         assertThat(text(REPORT, Paint.OFF))
                 .contains("90÷100=90%")

@@ -16,7 +16,7 @@ final class UploadTexts {
         texts.setError(new UploadI18N.Error()
                 .setTooManyFiles("一次选的文件太多，请分批上传。")
                 .setFileIsTooBig("文件超过100 MB，请拆分后再上传。")
-                .setIncorrectFileType("不认识这种文件，请上传 docx、xlsx、xls、csv、html 或 txt。"));
+                .setIncorrectFileType("不认识这种文件，请上传 docx、doc、xlsx、xls、pdf、html、csv、txt 或 zip。"));
         texts.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
                         .setConnecting("正在连接……")
