@@ -2,9 +2,14 @@ package org.mingjian.analytics.audit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.ScoreRole;
+import org.mingjian.data.model.Severity;
+import org.mingjian.data.model.Slip;
 
-/** What a measure is called in a finding (指标名称). */
+/** What measures and findings are called, in audits, inspections and on screens alike (用语). */
 public final class Labels {
 
     private static final Map<Measure, String> NAMES = names();
@@ -13,6 +18,63 @@ public final class Labels {
 
     public static String of(Measure measure) {
         return NAMES.getOrDefault(measure, measure.wireName());
+    }
+
+    public static String of(FindingFamily family) {
+        return switch (family) {
+            case ARITHMETIC -> "算术";
+            case SCORING -> "评分";
+            case CONSISTENCY -> "矛盾";
+            case THRESHOLD -> "阈值";
+            case PLAUSIBILITY -> "异常";
+            case COMPLETENESS -> "缺漏";
+        };
+    }
+
+    public static String of(Severity severity) {
+        return switch (severity) {
+            case HIGH -> "高";
+            case MEDIUM -> "中";
+            case LOW -> "低";
+        };
+    }
+
+    /** The severity behind a mark that is told apart without colour. */
+    public static String marked(Severity severity) {
+        return switch (severity) {
+                    case HIGH -> "▲";
+                    case MEDIUM -> "◆";
+                    case LOW -> "●";
+                }
+                + of(severity);
+    }
+
+    public static String of(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAIN -> "确定";
+            case LIKELY -> "很可能";
+            case JUDGEMENT -> "需判断";
+        };
+    }
+
+    public static String of(Slip slip) {
+        return switch (slip) {
+            case ONE_DIGIT -> "疑错一位数字";
+            case TRANSPOSED -> "疑相邻两位颠倒";
+            case DIGIT_COUNT -> "疑多写或漏写一位";
+            case DECIMAL_POINT -> "疑小数点错位";
+            case SIGN -> "疑正负号相反";
+            case UNIT -> "疑单位有误";
+            case NONE -> "与印出的数差别较大";
+        };
+    }
+
+    public static String of(ScoreRole role) {
+        return switch (role) {
+            case NARRATIVE -> "正文总分";
+            case FORM -> "自评表总分";
+            case VERIFIED -> "核查总分";
+        };
     }
 
     private static Map<Measure, String> names() {

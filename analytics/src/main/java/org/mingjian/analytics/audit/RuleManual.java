@@ -3,9 +3,7 @@ package org.mingjian.analytics.audit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
-import org.mingjian.data.model.Severity;
 
 /** All rule cards described for supervisors (规则手册), as {@code docs/rules.md} prints them. */
 public final class RuleManual {
@@ -33,13 +31,13 @@ public final class RuleManual {
         var text = new StringBuilder(INTRODUCTION.formatted(cards.size()));
         for (var family : FindingFamily.values()) {
             var own = of(family, cards);
-            text.append("- [%s](#%s)（%d 条）\n".formatted(name(family), name(family), own.size()));
+            text.append("- [%s](#%s)（%d 条）\n".formatted(Labels.of(family), Labels.of(family), own.size()));
             own.forEach(card -> text.append("  - [%s](#%s) `%s`\n".formatted(card.name(), anchor(card), card.id())));
         }
         text.append("- [疑点类型与规则](#疑点类型与规则)\n");
         for (var family : FindingFamily.values()) {
             text.append("\n## ")
-                    .append(name(family))
+                    .append(Labels.of(family))
                     .append("\n\n")
                     .append(about(family))
                     .append('\n');
@@ -79,8 +77,8 @@ public final class RuleManual {
                         card.id(),
                         card.version(),
                         String.join("、", card.types()),
-                        name(card.severity()),
-                        name(card.certainty()),
+                        Labels.of(card.severity()),
+                        Labels.of(card.certainty()),
                         cell(card.formula()),
                         cell(card.tolerance()),
                         cell(card.basis()),
@@ -123,17 +121,6 @@ public final class RuleManual {
         return Arrays.stream(escaped.split("\n")).collect(Collectors.joining(" "));
     }
 
-    private static String name(FindingFamily family) {
-        return switch (family) {
-            case ARITHMETIC -> "算术";
-            case SCORING -> "评分";
-            case CONSISTENCY -> "矛盾";
-            case THRESHOLD -> "阈值";
-            case PLAUSIBILITY -> "异常";
-            case COMPLETENESS -> "缺漏";
-        };
-    }
-
     private static String about(FindingFamily family) {
         return switch (family) {
             case ARITHMETIC -> "合计、比率、增减由报告自己的数重算一遍。";
@@ -142,22 +129,6 @@ public final class RuleManual {
             case THRESHOLD -> "支出与预算、比率与通常的界限相比。";
             case PLAUSIBILITY -> "目标和完成值是否合乎常理，供人判断。";
             case COMPLETENESS -> "应当填写、应当说明的有没有缺。";
-        };
-    }
-
-    private static String name(Severity severity) {
-        return switch (severity) {
-            case HIGH -> "高";
-            case MEDIUM -> "中";
-            case LOW -> "低";
-        };
-    }
-
-    private static String name(Certainty certainty) {
-        return switch (certainty) {
-            case CERTAIN -> "确定";
-            case LIKELY -> "很可能";
-            case JUDGEMENT -> "需判断";
         };
     }
 }

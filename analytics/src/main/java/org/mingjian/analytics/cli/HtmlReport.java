@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.mingjian.analytics.audit.Labels;
 import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.Finding;
@@ -99,9 +100,9 @@ final class HtmlReport {
                 .append("</span> ")
                 .append(Html.text(finding.title()))
                 .append("</h3><p class=\"facts\"><span class=\"mark\">")
-                .append(Wording.mark(finding.severity()))
+                .append(Labels.marked(finding.severity()))
                 .append("</span>　")
-                .append(Wording.certainty(finding.certainty()))
+                .append(Labels.of(finding.certainty()))
                 .append(finding.points() == null ? "" : "　涉及 " + Wording.points(finding.points()))
                 .append("</p>");
         paragraph("sum", finding.explanation());
@@ -141,7 +142,7 @@ final class HtmlReport {
                                 correction.name(),
                                 correction.printed(),
                                 correction.suggested(),
-                                Wording.slip(correction.slip())));
+                                Labels.of(correction.slip())));
         places(correction.places(), 0);
     }
 

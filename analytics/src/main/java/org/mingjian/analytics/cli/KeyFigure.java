@@ -6,7 +6,6 @@ import org.mingjian.analytics.audit.Labels;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Report;
-import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.ScoreStatement;
 import org.mingjian.data.model.SourceRef;
 
@@ -38,7 +37,7 @@ record KeyFigure(String name, String printed, SourceRef source) {
     }
 
     private static KeyFigure of(ScoreStatement score) {
-        return new KeyFigure(role(score.role()), score.score().raw() + "分", score.source());
+        return new KeyFigure(Labels.of(score.role()), score.score().raw() + "分", score.source());
     }
 
     private static KeyFigure of(Figure figure) {
@@ -52,13 +51,5 @@ record KeyFigure(String name, String printed, SourceRef source) {
     private static String withUnit(String raw, String unit) {
         var printed = raw.strip();
         return printed.endsWith(unit) || ("%".equals(unit) && printed.endsWith("％")) ? printed : printed + unit;
-    }
-
-    private static String role(ScoreRole role) {
-        return switch (role) {
-            case NARRATIVE -> "正文总分";
-            case FORM -> "自评表总分";
-            case VERIFIED -> "核查总分";
-        };
     }
 }

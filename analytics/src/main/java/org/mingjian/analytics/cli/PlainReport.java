@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mingjian.analytics.audit.Labels;
 import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Localisation;
@@ -90,9 +91,9 @@ final class PlainReport {
         line("%3d. %s %s%s"
                 .formatted(
                         number,
-                        paint.severity(finding.severity(), Wording.mark(finding.severity())),
+                        paint.severity(finding.severity(), Labels.marked(finding.severity())),
                         paint.bold(shown(finding.title())),
-                        paint.quiet("（" + Wording.certainty(finding.certainty())
+                        paint.quiet("（" + Labels.of(finding.certainty())
                                 + (finding.points() == null ? "" : "，涉及 " + Wording.points(finding.points())) + "）")));
         line("     算式：" + shown(finding.explanation()));
         line("     报告所写：%s　请核对：%s".formatted(shown(finding.reported()), shown(finding.expected())));
@@ -147,7 +148,7 @@ final class PlainReport {
                         shown(correction.name()),
                         shown(correction.printed()),
                         paint.bold(shown(correction.suggested())),
-                        Wording.slip(correction.slip())));
+                        Labels.of(correction.slip())));
         places(correction.places());
     }
 

@@ -13,8 +13,6 @@ import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportKind;
-import org.mingjian.data.model.Severity;
-import org.mingjian.data.model.Slip;
 import org.mingjian.data.model.SourceRef;
 
 /** The Chinese words of an inspection (核对单用语): one friendly way to say what was found, on the terminal and in HTML. */
@@ -91,34 +89,6 @@ final class Wording {
         return share == null
                 ? "无"
                 : share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
-    }
-
-    static String mark(Severity severity) {
-        return switch (severity) {
-            case HIGH -> "▲高";
-            case MEDIUM -> "◆中";
-            case LOW -> "●低";
-        };
-    }
-
-    static String certainty(Certainty certainty) {
-        return switch (certainty) {
-            case CERTAIN -> "确定";
-            case LIKELY -> "很可能";
-            case JUDGEMENT -> "需判断";
-        };
-    }
-
-    static String slip(Slip slip) {
-        return switch (slip) {
-            case ONE_DIGIT -> "疑错一位数字";
-            case TRANSPOSED -> "疑相邻两位颠倒";
-            case DIGIT_COUNT -> "疑多写或漏写一位";
-            case DECIMAL_POINT -> "疑小数点错位";
-            case SIGN -> "疑正负号相反";
-            case UNIT -> "疑单位有误";
-            case NONE -> "与印出的数差别较大";
-        };
     }
 
     static String kind(ReportKind kind) {

@@ -40,42 +40,19 @@ public final class Labels {
     }
 
     public static String of(Severity severity) {
-        return switch (severity) {
-            case HIGH -> "▲高";
-            case MEDIUM -> "◆中";
-            case LOW -> "●低";
-        };
+        return org.mingjian.analytics.audit.Labels.marked(severity);
     }
 
     public static String of(Slip slip) {
-        return switch (slip) {
-            case ONE_DIGIT -> "疑错一位数字";
-            case TRANSPOSED -> "疑相邻两位颠倒";
-            case DIGIT_COUNT -> "疑多写或漏写一位";
-            case DECIMAL_POINT -> "疑小数点错位";
-            case SIGN -> "疑正负号相反";
-            case UNIT -> "疑单位有误";
-            case NONE -> "与印出的数差别较大";
-        };
+        return org.mingjian.analytics.audit.Labels.of(slip);
     }
 
     public static String of(FindingFamily family) {
-        return switch (family) {
-            case ARITHMETIC -> "算术";
-            case SCORING -> "评分";
-            case CONSISTENCY -> "矛盾";
-            case THRESHOLD -> "阈值";
-            case PLAUSIBILITY -> "异常";
-            case COMPLETENESS -> "缺漏";
-        };
+        return org.mingjian.analytics.audit.Labels.of(family);
     }
 
     public static String of(Certainty certainty) {
-        return switch (certainty) {
-            case CERTAIN -> "确定";
-            case LIKELY -> "很可能";
-            case JUDGEMENT -> "需判断";
-        };
+        return org.mingjian.analytics.audit.Labels.of(certainty);
     }
 
     public static String of(GovernmentLevel level) {
@@ -100,11 +77,7 @@ public final class Labels {
     }
 
     public static String of(ScoreRole role) {
-        return switch (role) {
-            case NARRATIVE -> "正文总分";
-            case FORM -> "自评表总分";
-            case VERIFIED -> "核查总分";
-        };
+        return org.mingjian.analytics.audit.Labels.of(role);
     }
 
     /** The level's word, or that the page does not say. */
