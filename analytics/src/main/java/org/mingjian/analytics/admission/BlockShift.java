@@ -75,17 +75,7 @@ record BlockShift(int offset) {
     }
 
     private Figure shift(Figure figure) {
-        return new Figure(
-                figure.measure(),
-                figure.number(),
-                figure.unit(),
-                figure.unitPlace(),
-                figure.basis(),
-                figure.period(),
-                figure.scope(),
-                figure.funding(),
-                figure.label(),
-                shift(figure.source()));
+        return figure.at(shift(figure.source()));
     }
 
     private Task shift(Task task) {

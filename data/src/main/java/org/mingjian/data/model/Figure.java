@@ -29,6 +29,21 @@ public record Figure(
                 : measure.wireName();
     }
 
+    /** The same printed number as another measure. */
+    public Figure as(Measure other) {
+        return new Figure(other, number, unit, unitPlace, basis, period, scope, funding, label, source);
+    }
+
+    /** The same figure of one funding source; of the whole when there is none. */
+    public Figure fundedBy(@Nullable String fund) {
+        return new Figure(measure, number, unit, unitPlace, basis, period, scope, fund, label, source);
+    }
+
+    /** The same figure at another place. */
+    public Figure at(SourceRef place) {
+        return new Figure(measure, number, unit, unitPlace, basis, period, scope, funding, label, place);
+    }
+
     /** Yuan, or a fraction; absent for foreign currency. */
     public @Nullable BigDecimal normalised() {
         return unit.normalise(number.value());

@@ -76,7 +76,7 @@ final class FundRows {
         var number = row.number(column).orElseThrow();
         var unit = stage == Stage.EXECUTION_RATE ? rateUnit(row, column, number) : moneyUnit(row, column, columns);
         Measures.figure(label.subject(), stage, number, unit, null, row.place(column))
-                .map(figure -> Measures.funded(figure, label.funding()))
+                .map(figure -> figure.fundedBy(label.funding()))
                 .ifPresent(draft.figures::add);
     }
 

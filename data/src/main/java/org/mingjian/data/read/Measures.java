@@ -154,36 +154,6 @@ final class Measures {
                         place));
     }
 
-    /** The same figure of one funding source; of the whole when there is none. */
-    static Figure funded(Figure figure, @Nullable String funding) {
-        return new Figure(
-                figure.measure(),
-                figure.number(),
-                figure.unit(),
-                figure.unitPlace(),
-                figure.basis(),
-                figure.period(),
-                figure.scope(),
-                funding,
-                figure.label(),
-                figure.source());
-    }
-
-    /** The same printed number as another measure. */
-    static Figure as(Figure figure, Measure measure) {
-        return new Figure(
-                measure,
-                figure.number(),
-                figure.unit(),
-                figure.unitPlace(),
-                figure.basis(),
-                figure.period(),
-                figure.scope(),
-                figure.funding(),
-                figure.label(),
-                figure.source());
-    }
-
     static @Nullable Basis basis(Stage stage) {
         return switch (stage) {
             case INITIAL_BUDGET -> Basis.INITIAL;

@@ -186,7 +186,7 @@ final class SubjectTable {
         var unit = unit(row, column, subject, stage);
         var figure = Measures.figure(subject, stage, row.number(column).orElseThrow(), unit, null, row.place(column));
         assumed |= figure.isPresent() && unit.dimension() == Dimension.MONEY;
-        figure.map(found -> isOfAnyFunding(subject) ? found : Measures.funded(found, title.funding()))
+        figure.map(found -> isOfAnyFunding(subject) ? found : found.fundedBy(title.funding()))
                 .ifPresent(draft.figures::add);
         return figure.isPresent();
     }

@@ -51,7 +51,7 @@ final class VehicleTotals {
         for (var figure : figures) {
             var total = TOTALS.get(figure.measure());
             if (total != null) {
-                totals.add(Measures.as(figure, total));
+                totals.add(figure.as(total));
             }
         }
         return totals;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.BlockList;
+import org.mingjian.data.extract.Completeness;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
@@ -91,7 +92,7 @@ final class TextAccount {
         if (unseen > 0) {
             problems.add(lost("PDF 有 %d 个字符排在纸面以外，或超出一页的处理上限，没有读入；请对照原文核对。".formatted(unseen)));
         }
-        long placed = blocks.stream().mapToLong(TextAccount::characters).sum() + repeated;
+        long placed = Completeness.visibleCharacters(blocks) + repeated;
         if (placed != printed) {
             problems.add(lost("PDF 共 %d 个字符，有 %d 个没有读入；请对照原文核对，或上传报告的 docx、xlsx 原件。"
                     .formatted(printed, Math.abs(printed - placed))));
@@ -106,16 +107,5 @@ final class TextAccount {
     private static String pages(List<Integer> pages) {
         var named = pages.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining("、"));
         return pages.size() > MOST_NAMED ? "%s 等 %d".formatted(named, pages.size()) : named;
-    }
-
-    private static long characters(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> BlockList.visibleCharacters(paragraph.text());
-            case Block.Grid grid ->
-                grid.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .mapToLong(cell -> BlockList.visibleCharacters(cell.text()))
-                        .sum();
-        };
     }
 }
