@@ -3,9 +3,7 @@ package org.mingjian.data.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes what a newer reader reads in stored documents, within one transaction (重读入库). Versions keep their keys and
@@ -17,11 +15,12 @@ final class Rereading {
 
     private final Connection connection;
     private final Assembler assembler;
-    private final Map<String, Integer> blocks = new HashMap<>();
+    private final BlockCounts blocks;
 
     Rereading(Connection connection, Assembler assembler) {
         this.connection = connection;
         this.assembler = assembler;
+        this.blocks = new BlockCounts(connection);
     }
 
     List<Reread.Change> write(Reread reread) throws SQLException {
@@ -104,15 +103,8 @@ final class Rereading {
         int offset = 0;
         for (var part : parts) {
             renumbered.add(new Part(part.sha256(), part.role(), offset));
-            offset += blocks(part.sha256());
+            offset += blocks.of(part.sha256());
         }
         return renumbered;
-    }
-
-    private int blocks(String sha256) throws SQLException {
-        var known = blocks.get(sha256);
-        int count = known == null ? ReportQueries.blocks(connection, sha256) : known;
-        blocks.put(sha256, count);
-        return count;
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjian.data.store;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
@@ -44,7 +45,21 @@ public sealed interface Saved {
             @Nullable String project,
             int version,
             Placement placement,
-            int findings) {}
+            int findings) {
+
+        static SavedReport of(
+                String reportId, Department department, Report read, Versions.Version version, AuditedReport audited) {
+            return new SavedReport(
+                    reportId,
+                    department.name(),
+                    Objects.requireNonNull(read.identity().fiscalYear()).value(),
+                    read.identity().kind(),
+                    read.identity().project(),
+                    version.number(),
+                    version.placement(),
+                    audited.outcome().findings().size());
+        }
+    }
 
     /** Where the report went. */
     enum Placement {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.mingjian.data.model.Report;
 
 /**
@@ -68,12 +67,9 @@ final class Saving {
         var version = new Versions(connection, received.extracted().sha256())
                 .next(DocumentRole.of(read), current.orElse(null));
         var audited = assembler.assemble(read, version.own(), version.others());
-        // A version that came from another department with a register's decision keeps its key.
-        var reportId = current.isPresent() && version.placement() == Saved.Placement.COMPLETED
-                ? current.get().reportId()
-                : Identifiers.report(department.id(), read.identity(), version.number());
+        var reportId = version.reportId(department, read, current.orElse(null));
         if (current.isPresent()) {
-            retire(current.get().reportId());
+            ReportQueries.retire(connection, List.of(current.get().reportId()));
         }
         if (version.placement() == Saved.Placement.COMPLETED) {
             ReportRows.remove(connection, reportId);
@@ -81,24 +77,8 @@ final class Saving {
         new ReportRows(connection, reportId, department, audited, received.origin())
                 .write(version.number(), true, version.parts());
         FindingRows.replace(connection, reportId, audited.outcome().findings(), received.origin());
-        return new Saved.SavedReport(
-                reportId,
-                department.name(),
-                Objects.requireNonNull(read.identity().fiscalYear()).value(),
-                read.identity().kind(),
-                read.identity().project(),
-                version.number(),
-                version.placement(),
-                audited.outcome().findings().size());
+        return Saved.SavedReport.of(reportId, department, read, version, audited);
     }
-
-    private void retire(String reportId) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE report SET current = false WHERE report_id = ?")) {
-            update.setString(1, reportId);
-            update.executeUpdate();
-        }
-    }
-
     /** Writes a stored version anew under its key, unless it changed since it was looked up. */
     static FindingChanges replace(Connection connection, StoredReport stored, AuditedReport audited)
             throws SQLException {

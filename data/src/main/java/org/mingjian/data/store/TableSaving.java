@@ -64,10 +64,7 @@ final class TableSaving {
             var before = current.get(key);
             var version = versions.next(table.role(), before);
             var audited = assembler.assemble(report, version.own(), version.others());
-            // A version that came from another department by a register's decision keeps its key.
-            var reportId = before != null && version.placement() == Saved.Placement.COMPLETED
-                    ? before.reportId()
-                    : Identifiers.report(department.id(), report.identity(), version.number());
+            var reportId = version.reportId(department, report, before);
             rows.add(new ReportRows(connection, reportId, department, audited, table.origin())
                     .as(version.number(), true, version.parts()));
             if (version.placement() == Saved.Placement.COMPLETED) {
@@ -79,24 +76,11 @@ final class TableSaving {
             if (version.placement() == Saved.Placement.CORRECTED) {
                 retired.add(Objects.requireNonNull(before).reportId());
             }
-            saved.add(saved(reportId, department, report, version, audited));
+            saved.add(Saved.SavedReport.of(reportId, department, report, version, audited));
         }
         departments.flush();
         ReportQueries.retire(connection, retired);
         ReportRows.writeAll(connection, rows);
         FindingRows.append(connection, findings, table.origin());
-    }
-
-    private static Saved.SavedReport saved(
-            String reportId, Department department, Report report, Versions.Version version, AuditedReport audited) {
-        return new Saved.SavedReport(
-                reportId,
-                department.name(),
-                Objects.requireNonNull(report.identity().fiscalYear()).value(),
-                report.identity().kind(),
-                report.identity().project(),
-                version.number(),
-                version.placement(),
-                audited.outcome().findings().size());
     }
 }

@@ -4,10 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Report;
 
 /**
  * Finds the version a document makes of a report (版本).
@@ -25,15 +24,21 @@ final class Versions {
             parts.sort(Comparator.comparingInt(Part::blockOffset));
             return parts;
         }
+
+        /** The key it is stored under; what came from another department by a register's decision keeps its own. */
+        String reportId(Department department, Report read, @Nullable StoredReport current) {
+            return current != null && placement == Saved.Placement.COMPLETED
+                    ? current.reportId()
+                    : Identifiers.report(department.id(), read.identity(), number);
+        }
     }
 
-    private final Connection connection;
     private final String sha256;
-    private final Map<String, Integer> blocks = new HashMap<>();
+    private final BlockCounts blocks;
 
     Versions(Connection connection, String sha256) {
-        this.connection = connection;
         this.sha256 = sha256;
+        this.blocks = new BlockCounts(connection);
     }
 
     Version next(DocumentRole role, @Nullable StoredReport current) throws SQLException {
@@ -50,11 +55,11 @@ final class Versions {
 
     /** The document itself comes first; the parts that stay are numbered on behind it. */
     private Version corrected(DocumentRole role, int number, List<Part> kept) throws SQLException {
-        int offset = blocks(sha256);
+        int offset = blocks.of(sha256);
         var others = new ArrayList<Part>();
         for (var part : kept) {
             others.add(new Part(part.sha256(), part.role(), offset));
-            offset += blocks(part.sha256());
+            offset += blocks.of(part.sha256());
         }
         return new Version(number, Saved.Placement.CORRECTED, new Part(sha256, role, 0), others);
     }
@@ -62,15 +67,8 @@ final class Versions {
     private int end(List<Part> parts) throws SQLException {
         int end = 0;
         for (var part : parts) {
-            end = Math.max(end, part.blockOffset() + blocks(part.sha256()));
+            end = Math.max(end, part.blockOffset() + blocks.of(part.sha256()));
         }
         return end;
-    }
-
-    private int blocks(String document) throws SQLException {
-        var known = blocks.get(document);
-        int count = known == null ? ReportQueries.blocks(connection, document) : known;
-        blocks.put(document, count);
-        return count;
     }
 }
