@@ -37,9 +37,14 @@ public final class Auditor {
         return ruleBook.version();
     }
 
+    /** By the report alone: what needs other reports cannot be computed then. */
     public AuditOutcome audit(Report report) {
+        return audit(report, History.NONE);
+    }
+
+    public AuditOutcome audit(Report report, History history) {
         var form = ruleBook.match(RuleQuery.of(report)).orElse(null);
-        var subject = new Case(report, form);
+        var subject = new Case(report, form, history);
         var entitled = EntitledScores.of(subject);
         var excess = entitled.excess();
         var findings = new ArrayList<Finding>();

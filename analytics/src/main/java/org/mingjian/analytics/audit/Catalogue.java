@@ -31,7 +31,7 @@ final class Catalogue {
                     false));
 
     private static final List<Rule> ALL = Stream.of(
-                    scores(), amounts(), threePublic(), rates(), Limits.all(), tasks(), lines(), text())
+                    scores(), amounts(), threePublic(), rates(), Limits.all(), tasks(), lines(), text(), across())
             .flatMap(List::stream)
             .toList();
 
@@ -43,6 +43,17 @@ final class Catalogue {
 
     static List<RateFromParts> executionRates() {
         return EXECUTION_RATES;
+    }
+
+    /** The rules that need more than the report itself; without it they answer that they cannot compute. */
+    static List<Rule> across() {
+        return List.of(
+                new OpeningCarryOver(),
+                new PriorFigures(),
+                new TargetBelowLastYear(),
+                new PaddedEachYear(),
+                new SameScoreEachYear(),
+                new SameIndicators());
     }
 
     private static List<Rule> scores() {

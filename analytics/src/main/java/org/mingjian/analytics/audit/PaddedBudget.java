@@ -2,9 +2,12 @@ package org.mingjian.analytics.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 
 /** Three-public spending so far below its budget that the budget was padded (三公预算虚高). */
@@ -25,32 +28,59 @@ final class PaddedBudget implements Rule {
                 .mayErr("当年因疫情、机构变动未发生");
     }
 
+    /** What was spent beside what was planned (三公控制率). */
+    record Control(Amount spent, Amount budget) {
+
+        /** Each amount spent that has one budget to be held against. */
+        static List<Control> of(Report report) {
+            return report.figuresOf(Measure.THREE_PUBLIC).stream()
+                    .flatMap(figure -> of(report, figure).stream())
+                    .toList();
+        }
+
+        private static Optional<Control> of(Report report, Figure figure) {
+            var budget = Figures.only(Figures.nearest(report, Measure.THREE_PUBLIC_BUDGET, figure))
+                    .filter(planned -> planned.value().signum() > 0);
+            return Amount.of(figure).flatMap(spent -> budget.map(planned -> new Control(spent, planned)));
+        }
+
+        boolean isPadded() {
+            return Plain.ratio(spent.value(), budget.value()).compareTo(LEAST) < 0;
+        }
+
+        String rate() {
+            return Plain.percent(Plain.ratio(spent.value(), budget.value()));
+        }
+
+        String arithmetic() {
+            return "%s÷%s=%s".formatted(Plain.shortest(spent.value()), Plain.shortest(budget.value()), rate());
+        }
+    }
+
     @Override
     public RuleAnswer answer(Case subject) {
         var outcome = new Outcome();
         var report = subject.report();
         for (var figure : report.figuresOf(Measure.THREE_PUBLIC)) {
-            var spent = Amount.of(figure).orElseThrow();
-            var budget = Figures.only(Figures.nearest(report, Measure.THREE_PUBLIC_BUDGET, figure))
-                    .orElse(null);
-            if (budget == null || budget.value().signum() <= 0) {
+            var control = Control.of(report, figure).orElse(null);
+            if (control == null) {
                 outcome.notComputable("“三公”经费没有可比的预算数。");
-            } else if (Plain.ratio(spent.value(), budget.value()).compareTo(LEAST) >= 0) {
-                outcome.consistent();
+            } else if (control.isPadded()) {
+                outcome.flag(suspicion(control));
             } else {
-                outcome.flag(suspicion(spent, budget));
+                outcome.consistent();
             }
         }
         return outcome.orNotApplicable("报告没有列出“三公”经费。");
     }
 
-    private static Suspicion suspicion(Amount spent, Amount budget) {
-        var rate = Plain.percent(Plain.ratio(spent.value(), budget.value()));
+    private static Suspicion suspicion(Control control) {
         return Suspicion.of(
-                "“三公”经费预算%s，实际仅%s（%s），预算编制偏松".formatted(budget.text(), spent.text(), rate),
-                rate,
+                "“三公”经费预算%s，实际仅%s（%s），预算编制偏松"
+                        .formatted(control.budget().text(), control.spent().text(), control.rate()),
+                control.rate(),
                 "按实际需要编制预算",
-                "%s÷%s=%s。".formatted(Plain.shortest(spent.value()), Plain.shortest(budget.value()), rate),
-                List.of(spent.source(), budget.source()));
+                control.arithmetic() + "。",
+                List.of(control.spent().source(), control.budget().source()));
     }
 }

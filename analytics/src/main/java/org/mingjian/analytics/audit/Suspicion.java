@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.Counterpart;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
@@ -14,6 +15,7 @@ import org.mingjian.data.model.SourceRef;
  * One question a rule asks of a report (疑点), before it becomes a finding.
  * Severity and certainty override the card's where this case is milder. Disputed points belong to the place of a
  * scored line, so that each point is taken once; points in doubt (存疑分值) are what the whole question is about.
+ * Counterparts are the places of other reports this one is held against.
  */
 record Suspicion(
         String title,
@@ -24,7 +26,8 @@ record Suspicion(
         @Nullable Severity severity,
         @Nullable Certainty certainty,
         List<DisputedPoints> disputed,
-        @Nullable BigDecimal points) {
+        @Nullable BigDecimal points,
+        List<Counterpart> counterparts) {
 
     /** Points of one scored line that the figures contradict (存疑分值). */
     record DisputedPoints(SourceRef line, BigDecimal points) {}
@@ -32,15 +35,25 @@ record Suspicion(
     Suspicion {
         evidence = List.copyOf(new LinkedHashSet<>(evidence));
         disputed = List.copyOf(disputed);
+        counterparts = List.copyOf(new LinkedHashSet<>(counterparts));
     }
 
     static Suspicion of(String title, String reported, String expected, String explanation, List<SourceRef> evidence) {
-        return new Suspicion(title, reported, expected, explanation, evidence, null, null, List.of(), null);
+        return new Suspicion(title, reported, expected, explanation, evidence, null, null, List.of(), null, List.of());
     }
 
     Suspicion as(Severity newSeverity, Certainty newCertainty) {
         return new Suspicion(
-                title, reported, expected, explanation, evidence, newSeverity, newCertainty, disputed, points);
+                title,
+                reported,
+                expected,
+                explanation,
+                evidence,
+                newSeverity,
+                newCertainty,
+                disputed,
+                points,
+                counterparts);
     }
 
     Suspicion disputing(SourceRef line, BigDecimal excess) {
@@ -56,7 +69,8 @@ record Suspicion(
                 severity,
                 certainty,
                 List.of(new DisputedPoints(line, excess)),
-                excess);
+                excess,
+                counterparts);
     }
 
     /** Says how many points of the claim are in doubt, without taking them from the supported score. */
@@ -70,7 +84,8 @@ record Suspicion(
                 severity,
                 certainty,
                 disputed,
-                inDoubt.signum() > 0 ? inDoubt : null);
+                inDoubt.signum() > 0 ? inDoubt : null,
+                counterparts);
     }
 
     boolean sameQuestionAs(Suspicion other) {
@@ -80,7 +95,14 @@ record Suspicion(
     Suspicion with(List<SourceRef> more) {
         var all = new ArrayList<>(evidence);
         all.addAll(more);
-        return new Suspicion(title, reported, expected, explanation, all, severity, certainty, disputed, points);
+        return new Suspicion(
+                title, reported, expected, explanation, all, severity, certainty, disputed, points, counterparts);
+    }
+
+    /** Held against these places of other reports. */
+    Suspicion against(List<Counterpart> places) {
+        return new Suspicion(
+                title, reported, expected, explanation, evidence, severity, certainty, disputed, points, places);
     }
 
     Certainty certainty(RuleCard card) {
@@ -99,6 +121,7 @@ record Suspicion(
                 expected,
                 explanation,
                 points,
-                evidence);
+                evidence,
+                counterparts);
     }
 }

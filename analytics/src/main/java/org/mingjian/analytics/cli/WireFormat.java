@@ -14,6 +14,7 @@ import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Box;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.Correction;
+import org.mingjian.data.model.Counterpart;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.GovernmentLevel;
@@ -188,7 +189,12 @@ final class WireFormat {
                 "expected", finding.expected(),
                 "explanation", finding.explanation(),
                 "points", finding.points(),
-                "evidence", list(finding.evidence(), WireFormat::source));
+                "evidence", list(finding.evidence(), WireFormat::source),
+                "counterparts", list(finding.counterparts(), WireFormat::counterpart));
+    }
+
+    private static Map<String, @Nullable Object> counterpart(Counterpart place) {
+        return object("report", place.reportId(), "told", place.told(), "source", source(place.place()));
     }
 
     private static @Nullable Map<String, @Nullable Object> source(@Nullable SourceRef source) {

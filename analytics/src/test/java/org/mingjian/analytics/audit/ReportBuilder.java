@@ -46,6 +46,9 @@ public final class ReportBuilder {
     private int block = 1;
     private @Nullable Integer row;
     private int column;
+    private int year = 2021;
+    private String department = "某某市商务局";
+    private final List<List<ReportBuilder>> past = new ArrayList<>();
 
     public static ReportBuilder report() {
         return new ReportBuilder();
@@ -53,6 +56,22 @@ public final class ReportBuilder {
 
     public ReportBuilder kind(ReportKind newKind) {
         kind = newKind;
+        return this;
+    }
+
+    public ReportBuilder year(int fiscalYear) {
+        year = fiscalYear;
+        return this;
+    }
+
+    public ReportBuilder department(String name) {
+        department = name;
+        return this;
+    }
+
+    /** The reports of the year before the earliest told so far, several where departments were merged. */
+    public ReportBuilder after(ReportBuilder... reports) {
+        past.add(List.of(reports));
         return this;
     }
 
@@ -199,12 +218,25 @@ public final class ReportBuilder {
     }
 
     public Report build() {
-        var identity = new ReportIdentity(kind, "某某市商务局", null, null, null, null, null, new FiscalYear(2021), null);
+        var identity = new ReportIdentity(kind, department, null, null, null, null, null, new FiscalYear(year), null);
         return new Report(identity, form, scores, components, figures, tasks, indicators, statements);
     }
 
     Case asCase() {
-        return new Case(build(), form == null ? null : RULE_BOOK.form(form).orElse(null));
+        return new Case(build(), form == null ? null : RULE_BOOK.form(form).orElse(null), history());
+    }
+
+    /** Each year before is one less than the one after it, unless it says its own. */
+    History history() {
+        var years = new ArrayList<PastYear>();
+        for (int back = 0; back < past.size(); back++) {
+            int thatYear = year - back - 1;
+            years.add(PastYear.of(past.get(back).stream()
+                    .map(other -> new OtherReport(
+                            other.department + thatYear, other.year(thatYear).build()))
+                    .toList()));
+        }
+        return new History(years);
     }
 
     private Reading<PrintedNumber> number(@Nullable String digits) {

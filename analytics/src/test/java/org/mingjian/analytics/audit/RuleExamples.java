@@ -29,6 +29,7 @@ final class RuleExamples {
         all.putAll(lines());
         all.putAll(texts());
         all.putAll(missing());
+        all.putAll(YearExamples.all());
         return all;
     }
 

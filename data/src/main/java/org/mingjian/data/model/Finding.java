@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The rule is its id, such as {@code score.parts-sum}; the version is the rule's. Title and explanation are Chinese,
  * the explanation with the arithmetic written out. Points in doubt
  * (存疑分值) are those the claim would lose if the question is upheld; absent where it touches no score. The first place of the evidence identifies the finding.
+ * Evidence stands in the report itself; counterparts stand in other reports.
  */
 public record Finding(
         String rule,
@@ -22,11 +23,41 @@ public record Finding(
         String expected,
         String explanation,
         @Nullable BigDecimal points,
-        List<SourceRef> evidence) {
+        List<SourceRef> evidence,
+        List<Counterpart> counterparts) {
+
+    /** A finding about one report alone. */
+    public Finding(
+            String rule,
+            int ruleVersion,
+            FindingFamily family,
+            Severity severity,
+            Certainty certainty,
+            String title,
+            String reported,
+            String expected,
+            String explanation,
+            @Nullable BigDecimal points,
+            List<SourceRef> evidence) {
+        this(
+                rule,
+                ruleVersion,
+                family,
+                severity,
+                certainty,
+                title,
+                reported,
+                expected,
+                explanation,
+                points,
+                evidence,
+                List.of());
+    }
 
     public Finding {
         Objects.requireNonNull(rule, "rule");
         evidence = List.copyOf(evidence);
+        counterparts = List.copyOf(counterparts);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a finding without evidence: " + rule + " " + title);
         }
