@@ -88,17 +88,21 @@
       axisLine: { lineStyle: { color: colours.line } },
       axisLabel: { ...text, width: model.horizontal ? 150 : few ? 110 : undefined, overflow: 'break',
         interval: few || model.horizontal ? 0 : 'auto', hideOverlap: !few } };
-    const values = { type: 'value', name: model.unit, minInterval: countUnits.includes(model.unit) ? 1 : 0, nameTextStyle: text, axisLabel: text, scale: model.floor === null,
+    const values = { type: 'value', name: model.unit, minInterval: countUnits.includes(model.unit) ? 1 : 0, axisLabel: text,
+      // The unit stands above the labels of a column chart, to their right in a row chart, clear of the legend.
+      nameGap: model.horizontal ? 8 : 10, nameTextStyle: { ...text, align: model.horizontal ? 'left' : 'right' }, scale: model.floor === null,
       min: model.floor === null ? undefined : Number(model.floor), splitLine: { lineStyle: { color: colours.line } } };
     const all = model.series.map(one => series(model, one, colours));
     if (all.length && model.guides.length) {
       all[0].markLine = { silent: true, symbol: 'none', animation: false,
         lineStyle: { color: colours.text, type: 'dashed', width: 1 }, label: { ...text, formatter: '{b}' },
-        data: model.guides.map(guide => ({ name: guide.text, [model.horizontal ? 'yAxis' : 'xAxis']: guide.label })) };
+        // Every second label stands higher: guides a bin apart would write over each other.
+        data: model.guides.map((guide, index) => ({ name: guide.text, label: { distance: index % 2 ? 18 : 4 },
+          [model.horizontal ? 'yAxis' : 'xAxis']: guide.label })) };
     }
     return {
       animation: false, textStyle: text, backgroundColor: 'transparent',
-      grid: { left: 12, right: model.horizontal ? 44 : 24, top: model.series.length > 1 ? 48 : 32, bottom: 8, containLabel: true },
+      grid: { left: 12, right: model.horizontal ? 44 : 24, top: model.series.length > 1 ? (model.horizontal ? 40 : 56) : (model.guides.length > 1 ? 52 : 32), bottom: 8, containLabel: true },
       legend: { show: model.series.length > 1, top: 0, left: 0, textStyle: text, itemWidth: 14, itemHeight: 10 },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, backgroundColor: colours.paper,
         borderColor: colours.line, textStyle: { ...text, fontSize: 13 }, formatter: tooltip(model) },

@@ -19,7 +19,7 @@ class ScreensTest extends ScreenTest {
     void overviewCountsScoresAndFindings() {
         var text = textAt("");
         // 60 departments of 2024: the mean claim is 94.5; twelve lack 9 points: 9 × 12 ÷ 60 = 1.8.
-        assertThat(text).contains("2024年度绩效自评总览", "60个部门", "94.5", "92.7", "平均存疑 1.8 分", "模拟数据");
+        assertThat(text).contains("2024年度绩效自评总览", "60个部门", "94.50", "92.70", "平均存疑 1.80 分", "模拟数据");
         // 12 high and 20 medium findings.
         assertThat(text).contains("▲高 12");
         assertThat(chart("执行率分布").model().labels()).contains("正好100%");

@@ -2,6 +2,7 @@ package org.mingjian.app.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,14 @@ public record ChartModel(
         return new ChartModel(unit, true, BigDecimal.ZERO, labels, List.of(series), List.of());
     }
 
+    /** Guides at the same label become one that names them all: drawn apart they would cover each other. */
     public ChartModel withGuides(List<Guide> lines) {
-        return new ChartModel(unit, horizontal, floor, labels, series, lines);
+        var atLabel = new TreeMap<Integer, String>();
+        lines.forEach(line -> atLabel.merge(line.label(), line.text(), (one, other) -> one + "、" + other));
+        var merged = atLabel.entrySet().stream()
+                .map(line -> new Guide(line.getKey(), line.getValue()))
+                .toList();
+        return new ChartModel(unit, horizontal, floor, labels, series, merged);
     }
 
     /** Lets the value axis start where the values do, for dots, lines and ranges. */

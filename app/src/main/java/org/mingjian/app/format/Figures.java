@@ -40,6 +40,11 @@ public final class Figures {
         return points == null ? MISSING : decimal(points, "#,##0.##");
     }
 
+    /** A mean of scores: always two decimals, so that two means can be compared at a glance. */
+    public static String mean(@Nullable BigDecimal points) {
+        return points == null ? MISSING : decimal(points, "#,##0.00");
+    }
+
     public static String count(long number) {
         return decimal(BigDecimal.valueOf(number), "#,##0");
     }

@@ -108,7 +108,7 @@ class IndicatorsView extends Screen {
                 .number("区间上限", one -> Figures.percent(one.fullHigh()), TOO_FEW)
                 .number("平均扣分率", one -> Figures.percent(one.meanLoss()), TOO_FEW)
                 .number("实际照抄目标", one -> Figures.percent(one.sameAsTarget()), "没有同时写明目标值和完成值的行")
-                .component(
+                .figure(
                         "多给分（分）",
                         one -> DataTable.number(
                                 one.entitledLines() == 0 ? Figures.MISSING : Figures.points(one.excessPoints()),

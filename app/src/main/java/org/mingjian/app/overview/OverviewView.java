@@ -73,13 +73,13 @@ class OverviewView extends Screen {
         var row = new Div(
                 new KeyFigure(
                         "自评均分（分）",
-                        Figures.points(summary.claimed()),
+                        Figures.mean(summary.claimed()),
                         Figures.count(summary.claimedCount()) + "份报告写明总分",
                         RankingNavigation.all(filter)),
                 new KeyFigure(
                         "证据支持均分（分）",
-                        Figures.points(summary.supported()),
-                        "平均存疑 " + Figures.points(summary.doubt()) + " 分",
+                        Figures.mean(summary.supported()),
+                        "平均存疑 " + Figures.mean(summary.doubt()) + " 分",
                         RankingNavigation.all(filter)),
                 new KeyFigure(
                         "执行率中位数",
