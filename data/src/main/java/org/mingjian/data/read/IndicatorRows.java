@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.ComponentScore;
+import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
@@ -23,12 +24,14 @@ final class IndicatorRows {
 
     private final ReportDraft draft;
     private final IndicatorFigures figures;
+    private final Remarks remarks;
     private @Nullable String level1;
     private @Nullable String level2;
 
-    IndicatorRows(ReportDraft draft) {
+    IndicatorRows(ReportDraft draft, @Nullable FiscalYear year) {
         this.draft = draft;
         this.figures = new IndicatorFigures(draft);
+        this.remarks = new Remarks(draft, year);
     }
 
     void continueFrom(IndicatorRows before) {
@@ -56,6 +59,15 @@ final class IndicatorRows {
         var line = line(row, columns, name, offset);
         draft.indicators.add(line);
         figures.add(line);
+        readRemarks(row, columns, name, offset);
+    }
+
+    private void readRemarks(GridRow row, Columns columns, int name, int offset) {
+        columns.all().forEach((column, heading) -> {
+            if (column > name && (heading == Heading.REASON || heading == Heading.EXPLANATION)) {
+                remarks.read(row, column + offset, row.text(name + offset));
+            }
+        });
     }
 
     private static @Nullable Integer nameColumn(Columns columns) {

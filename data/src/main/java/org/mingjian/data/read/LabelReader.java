@@ -222,7 +222,7 @@ final class LabelReader {
 
     /** Rates that words say nothing else about are those of the subject. */
     private static boolean isOwnRate(@Nullable Stage stage) {
-        return stage == Stage.EXECUTION_RATE || stage == Stage.CONTROL_RATE;
+        return stage == Stage.EXECUTION_RATE || stage == Stage.CONTROL_RATE || stage == Stage.CHANGE_RATE;
     }
 
     private static boolean isRevenue(@Nullable Subject subject) {

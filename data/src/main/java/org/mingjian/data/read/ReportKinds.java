@@ -8,7 +8,7 @@ import org.mingjian.data.model.ReportKind;
 /** Tells the kind of a report from the lines of its head (报告类型): the first line that says one decides. */
 final class ReportKinds {
 
-    private static final Pattern VERIFICATION = Pattern.compile("(?:核查|复核)(?:报告|评分|结果|意见)");
+    private static final Pattern VERIFICATION = Pattern.compile("(?:核查|复核)(?:情况)?的?(?:报告|评分|结果|意见|通报)");
     private static final Pattern WHOLE = Pattern.compile("整体支出|部门整体|整体绩效|整体预算");
     private static final Pattern PROJECT = Pattern.compile("(?:项目|专项|转移支付|资金|经费)\\S{0,12}(?:自评|绩效)|区域绩效目标|绩效目标自评");
     private static final Pattern THREE_PUBLIC =

@@ -25,10 +25,10 @@ final class RowReaders {
         this.totals = new TotalRows(draft, verification);
         this.funds = new FundRows(draft, money);
         this.tasks = new TaskRows(draft, money);
-        this.indicators = new IndicatorRows(draft);
+        this.indicators = new IndicatorRows(draft, year);
         this.staff = new StaffRows(draft);
         this.subjects = new SubjectTable(draft, money, year, title);
-        this.scoreSheet = new ScoreSheetRows(draft);
+        this.scoreSheet = new ScoreSheetRows(draft, year);
         this.headings = new HeadingRows(subjects::isWord);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
+import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
@@ -18,11 +19,12 @@ final class ScoreSheetRows {
     private static final Pattern NAME = Pattern.compile("(?!.*\\d(人|%|万元|元|/)).*\\p{IsHan}.*");
 
     private final ReportDraft draft;
-    private final NarrativeReader narrative = new NarrativeReader(null, null);
+    private final Remarks remarks;
     private @Nullable String level1;
 
-    ScoreSheetRows(ReportDraft draft) {
+    ScoreSheetRows(ReportDraft draft, @Nullable FiscalYear year) {
         this.draft = draft;
+        this.remarks = new Remarks(draft, year);
     }
 
     void read(GridRow row) {
@@ -48,7 +50,7 @@ final class ScoreSheetRows {
                 Reading.absent(AbsenceReason.NOT_DISCLOSED),
                 explanation(row, columns, scored),
                 row.place(columns.get(name))));
-        readExplanations(row, columns, weight);
+        readExplanations(row, columns, name, weight);
     }
 
     /** The last name that has a weight beside it; what follows is prose. */
@@ -80,11 +82,10 @@ final class ScoreSheetRows {
         return prose ? row.readText(columns.get(at)) : Reading.absent(AbsenceReason.NOT_DISCLOSED);
     }
 
-    private void readExplanations(GridRow row, List<Integer> columns, int weight) {
+    private void readExplanations(GridRow row, List<Integer> columns, int name, int weight) {
         for (int column : columns) {
             if (column > weight && row.number(column).isEmpty()) {
-                var text = MatchText.of(row.text(column));
-                draft.figures.addAll(narrative.read(text, new Context(), quote -> row.place(column, quote)));
+                remarks.readAny(row, column, row.text(columns.get(name)));
             }
         }
     }

@@ -1,0 +1,73 @@
+package org.mingjian.data.read;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.FiscalYear;
+
+/**
+ * The figures in the remark beside a scored line (说明栏、备注栏中的数): 编制76人，在职72人. Only the remarks of lines about
+ * money and staff are read, and what they leave unsaid is what their line is about: the remark of an output may name the
+ * budget of a single purchase.
+ *
+ * @see "Decision 0096"
+ */
+final class Remarks {
+
+    private static final Pattern BUDGET = Pattern.compile("预算|支付进度|支付率|支出率|执行率|资金使用率");
+    private static final Pattern STAFF = Pattern.compile("人员|编制");
+    /** Lines whose name is a rate of the budget as a whole. */
+    private static final Set<Subject> OF_THE_WHOLE = Set.of(Subject.TOTAL, Subject.ADJUSTMENT);
+
+    private static final Set<Subject> NOT_MONEY = Set.of(Subject.OTHER, Subject.SATISFACTION, Subject.COST);
+
+    private final ReportDraft draft;
+    private final NarrativeReader narrative;
+
+    Remarks(ReportDraft draft, @Nullable FiscalYear year) {
+        this.draft = draft;
+        this.narrative = new NarrativeReader(year, null);
+    }
+
+    /** Reads the remark at a column of a line, if the line is about money or staff. */
+    void read(GridRow row, int column, String name) {
+        if (!row.startsHere(column) || row.number(column).isPresent() || !hasDigit(row.text(column))) {
+            return;
+        }
+        var context = context(MatchText.normalise(name));
+        if (context != null) {
+            read(row, column, context);
+        }
+    }
+
+    /** Reads a remark whatever its line is about. */
+    void readAny(GridRow row, int column, String name) {
+        var known = context(MatchText.normalise(name));
+        read(row, column, known == null ? new Context() : known);
+    }
+
+    private void read(GridRow row, int column, Context context) {
+        var text = MatchText.of(row.text(column));
+        draft.figures.addAll(narrative.read(text, context, quote -> row.place(column, quote)));
+    }
+
+    private static @Nullable Context context(String name) {
+        var vocabulary = Vocabulary.instance();
+        var subject = vocabulary
+                .phrase(name)
+                .map(hit -> hit.meaning().subject())
+                .or(() -> vocabulary.subject(name).map(Vocabulary.Hit::meaning))
+                .orElse(null);
+        if (subject != null && !NOT_MONEY.contains(subject)) {
+            return new Context(OF_THE_WHOLE.contains(subject) ? null : subject, false);
+        }
+        if (subject == null && BUDGET.matcher(name).find()) {
+            return new Context();
+        }
+        return STAFF.matcher(name).find() ? new Context(Subject.OTHER, false) : null;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９');
+    }
+}
