@@ -3,6 +3,8 @@ package org.mingjian.analytics.audit;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.mingjian.analytics.rulebook.Threshold;
+import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Measure;
@@ -10,10 +12,11 @@ import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 
 /**
- * What was spent must not exceed its budget without a reason (超预算).
+ * What was spent must not exceed its budget without a reason, or the share of it that the limit allows (超预算).
  * The budget is taken from the figure's own row or block, else from anywhere in the report with the same scope.
  */
-record AboveBudget(RuleCard card, Measure spent, Measure budget, Predicate<Figure> usable, String name)
+record AboveBudget(
+        RuleCard card, Measure spent, Measure budget, ThresholdKey limit, Predicate<Figure> usable, String name)
         implements Rule {
 
     private static final Pattern OTHER_FUNDS = Pattern.compile("其他资金|单位资金|自有资金|上年结转|年初结转|历年结余");
@@ -22,11 +25,12 @@ record AboveBudget(RuleCard card, Measure spent, Measure budget, Predicate<Figur
     public RuleAnswer answer(Case subject) {
         var outcome = new Outcome();
         var report = subject.report();
-        report.figuresOf(spent).forEach(figure -> check(report, figure, outcome));
+        var most = subject.limit(limit);
+        report.figuresOf(spent).forEach(figure -> check(report, figure, most, outcome));
         return outcome.orNotApplicable("报告没有列出%s的执行数。".formatted(name));
     }
 
-    private void check(Report report, Figure figure, Outcome outcome) {
+    private void check(Report report, Figure figure, Threshold most, Outcome outcome) {
         var actual = Amount.of(figure).orElse(null);
         var near = Figures.nearest(report, budget, figure).stream()
                 .filter(usable)
@@ -37,8 +41,8 @@ record AboveBudget(RuleCard card, Measure spent, Measure budget, Predicate<Figur
         var planned = Figures.only(near).orElse(null);
         if (actual == null || planned == null) {
             outcome.notComputable("%s没有唯一可比的预算数，不能判断是否超预算。".formatted(name));
-        } else if (planned.isSurelyBelow(actual)) {
-            var suspicion = suspicion(actual, planned);
+        } else if (planned.times(most.value()).isSurelyBelow(actual)) {
+            var suspicion = suspicion(actual, planned, most);
             outcome.flag(
                     mayHaveOtherFunds(report, actual, planned)
                             ? suspicion.as(Severity.MEDIUM, Certainty.LIKELY)
@@ -73,7 +77,7 @@ record AboveBudget(RuleCard card, Measure spent, Measure budget, Predicate<Figur
         return beside.isEmpty() || own.isEmpty() || beside.get().agreesWith(own.get());
     }
 
-    private Suspicion suspicion(Amount actual, Amount planned) {
+    private Suspicion suspicion(Amount actual, Amount planned, Threshold most) {
         var excess = actual.value().subtract(planned.value());
         var rate = planned.isZero() ? "" : Plain.percent(Plain.ratio(actual.value(), planned.value()));
         var quotient = planned.isZero()
@@ -84,11 +88,12 @@ record AboveBudget(RuleCard card, Measure spent, Measure budget, Predicate<Figur
                 actual.text(),
                 "不超过%s，或说明原因".formatted(planned.text()),
                 "%s-%s=%s万元，%s。"
-                        .formatted(
-                                Plain.shortest(actual.value()),
-                                Plain.shortest(planned.value()),
-                                Plain.shortest(excess),
-                                quotient),
+                                .formatted(
+                                        Plain.shortest(actual.value()),
+                                        Plain.shortest(planned.value()),
+                                        Plain.shortest(excess),
+                                        quotient)
+                        + most.cited(),
                 List.of(actual.source(), planned.source()));
     }
 }

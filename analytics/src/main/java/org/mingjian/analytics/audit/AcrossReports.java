@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingjian.analytics.rulebook.RuleBook;
+import org.mingjian.analytics.rulebook.RuleQuery;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Report;
 
@@ -23,8 +25,13 @@ public final class AcrossReports {
         return RULES;
     }
 
+    /** With the limits of the rule book that comes with the program. */
     public static List<Finding> audit(Report report, History history) {
-        var subject = new Case(report, null, history);
+        return audit(RuleBook.builtIn(), report, history);
+    }
+
+    public static List<Finding> audit(RuleBook ruleBook, Report report, History history) {
+        var subject = new Case(report, null, ruleBook.thresholds(RuleQuery.of(report)), history);
         return Catalogue.across().stream()
                 .flatMap(rule -> rule.answer(subject) instanceof RuleAnswer.Flagged(var suspicions)
                         ? suspicions.stream().map(suspicion -> suspicion.finding(rule.card()))

@@ -1,16 +1,14 @@
 package org.mingjian.analytics.audit;
 
-import java.math.BigDecimal;
 import java.util.List;
+import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Severity;
 
-/** A budget that was adjusted by more than a fifth (预算调整率大). */
+/** A budget that was adjusted by so much that the reason belongs in the report (预算调整率大). */
 final class Adjustment implements Rule {
-
-    private static final BigDecimal MOST = new BigDecimal("0.2");
 
     @Override
     public RuleCard card() {
@@ -20,8 +18,8 @@ final class Adjustment implements Rule {
                         Severity.MEDIUM,
                         Certainty.JUDGEMENT,
                         "预算调整率大，未说明",
-                        "|全年预算-年初预算|÷年初预算>20%")
-                .tolerates("20%为经验界限")
+                        "|全年预算-年初预算|÷年初预算>界限")
+                .tolerates("界限见规则库 adjustment.unexplained，通用20%")
                 .mayErr("上级转移支付、政策因素、上年结转");
     }
 
@@ -41,7 +39,8 @@ final class Adjustment implements Rule {
         }
         var change = adjusted.value().subtract(initial.value());
         var rate = Plain.ratio(change.abs(), initial.value());
-        if (rate.compareTo(MOST) <= 0) {
+        var most = subject.limit(ThresholdKey.ADJUSTMENT_UNEXPLAINED);
+        if (rate.compareTo(most.value()) <= 0) {
             return new RuleAnswer.Consistent();
         }
         return new RuleAnswer.Flagged(List.of(Suspicion.of(
@@ -49,11 +48,12 @@ final class Adjustment implements Rule {
                 Plain.percent(rate),
                 "说明调整原因",
                 "(%s-%s)÷%s=%s。"
-                        .formatted(
-                                Plain.shortest(adjusted.value()),
-                                Plain.shortest(initial.value()),
-                                Plain.shortest(initial.value()),
-                                Plain.percent(Plain.ratio(change, initial.value()))),
+                                .formatted(
+                                        Plain.shortest(adjusted.value()),
+                                        Plain.shortest(initial.value()),
+                                        Plain.shortest(initial.value()),
+                                        Plain.percent(Plain.ratio(change, initial.value())))
+                        + most.cited(),
                 List.of(initial.source(), adjusted.source()))));
     }
 }

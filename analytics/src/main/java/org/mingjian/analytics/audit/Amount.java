@@ -76,6 +76,13 @@ record Amount(BigDecimal value, Interval interval, Dimension dimension, String p
                 : new Interval(interval.low(), interval.high().add(half));
     }
 
+    /** So many times the amount, as a limit above or below it. */
+    Amount times(BigDecimal factor) {
+        return factor.compareTo(BigDecimal.ONE) == 0
+                ? this
+                : new Amount(value.multiply(factor), interval.times(factor), dimension, printed, source);
+    }
+
     /** The quotient of two amounts; absent when the divisor may be zero. */
     Optional<Interval> dividedBy(Amount divisor) {
         return divisor.interval.contains(BigDecimal.ZERO) || divisor.value.signum() == 0

@@ -43,8 +43,8 @@ public final class Auditor {
     }
 
     public AuditOutcome audit(Report report, History history) {
-        var form = ruleBook.match(RuleQuery.of(report)).orElse(null);
-        var subject = new Case(report, form, history);
+        var query = RuleQuery.of(report);
+        var subject = new Case(report, ruleBook.match(query).orElse(null), ruleBook.thresholds(query), history);
         var entitled = EntitledScores.of(subject);
         var excess = entitled.excess();
         var findings = new ArrayList<Finding>();

@@ -1,11 +1,13 @@
 package org.mingjian.analytics.audit;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mingjian.analytics.rulebook.RuleBook;
+import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Severity;
@@ -21,38 +23,42 @@ final class Limits {
 
     private static List<Rule> budgets() {
         return List.of(
-                above(
+                ofBudget(
                         "budget.basic-exceeded",
                         Measure.BASIC_EXPENDITURE,
                         Measure.BASIC_EXPENDITURE_BUDGET,
-                        true,
+                        ThresholdKey.EXECUTION_MOST,
                         "基本支出"),
-                above(
+                ofBudget(
                         "budget.project-exceeded",
                         Measure.PROJECT_EXPENDITURE,
                         Measure.PROJECT_EXPENDITURE_BUDGET,
-                        true,
+                        ThresholdKey.EXECUTION_MOST,
                         "项目支出"),
-                above("budget.total-exceeded", Measure.EXECUTED_AMOUNT, Measure.ADJUSTED_BUDGET, true, "支出总额"),
-                above(
+                ofBudget(
+                        "budget.total-exceeded",
+                        Measure.EXECUTED_AMOUNT,
+                        Measure.ADJUSTED_BUDGET,
+                        ThresholdKey.EXECUTION_MOST,
+                        "支出总额"),
+                ofBudget(
                         "budget.operating-exceeded",
                         Measure.OPERATING_EXPENSE,
                         Measure.OPERATING_EXPENSE_BUDGET,
-                        false,
+                        ThresholdKey.OPERATING_MOST,
                         "公用经费"),
-                above("three-public.exceeded", Measure.THREE_PUBLIC, Measure.THREE_PUBLIC_BUDGET, false, "“三公”经费"),
-                above(
+                ofThreePublic("three-public.exceeded", Measure.THREE_PUBLIC, Measure.THREE_PUBLIC_BUDGET, "“三公”经费"),
+                ofThreePublic(
                         "three-public.reception-exceeded",
                         Measure.OFFICIAL_RECEPTION_EXPENSE,
                         Measure.OFFICIAL_RECEPTION_BUDGET,
-                        false,
                         "公务接待费"),
-                above("three-public.vehicle-exceeded", Measure.VEHICLE_EXPENSE, Measure.VEHICLE_BUDGET, false, "公务用车费"),
-                above(
+                ofThreePublic(
+                        "three-public.vehicle-exceeded", Measure.VEHICLE_EXPENSE, Measure.VEHICLE_BUDGET, "公务用车费"),
+                ofThreePublic(
                         "three-public.overseas-exceeded",
                         Measure.OVERSEAS_TRAVEL_EXPENSE,
                         Measure.OVERSEAS_TRAVEL_BUDGET,
-                        false,
                         "因公出国（境）费"));
     }
 
@@ -63,31 +69,36 @@ final class Limits {
                 beyond(
                         "rate.procurement-above",
                         Measure.PROCUREMENT_EXECUTION_RATE,
-                        rate -> rate.interval().low().compareTo(BigDecimal.ONE) > 0,
+                        ThresholdKey.PROCUREMENT_MOST,
                         "政府采购执行率",
-                        "约不超过100%，并列示计划数与执行数"),
+                        "约不超过%s，并列示计划数与执行数"),
                 beyond(
                         "rate.cost-overrun",
                         Measure.COST_SAVING_RATE,
-                        rate -> rate.value().signum() < 0,
+                        ThresholdKey.COST_SAVING_LEAST,
                         "成本节约率",
-                        "不低于0；负数即超支"),
+                        "不低于%s；负数即超支"),
                 beyond(
                         "rate.adjustment",
                         Measure.ADJUSTMENT_RATE,
-                        rate -> rate.value().abs().compareTo(new BigDecimal("0.1")) > 0,
+                        ThresholdKey.ADJUSTMENT_MOST,
                         "预算调整率",
-                        "一般不超过10%，应说明原因"),
+                        "一般不超过%s，应说明原因"),
+                beyond(
+                        "rate.carry-over",
+                        Measure.CARRY_OVER_RATE,
+                        ThresholdKey.CARRY_OVER_MOST,
+                        "结转结余率",
+                        "一般不超过%s，应说明原因"),
                 beyond(
                         "rate.operating-per-capita",
                         Measure.OPERATING_EXPENSE_PER_CAPITA_CHANGE_RATE,
-                        rate -> rate.value().compareTo(new BigDecimal("0.2")) > 0,
+                        ThresholdKey.OPERATING_GROWTH,
                         "人均公用经费变动率",
-                        "增长20%以上应说明原因"));
+                        "增长%s以上应说明原因"));
     }
 
-    private static RateThreshold beyond(
-            String id, Measure rate, Predicate<Amount> beyond, String name, String expected) {
+    private static RateThreshold beyond(String id, Measure rate, ThresholdKey limit, String name, String expected) {
         boolean hard = rate == Measure.PROCUREMENT_EXECUTION_RATE || rate == Measure.COST_SAVING_RATE;
         var card = RuleCard.of(
                         FindingFamily.THRESHOLD,
@@ -95,17 +106,38 @@ final class Limits {
                         rate == Measure.PROCUREMENT_EXECUTION_RATE ? Severity.HIGH : Severity.MEDIUM,
                         hard ? Certainty.LIKELY : Certainty.JUDGEMENT,
                         name + "异常",
-                        expected)
-                .tolerates("界限为经验值")
+                        name + expected.formatted("界限"))
+                .tolerates(fromRuleBook(limit))
                 .mayErr("原因写在报告别处");
-        return new RateThreshold(card, rate, beyond, name, expected);
+        return new RateThreshold(card, rate, limit, name, expected);
     }
 
-    /** A budget printed as initial may have been adjusted since: such a one is only compared where the rule says so. */
-    private static AboveBudget above(String id, Measure spent, Measure budget, boolean adjustedOnly, String name) {
+    private static AboveBudget ofThreePublic(String id, Measure spent, Measure budget, String name) {
+        return above(id, spent, budget, ThresholdKey.THREE_PUBLIC_MOST, ignored -> true, name);
+    }
+
+    /** A budget printed as initial may have been adjusted since, except the one of operating expense. */
+    private static AboveBudget ofBudget(String id, Measure spent, Measure budget, ThresholdKey limit, String name) {
+        boolean any = limit == ThresholdKey.OPERATING_MOST;
+        return above(id, spent, budget, limit, figure -> any || figure.basis() != Basis.INITIAL, name);
+    }
+
+    private static AboveBudget above(
+            String id, Measure spent, Measure budget, ThresholdKey limit, Predicate<Figure> usable, String name) {
         var card = RuleCard.of(
-                        FindingFamily.THRESHOLD, id, Severity.HIGH, Certainty.CERTAIN, name + "超过预算", name + "执行数≤预算数")
+                        FindingFamily.THRESHOLD,
+                        id,
+                        Severity.HIGH,
+                        Certainty.CERTAIN,
+                        name + "超过预算",
+                        name + "执行数≤预算数×界限")
+                .tolerates(RuleCard.HALF_DIGIT + "；" + fromRuleBook(limit))
                 .mayErr("年中依规追加而报告未列调整后预算；使用上年结转");
-        return new AboveBudget(card, spent, budget, figure -> !adjustedOnly || figure.basis() != Basis.INITIAL, name);
+        return new AboveBudget(card, spent, budget, limit, usable, name);
+    }
+
+    static String fromRuleBook(ThresholdKey limit) {
+        return "界限见规则库 %s，通用%s"
+                .formatted(limit.wireName(), RuleBook.builtIn().threshold(limit).text());
     }
 }

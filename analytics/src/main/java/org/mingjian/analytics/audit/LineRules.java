@@ -19,7 +19,6 @@ import org.mingjian.data.model.SourceRef;
 /** The rules that look at one indicator line at a time (逐行规则). */
 final class LineRules {
 
-    private static final BigDecimal TWICE = new BigDecimal("2");
     private static final Pattern UNIT_IS_VALUE = Pattern.compile("\\d+\\s*[%％]?");
 
     private static final Pattern CRITERION =
@@ -28,7 +27,7 @@ final class LineRules {
     private LineRules() {}
 
     static List<Rule> all() {
-        return List.of(unmetWithFullMarks(), lowTarget(), deduction(), unit());
+        return List.of(unmetWithFullMarks(), LowTarget.rule(), deduction(), unit());
     }
 
     /** The target is not reached and the line has full marks (未达标仍满分). */
@@ -81,42 +80,6 @@ final class LineRules {
         }
         return LineRule.doubt(
                 proportional ? suspicion.disputing(line.source(), weight.subtract(due)) : suspicion.worth(stake(line)));
-    }
-
-    /** The result is at least twice the target (目标值偏低). */
-    private static Rule lowTarget() {
-        var card = RuleCard.of(
-                        FindingFamily.PLAUSIBILITY,
-                        "indicator.low-target",
-                        Severity.MEDIUM,
-                        Certainty.LIKELY,
-                        "实际完成值达到目标值两倍以上，目标值偏低",
-                        "实际完成值÷目标值≥2")
-                .mayErr("政策突变；按需求发生的数量（案件数）；上年基数异常");
-        return new LineRule(card, LineRules::low, "没有可量化的正向指标行。");
-    }
-
-    private static Optional<LineRule.Verdict> low(Case subject, IndicatorLine line) {
-        var target = Target.of(line).filter(Target::isAtLeast).orElse(null);
-        var actual = Target.actual(line).orElse(null);
-        if (target == null || actual == null || target.value().signum() <= 0) {
-            return LineRule.NOT_MINE;
-        }
-        var ratio = Plain.ratio(actual.value(), target.value());
-        if (ratio.compareTo(TWICE) < 0) {
-            return LineRule.FINE;
-        }
-        return LineRule.doubt(Suspicion.of(
-                        "“%s”目标值偏低：目标%s，实际%s".formatted(line.level3(), target.text(), text(line)),
-                        "目标%s，实际%s".formatted(target.text(), text(line)),
-                        "合理设定目标值",
-                        "%s÷%s=%s倍。"
-                                .formatted(
-                                        Plain.shortest(actual.value()),
-                                        Plain.shortest(target.value()),
-                                        Plain.shortest(ratio.setScale(2, RoundingMode.HALF_UP))),
-                        places(line))
-                .worth(stake(line)));
     }
 
     /** Marks were taken off and nobody says why (扣分无说明). */

@@ -1,8 +1,9 @@
 package org.mingjian.analytics.audit;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.mingjian.analytics.rulebook.Threshold;
+import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.FindingFamily;
@@ -13,8 +14,6 @@ import org.mingjian.data.model.Severity;
 /** Three-public spending so far below its budget that the budget was padded (三公预算虚高). */
 final class PaddedBudget implements Rule {
 
-    private static final BigDecimal LEAST = new BigDecimal("0.2");
-
     @Override
     public RuleCard card() {
         return RuleCard.of(
@@ -23,8 +22,8 @@ final class PaddedBudget implements Rule {
                         Severity.MEDIUM,
                         Certainty.JUDGEMENT,
                         "“三公”经费预算虚高",
-                        "实际÷预算<20%")
-                .tolerates("20%为经验界限")
+                        "实际÷预算<界限")
+                .tolerates("界限见规则库 three_public.padded，通用20%")
                 .mayErr("当年因疫情、机构变动未发生");
     }
 
@@ -44,8 +43,8 @@ final class PaddedBudget implements Rule {
             return Amount.of(figure).flatMap(spent -> budget.map(planned -> new Control(spent, planned)));
         }
 
-        boolean isPadded() {
-            return Plain.ratio(spent.value(), budget.value()).compareTo(LEAST) < 0;
+        boolean isBelow(Threshold least) {
+            return Plain.ratio(spent.value(), budget.value()).compareTo(least.value()) < 0;
         }
 
         String rate() {
@@ -61,12 +60,13 @@ final class PaddedBudget implements Rule {
     public RuleAnswer answer(Case subject) {
         var outcome = new Outcome();
         var report = subject.report();
+        var least = subject.limit(ThresholdKey.THREE_PUBLIC_PADDED);
         for (var figure : report.figuresOf(Measure.THREE_PUBLIC)) {
             var control = Control.of(report, figure).orElse(null);
             if (control == null) {
                 outcome.notComputable("“三公”经费没有可比的预算数。");
-            } else if (control.isPadded()) {
-                outcome.flag(suspicion(control));
+            } else if (control.isBelow(least)) {
+                outcome.flag(suspicion(control, least));
             } else {
                 outcome.consistent();
             }
@@ -74,13 +74,13 @@ final class PaddedBudget implements Rule {
         return outcome.orNotApplicable("报告没有列出“三公”经费。");
     }
 
-    private static Suspicion suspicion(Control control) {
+    private static Suspicion suspicion(Control control, Threshold least) {
         return Suspicion.of(
                 "“三公”经费预算%s，实际仅%s（%s），预算编制偏松"
                         .formatted(control.budget().text(), control.spent().text(), control.rate()),
                 control.rate(),
                 "按实际需要编制预算",
-                control.arithmetic() + "。",
+                control.arithmetic() + "。" + least.cited(),
                 List.of(control.spent().source(), control.budget().source()));
     }
 }

@@ -2,11 +2,12 @@ package org.mingjian.analytics.audit;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Severity;
 
-/** Three-public spending below a fifth of its budget this year and last (三公预算连年虚高). */
+/** Three-public spending far below its budget this year and last (三公预算连年虚高). */
 final class PaddedEachYear implements YearRule {
 
     @Override
@@ -17,8 +18,8 @@ final class PaddedEachYear implements YearRule {
                         Severity.MEDIUM,
                         Certainty.LIKELY,
                         "“三公”经费预算连年虚高",
-                        "本年、上年都是实际÷预算<20%")
-                .tolerates("20%为经验界限；两年都低才提示")
+                        "本年、上年都是实际÷预算<界限")
+                .tolerates(Limits.fromRuleBook(ThresholdKey.THREE_PUBLIC_PADDED) + "；两年都低才提示")
                 .mayErr("连续两年因疫情或机构变动未发生");
     }
 
@@ -36,8 +37,9 @@ final class PaddedEachYear implements YearRule {
         if (then.isEmpty()) {
             return new RuleAnswer.NotComputable("上年报告没有同时列出“三公”经费预算和实际数。");
         }
-        var padded = now.stream().filter(PaddedBudget.Control::isPadded).findFirst();
-        boolean every = then.stream().allMatch(PaddedBudget.Control::isPadded);
+        var least = subject.limit(ThresholdKey.THREE_PUBLIC_PADDED);
+        var padded = now.stream().filter(control -> control.isBelow(least)).findFirst();
+        boolean every = then.stream().allMatch(control -> control.isBelow(least));
         return padded.isPresent() && every
                 ? new RuleAnswer.Flagged(List.of(suspicion(subject, padded.get(), other, then.getFirst())))
                 : new RuleAnswer.Consistent();
@@ -48,15 +50,22 @@ final class PaddedEachYear implements YearRule {
         var report = subject.report();
         var before = before(subject).orElse("");
         return Suspicion.of(
-                        "“三公”经费实际连年不到预算的两成：上年%s，本年%s".formatted(then.rate(), now.rate()),
+                        "“三公”经费实际连年低于预算的%s：上年%s，本年%s"
+                                .formatted(
+                                        subject.limit(ThresholdKey.THREE_PUBLIC_PADDED)
+                                                .text(),
+                                        then.rate(),
+                                        now.rate()),
                         now.rate(),
                         "按往年实际编制预算",
-                        "本年%s，上年%s%s。对照：%s。"
+                        "本年%s，上年%s%s。对照：%s。%s"
                                 .formatted(
                                         now.arithmetic(),
                                         then.arithmetic(),
                                         before,
-                                        other.tells(then.spent().source(), report)),
+                                        other.tells(then.spent().source(), report),
+                                        subject.limit(ThresholdKey.THREE_PUBLIC_PADDED)
+                                                .cited()),
                         List.of(now.spent().source(), now.budget().source()))
                 .against(List.of(
                         other.at(then.spent().source(), report),
@@ -72,7 +81,7 @@ final class PaddedEachYear implements YearRule {
                                 year.reports().getFirst().report())
                         .stream()
                         .findFirst())
-                .filter(PaddedBudget.Control::isPadded)
+                .filter(control -> control.isBelow(subject.limit(ThresholdKey.THREE_PUBLIC_PADDED)))
                 .map(control -> "，前年" + control.arithmetic());
     }
 }

@@ -1,8 +1,9 @@
 package org.mingjian.analytics.audit;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mingjian.analytics.rulebook.Threshold;
+import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.NarrativeStatement;
@@ -12,7 +13,6 @@ import org.mingjian.data.model.Severity;
 final class TaskClaim implements Rule {
 
     private static final Pattern OVER = Pattern.compile("(超额|超量)完成");
-    private static final BigDecimal NEARLY = new BigDecimal("0.9");
 
     @Override
     public RuleCard card() {
@@ -23,7 +23,8 @@ final class TaskClaim implements Rule {
                         Certainty.LIKELY,
                         "资金未全部到位或使用，仍称目标超额完成",
                         "任务执行数<任务预算数 且称超额完成")
-                .mayErr("节约资金而完成目标；执行率90%以上的为“判断”");
+                .mayErr("节约资金而完成目标；执行率达到界限的为“需判断”")
+                .tolerates(RuleCard.HALF_DIGIT + "；" + Limits.fromRuleBook(ThresholdKey.EXECUTION_EXPLAINED));
     }
 
     @Override
@@ -44,7 +45,8 @@ final class TaskClaim implements Rule {
                 continue;
             }
             if (executed.isSurelyBelow(budget)) {
-                outcome.flag(suspicion(task.name(), budget, executed, claim));
+                outcome.flag(suspicion(
+                        task.name(), budget, executed, claim, subject.limit(ThresholdKey.EXECUTION_EXPLAINED)));
             } else {
                 outcome.consistent();
             }
@@ -52,15 +54,17 @@ final class TaskClaim implements Rule {
         return outcome.orNotApplicable("没有称超额完成的任务。");
     }
 
-    private static Suspicion suspicion(String name, Amount budget, Amount executed, NarrativeStatement claim) {
+    private static Suspicion suspicion(
+            String name, Amount budget, Amount executed, NarrativeStatement claim, Threshold nearly) {
         var exact = Plain.ratio(executed.value(), budget.value());
         var rate = Plain.percent(exact);
         var suspicion = Suspicion.of(
                 "“%s”%s仅使用%s（%s），仍称超额完成".formatted(name, budget.text(), executed.text(), rate),
                 "超额完成",
                 "使用%s，应说明".formatted(rate),
-                "%s÷%s=%s。".formatted(Plain.shortest(executed.value()), Plain.shortest(budget.value()), rate),
+                "%s÷%s=%s。".formatted(Plain.shortest(executed.value()), Plain.shortest(budget.value()), rate)
+                        + nearly.cited(),
                 List.of(budget.source(), executed.source(), claim.source()));
-        return exact.compareTo(NEARLY) >= 0 ? suspicion.as(Severity.LOW, Certainty.JUDGEMENT) : suspicion;
+        return exact.compareTo(nearly.value()) >= 0 ? suspicion.as(Severity.LOW, Certainty.JUDGEMENT) : suspicion;
     }
 }

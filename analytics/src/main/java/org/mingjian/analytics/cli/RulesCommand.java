@@ -42,6 +42,17 @@ final class RulesCommand {
         rules.problems().forEach(out::println);
         out.println("规则库版本 %s".formatted(rules.book().version()));
         rules.book().entries().forEach(entry -> print(entry, out));
+        out.println();
+        out.println("界限（同一界限，先列的先用；城市、省份、表式所定的先于通用的）");
+        rules.book()
+                .thresholds()
+                .forEach(limit -> out.println("  %s %s（%s）  %s；%s"
+                        .formatted(
+                                limit.key().wireName(),
+                                limit.text(),
+                                limit.isForAll() ? "全部报告" : limit.where(),
+                                limit.name(),
+                                limit.cited())));
         out.flush();
         return rules.problems().isEmpty() ? 0 : 2;
     }

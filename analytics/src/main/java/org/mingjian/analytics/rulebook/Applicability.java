@@ -19,19 +19,42 @@ public record Applicability(
     /** The key by which a bureau's own file means the reports of its place whose form is not known. */
     static final String UNKNOWN_FORM = "*";
 
-    /** From general to specific: the city counts most, then the province, the kind and the narrowness of the years. */
+    /** A limit may hold whatever the form, known or not; the rules of a form never do. */
+    static final String ANY_FORM = "";
+
+    static final Applicability EVERYWHERE = new Applicability(ANY_FORM, null, null, null, YearRange.ALWAYS);
+
+    /** From general to specific: the city counts most, then the province, the form, the kind and the narrowness of the years. */
     static final Comparator<Applicability> SPECIFICITY = Comparator.comparing((Applicability it) -> it.city != null)
             .thenComparing(it -> it.province != null)
+            .thenComparing(it -> !it.form.equals(ANY_FORM))
             .thenComparing(it -> it.kind != null)
             .thenComparing(it -> -it.years.span());
 
     boolean covers(RuleQuery report) {
-        boolean ofForm = report.form() == null ? form.equals(UNKNOWN_FORM) : form.equals(report.form());
-        return ofForm
+        return isOfForm(report.form())
                 && (kind == null || kind == report.kind())
                 && (province == null || same(province, report.province()))
                 && (city == null || same(city, report.city()))
                 && years.covers(report.year());
+    }
+
+    private boolean isOfForm(@Nullable String reported) {
+        return form.equals(ANY_FORM) || form.equals(reported == null ? UNKNOWN_FORM : reported);
+    }
+
+    boolean isEverywhere() {
+        return form.equals(ANY_FORM) && kind == null && province == null && city == null && !years.isBounded();
+    }
+
+    /** The same reports twice, or some of them with no telling which is meant. */
+    boolean contradicts(Applicability other) {
+        boolean same = form.equals(other.form)
+                && kind == other.kind
+                && samePlace(province, other.province)
+                && samePlace(city, other.city)
+                && years.equals(other.years);
+        return same || overlaps(other);
     }
 
     /** Some report would be matched by both, and neither is the more specific. */

@@ -83,7 +83,7 @@ final class FormRulesReader {
         return new Applicability(form, kind(entry), province, city, years(entry));
     }
 
-    private static @Nullable ReportKind kind(Section entry) {
+    static @Nullable ReportKind kind(Section entry) {
         var kinds = new LinkedHashMap<String, ReportKind>();
         for (var kind : ReportKind.values()) {
             kinds.put(kind.name(), kind);
@@ -91,7 +91,7 @@ final class FormRulesReader {
         return entry.choice("kind", kinds).orElse(null);
     }
 
-    private static YearRange years(Section entry) {
+    static YearRange years(Section entry) {
         var text = entry.optionalText("years");
         if (text == null) {
             return YearRange.ALWAYS;

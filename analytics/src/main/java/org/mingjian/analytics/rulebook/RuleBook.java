@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +29,13 @@ public final class RuleBook {
 
     private final String version;
     private final List<FormRules> entries;
-    private final Map<String, Threshold> thresholds;
+    private final Map<ThresholdKey, List<Threshold>> thresholds;
     private final @Nullable RuleBook base;
 
-    private RuleBook(
-            String version, List<FormRules> entries, Map<String, Threshold> thresholds, @Nullable RuleBook base) {
+    private RuleBook(String version, List<FormRules> entries, List<Threshold> thresholds, @Nullable RuleBook base) {
         this.version = version;
         this.entries = List.copyOf(entries);
-        this.thresholds = Map.copyOf(thresholds);
+        this.thresholds = thresholds.stream().collect(Collectors.groupingBy(Threshold::key));
         this.base = base;
     }
 
@@ -57,10 +56,9 @@ public final class RuleBook {
 
     private static RuleBook of(String yaml, boolean own, @Nullable RuleBook base) {
         var content = new RuleBookReader(own).read(yaml);
-        var thresholds = new LinkedHashMap<String, Threshold>();
-        content.thresholds().forEach(threshold -> thresholds.put(threshold.key(), threshold));
         var version = content.version() + "-" + hash(yaml);
-        return new RuleBook(base == null ? version : base.version + "+" + version, content.entries(), thresholds, base);
+        return new RuleBook(
+                base == null ? version : base.version + "+" + version, content.entries(), content.thresholds(), base);
     }
 
     /** Versions and content hashes of the built-in book and, after a plus sign, of the bureau's own. */
@@ -90,16 +88,33 @@ public final class RuleBook {
         return List.copyOf(all);
     }
 
-    /** A limit by its key, the bureau's own before the built-in one. */
-    public Optional<Threshold> threshold(String key) {
-        var own = Optional.ofNullable(thresholds.get(key));
-        return own.isPresent() || base == null ? own : base.threshold(key);
+    /** The limits that hold for a report: the most specific of the bureau's own, else of the built-in ones. */
+    public Thresholds thresholds(RuleQuery report) {
+        return Thresholds.of(key -> find(key, report));
     }
 
-    /** The keys a bureau may set anew. */
-    static Set<String> thresholdKeys() {
-        return new LinkedHashSet<>(
-                builtIn().thresholds.keySet().stream().sorted().toList());
+    /** A limit where nothing is known of the report, the bureau's own before the built-in one. */
+    public Threshold threshold(ThresholdKey key) {
+        return find(key, RuleQuery.UNKNOWN);
+    }
+
+    /** All limits, the bureau's own first. */
+    public List<Threshold> thresholds() {
+        var all = Arrays.stream(ThresholdKey.values()).flatMap(key -> thresholds.getOrDefault(key, List.of()).stream());
+        return (base == null ? all : Stream.concat(all, base.thresholds().stream())).toList();
+    }
+
+    private Threshold find(ThresholdKey key, RuleQuery report) {
+        var found = thresholds.getOrDefault(key, List.of()).stream()
+                .filter(threshold -> threshold.applicability().covers(report))
+                .max(Comparator.comparing(Threshold::applicability, Applicability.SPECIFICITY));
+        return found.orElseGet(() -> {
+            var next = base == null ? builtIn() : base;
+            if (next == this) {
+                throw new IllegalStateException("the built-in rule book has no limit " + key.wireName());
+            }
+            return next.find(key, report);
+        });
     }
 
     private static String hash(String yaml) {

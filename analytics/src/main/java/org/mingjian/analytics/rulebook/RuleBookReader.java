@@ -1,7 +1,6 @@
 package org.mingjian.analytics.rulebook;
 
 import java.io.StringReader;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,7 +31,6 @@ final class RuleBookReader {
     private static final int MOST_ENTRIES = 500;
     private static final int DEEPEST = 20;
     private static final Set<String> ROOT = keys("version", "entries", "thresholds");
-    private static final Set<String> THRESHOLD = keys("value", "name", "basis", "house_check");
 
     private final List<RuleProblem> problems = new ArrayList<>();
     private final boolean own;
@@ -46,7 +45,13 @@ final class RuleBookReader {
     }
 
     /** What a file says, apart from its version's hash. */
-    record Content(String version, List<FormRules> entries, List<Threshold> thresholds) {}
+    record Content(String version, List<FormRules> entries, List<Threshold> thresholds) {
+
+        Content {
+            entries = List.copyOf(entries);
+            thresholds = List.copyOf(thresholds);
+        }
+    }
 
     Content read(String yaml) {
         if (yaml.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
@@ -149,19 +154,48 @@ final class RuleBookReader {
     }
 
     private List<Threshold> thresholds(Section root) {
-        if (!root.has("thresholds")) {
-            return List.of();
-        }
-        var section = root.section("thresholds", own ? RuleBook.thresholdKeys() : null);
-        var thresholds = new ArrayList<Threshold>();
-        for (var key : section.keys()) {
-            var entry = section.section(key, THRESHOLD);
-            thresholds.add(new Threshold(
-                    key,
-                    entry.text("name"),
-                    entry.number("value", BigDecimal.ZERO, new BigDecimal("10000")),
-                    new RuleBasis(entry.text("basis"), null, null, entry.optionalText("house_check"))));
+        var read = new ThresholdReader(own).read(root);
+        var thresholds = read.stream().map(ThresholdReader.Read::threshold).toList();
+        if (problems.isEmpty()) {
+            read.forEach(each -> contradiction(each, thresholds));
         }
         return thresholds;
+    }
+
+    /** A limit beside the one that must not lie on its other side, for the reports this one holds for. */
+    private void contradiction(ThresholdReader.Read read, List<Threshold> fresh) {
+        var one = read.threshold();
+        for (var pair : ThresholdKey.ASCENDING) {
+            if (!pair.contains(one.key())) {
+                continue;
+            }
+            boolean lower = pair.getFirst() == one.key();
+            var other = beside(one, lower ? pair.getLast() : pair.getFirst(), fresh);
+            int compared = other.map(it -> one.value().compareTo(it.value())).orElse(0);
+            if (other.isPresent() && (lower ? compared > 0 : compared < 0)) {
+                read.section()
+                        .problem(
+                                "value",
+                                "前后矛盾：%s（%s）不应%s%s（%s）"
+                                        .formatted(
+                                                one.name(),
+                                                one.text(),
+                                                lower ? "高于" : "低于",
+                                                other.get().name(),
+                                                other.get().text()));
+            }
+        }
+    }
+
+    /** Of the same reports, else of all, else the built-in one for all. */
+    private Optional<Threshold> beside(Threshold one, ThresholdKey key, List<Threshold> fresh) {
+        var found = fresh.stream()
+                .filter(other -> other.key() == key)
+                .filter(other -> other.applicability().equals(one.applicability())
+                        || other.applicability().isEverywhere())
+                .max(Comparator.comparing(Threshold::applicability, Applicability.SPECIFICITY));
+        return found.isPresent() || !own
+                ? found
+                : Optional.of(RuleBook.builtIn().threshold(key));
     }
 }

@@ -13,6 +13,9 @@ public record RuleQuery(
         @Nullable String city,
         @Nullable Integer year) {
 
+    /** A report that says nothing about itself. */
+    static final RuleQuery UNKNOWN = new RuleQuery(null, null, null, null, null);
+
     public static RuleQuery of(Report report) {
         var identity = report.identity();
         FiscalYear year = identity.fiscalYear();

@@ -7,6 +7,7 @@ import static org.mingjian.analytics.audit.RuleTests.flaggedOnce;
 import static org.mingjian.analytics.audit.RuleTests.notApplicable;
 import static org.mingjian.analytics.audit.RuleTests.notComputable;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Certainty;
@@ -54,9 +55,22 @@ class LineRulesTest {
         // 50.4÷5 = 10.08; 19÷10 = 1.9
         assertThat(flaggedOnce("indicator.low-target", report().line("外资", "增5%以上", "50.4%", "10", "10"))
                         .explanation())
-                .isEqualTo("50.4÷5=10.08倍。");
+                .startsWith("50.4÷5=10.08倍。");
         consistent("indicator.low-target", report().line("引资", "增长10%以上", "19%", "15", "15"));
         notApplicable("indicator.low-target", report().line("调整率", "≤5%", "14%", "1", "1"));
+        notApplicable("indicator.low-target", report().line("调整率", "≤5%", "1%", "1", "1"));
+    }
+
+    @Test
+    void flagsAMildlyExceededTargetAsAMatterOfJudgement() {
+        // 13÷10 = 1.3 and 70÷100 = 0.7 are on the limit; 129÷100 and 71÷100 are not
+        for (var line : List.of(
+                report().line("培训场次", "10场", "13场", "10", "10"), report().line("事故件数", "≤100件", "70件", "10", "10"))) {
+            assertThat(flaggedOnce("indicator.low-target", line).certainty()).isEqualTo(Certainty.JUDGEMENT);
+        }
+        consistent("indicator.low-target", report().line("培训场次", "100场", "129场", "10", "10"));
+        consistent("indicator.low-target", report().line("事故件数", "≤100件", "71件", "10", "10"));
+        consistent("indicator.low-target", report().line("事故件数", "≤100件", "0件", "10", "10"));
     }
 
     @Test

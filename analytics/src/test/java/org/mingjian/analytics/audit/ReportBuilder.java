@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.rulebook.RuleBook;
+import org.mingjian.analytics.rulebook.RuleQuery;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.ComponentScore;
@@ -223,7 +224,12 @@ public final class ReportBuilder {
     }
 
     Case asCase() {
-        return new Case(build(), form == null ? null : RULE_BOOK.form(form).orElse(null), history());
+        var report = build();
+        return new Case(
+                report,
+                form == null ? null : RULE_BOOK.form(form).orElse(null),
+                RULE_BOOK.thresholds(RuleQuery.of(report)),
+                history());
     }
 
     /** Each year before is one less than the one after it, unless it says its own. */

@@ -241,6 +241,7 @@ final class RuleExamples {
                 printed("rate.procurement-above", Measure.PROCUREMENT_EXECUTION_RATE, "243.39", "100.00"),
                 printed("rate.cost-overrun", Measure.COST_SAVING_RATE, "-9.86", "0"),
                 printed("rate.adjustment", Measure.ADJUSTMENT_RATE, "14.45", "10"),
+                printed("rate.carry-over", Measure.CARRY_OVER_RATE, "26.4", "10"),
                 printed("rate.operating-per-capita", Measure.OPERATING_EXPENSE_PER_CAPITA_CHANGE_RATE, "79.6", "20"));
     }
 

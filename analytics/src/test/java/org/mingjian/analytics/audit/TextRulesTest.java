@@ -116,7 +116,7 @@ class TextRulesTest {
         // 8÷2 = 400 %; 3÷2 = 150 %
         assertThat(flaggedOnce("text.low-target", report().says("新增限上企业8家，超额完成下达的2家目标任务。"))
                         .explanation())
-                .isEqualTo("8÷2=400%。");
+                .startsWith("8÷2=400%。");
         consistent("text.low-target", report().says("新增限上企业3家，超额完成下达的2家目标任务。"));
         notApplicable("text.low-target", report().says("新增限上企业3家。"));
     }

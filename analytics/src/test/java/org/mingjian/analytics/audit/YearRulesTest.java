@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.analytics.rulebook.RuleBook;
+import org.mingjian.analytics.rulebook.RuleQuery;
 import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.Counterpart;
@@ -151,7 +153,8 @@ class YearRulesTest {
     @Test
     void aYearThatCannotBeComparedSaysWhy() {
         var history = new History(List.of(PastYear.notComparable("部门2021年拆分，上年数不可比。")));
-        var subject = new Case(report().money(Measure.OPENING_CARRY_OVER, "1").build(), null, history);
+        var report = report().money(Measure.OPENING_CARRY_OVER, "1").build();
+        var subject = new Case(report, null, RuleBook.builtIn().thresholds(RuleQuery.of(report)), history);
         assertThat(new OpeningCarryOver().answer(subject)).isEqualTo(new RuleAnswer.NotComputable("部门2021年拆分，上年数不可比。"));
     }
 

@@ -179,10 +179,8 @@ class RuleBookTest {
     void theBureausOwnThresholdWins() {
         var own = book.under(
                 "version: x\nthresholds:\n  adjustment.unexplained: {name: 调整率, value: '15%', basis: 本市文件}\n");
-        assertThat(own.threshold("adjustment.unexplained").orElseThrow().value())
-                .isEqualByComparingTo("0.15");
-        assertThat(own.threshold("target.over").orElseThrow().value()).isEqualByComparingTo("1.3");
-        assertThat(own.threshold("nothing")).isEmpty();
+        assertThat(own.threshold(ThresholdKey.ADJUSTMENT_UNEXPLAINED).value()).isEqualByComparingTo("0.15");
+        assertThat(own.threshold(ThresholdKey.TARGET_OVER).value()).isEqualByComparingTo("1.3");
     }
 
     @ParameterizedTest
