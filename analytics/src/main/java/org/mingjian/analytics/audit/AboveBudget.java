@@ -84,16 +84,18 @@ record AboveBudget(
                 ? "预算为0"
                 : "%s÷%s=%s".formatted(Plain.shortest(actual.value()), Plain.shortest(planned.value()), rate);
         return Suspicion.of(
-                "%s%s超过预算%s%s".formatted(name, actual.text(), planned.text(), rate.isEmpty() ? "" : "，为预算的" + rate),
-                actual.text(),
-                "不超过%s，或说明原因".formatted(planned.text()),
-                "%s-%s=%s万元，%s。"
+                        "%s%s超过预算%s%s"
+                                .formatted(name, actual.text(), planned.text(), rate.isEmpty() ? "" : "，为预算的" + rate),
+                        actual.text(),
+                        "不超过%s，或说明原因".formatted(planned.text()),
+                        "%s-%s=%s万元，%s。"
                                 .formatted(
                                         Plain.shortest(actual.value()),
                                         Plain.shortest(planned.value()),
                                         Plain.shortest(excess),
                                         quotient)
-                        + most.cited(),
-                List.of(actual.source(), planned.source()));
+                                + most.cited(),
+                        List.of(actual.source(), planned.source()))
+                .differing(excess);
     }
 }

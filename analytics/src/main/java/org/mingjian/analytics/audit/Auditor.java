@@ -63,7 +63,8 @@ public final class Auditor {
                 entitled.verifiableShare(),
                 entitled.scores(),
                 findings,
-                List.of());
+                List.of(),
+                Lights.of(report));
     }
 
     /**

@@ -86,11 +86,12 @@ final class CarryOverBalance implements Rule {
 
     private static Suspicion wrongUnit(Amount closing, Amount shifted, Flow flow) {
         return Suspicion.of(
-                "年末结转结余“%s”单位有误，应为%s".formatted(closing.printed(), shifted.text()),
-                closing.printed(),
-                shifted.text(),
-                "%s万元，报告写%s，相差一万倍。".formatted(equation(flow), closing.printed()),
-                places(closing, flow));
+                        "年末结转结余“%s”单位有误，应为%s".formatted(closing.printed(), shifted.text()),
+                        closing.printed(),
+                        shifted.text(),
+                        "%s万元，报告写%s，相差一万倍。".formatted(equation(flow), closing.printed()),
+                        places(closing, flow))
+                .differing(shifted.value().subtract(closing.value()));
     }
 
     private static Suspicion unbalanced(Amount closing, Flow flow) {
@@ -100,6 +101,7 @@ final class CarryOverBalance implements Rule {
                         Plain.shortest(left(flow)) + "万元",
                         "%s，报告写%s。".formatted(equation(flow), closing.text()),
                         places(closing, flow))
+                .differing(left(flow).subtract(closing.value()))
                 .as(Severity.MEDIUM, Certainty.LIKELY);
     }
 

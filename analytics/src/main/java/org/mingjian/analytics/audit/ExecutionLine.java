@@ -71,7 +71,8 @@ record ExecutionLine(String name, Amount score, Amount weight, List<Rate> rates,
         return rates;
     }
 
-    private static List<Amount> near(Report report, Measure measure, SourceRef source) {
+    /** The amounts of a measure in the row of the place, else in its block. */
+    static List<Amount> near(Report report, Measure measure, SourceRef source) {
         var block = Figures.whole(report, measure).stream()
                 .filter(figure -> Figures.sameBlock(figure.source(), source))
                 .toList();

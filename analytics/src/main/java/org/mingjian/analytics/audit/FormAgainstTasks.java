@@ -62,23 +62,26 @@ final class FormAgainstTasks implements Rule {
             outcome.consistent();
             return;
         }
-        var sum = Plain.shortest(Plain.sum(Amount.values(executed)));
+        var added = Plain.sum(Amount.values(executed));
+        var sum = Plain.shortest(added);
         var evidence = new ArrayList<SourceRef>(List.of(stated.source()));
         evidence.addAll(Amount.places(executed));
         tasks.forEach(task -> evidence.add(task.source()));
         var suspicion = Suspicion.of(
-                "自评表%s%s，任务表执行数为%s万元".formatted(name, stated.text(), sum),
-                stated.text(),
-                sum + "万元（按任务表）",
-                "%s，资金结构写%s万元%s。"
-                        .formatted(
-                                executed.size() == 1
-                                        ? "任务“%s”执行%s万元"
-                                                .formatted(tasks.getFirst().name(), sum)
-                                        : Plain.addition(Amount.values(executed)),
-                                Plain.shortest(stated.value()),
-                                alone(stated, tasks)),
-                evidence);
+                        "自评表%s%s，任务表执行数为%s万元".formatted(name, stated.text(), sum),
+                        stated.text(),
+                        sum + "万元（按任务表）",
+                        "%s，资金结构写%s万元%s。"
+                                .formatted(
+                                        executed.size() == 1
+                                                ? "任务“%s”执行%s万元"
+                                                        .formatted(
+                                                                tasks.getFirst().name(), sum)
+                                                : Plain.addition(Amount.values(executed)),
+                                        Plain.shortest(stated.value()),
+                                        alone(stated, tasks)),
+                        evidence)
+                .differing(stated.value().subtract(added));
         outcome.flag(executed.size() == 1 ? suspicion.as(Severity.LOW, Certainty.CERTAIN) : suspicion);
     }
 

@@ -1,5 +1,6 @@
 package org.mingjian.analytics.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
@@ -54,12 +56,20 @@ final class FormOnlyNamed implements Rule {
         var unproved = parts.isEmpty()
                 ? "自评总分"
                 : parts.stream().map(FormOnlyNamed::text).collect(Collectors.joining("、"));
-        return new RuleAnswer.Flagged(List.of(Suspicion.of(
+        var suspicion = Suspicion.of(
                 "自评表仅列标题未附内容，%s无法复核".formatted(unproved),
                 named.getFirst().text().strip(),
                 "附自评表",
                 "正文列出附件，文件里没有指标行：%s没有逐行得分。".formatted(unproved),
-                evidence)));
+                evidence);
+        return new RuleAnswer.Flagged(List.of(suspicion.worth(unproved(report, parts))));
+    }
+
+    /** What no line proves: the parts besides execution, else the whole claim. It is in doubt, not contradicted. */
+    private static BigDecimal unproved(Report report, List<ComponentScore> parts) {
+        return parts.isEmpty()
+                ? Scores.claimed(report).map(total -> total.score().value()).orElse(BigDecimal.ZERO)
+                : Plain.sum(Amount.values(Scores.ofComponents(parts)));
     }
 
     private static String text(ComponentScore part) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.LightColour;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.Severity;
@@ -54,6 +55,14 @@ public final class Labels {
             case CERTAIN -> "确定";
             case LIKELY -> "很可能";
             case JUDGEMENT -> "需判断";
+        };
+    }
+
+    public static String of(LightColour colour) {
+        return switch (colour) {
+            case RED -> "红灯";
+            case YELLOW -> "黄灯";
+            case NONE -> "不亮灯";
         };
     }
 

@@ -1,5 +1,6 @@
 package org.mingjian.analytics.audit;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +95,7 @@ final class SameMeasure implements Rule {
         var texts = values.stream().map(Amount::text).collect(Collectors.joining("、"));
         var supported = supported(report, figures);
         var places = figures.stream().map(Figure::source).toList();
-        outcome.flag(Suspicion.of(
+        var suspicion = Suspicion.of(
                 "%s前后不一致：%s".formatted(name, texts),
                 texts,
                 supported == null ? "同一口径的一个数" : supported.text(),
@@ -105,13 +106,19 @@ final class SameMeasure implements Rule {
                                 values.size(),
                                 difference(values),
                                 supported == null ? "" : "；其中%s与同处的合计相符".formatted(supported.text())),
-                places));
+                places);
+        outcome.flag(values.getFirst().dimension() == Dimension.MONEY ? suspicion.differing(gap(values)) : suspicion);
+    }
+
+    /** Between the first two values, as the explanation writes it. */
+    private static BigDecimal gap(List<Amount> values) {
+        return values.get(0).value().subtract(values.get(1).value());
     }
 
     private static String difference(List<Amount> values) {
         var first = values.get(0);
         var second = values.get(1);
-        var gap = Plain.shortest(first.value().subtract(second.value()).abs());
+        var gap = Plain.shortest(gap(values).abs());
         return first.dimension() == Dimension.RATE
                 ? first.text() + "与" + second.text()
                 : "%s与%s相差%s".formatted(Plain.shortest(first.value()), Plain.shortest(second.value()), gap);

@@ -62,16 +62,19 @@ record SumOfParts(RuleCard card, SumIdentity identity) implements Rule {
         var evidence = new ArrayList<>(List.of(whole.source()));
         evidence.addAll(Amount.places(found));
         return Suspicion.of(
-                "%s合计%s万元，与%s%s不符"
-                        .formatted(identity.partsName(), Plain.shortest(sum), identity.totalName(), whole.text()),
-                "%s%s".formatted(identity.totalName(), whole.text()),
-                Plain.shortest(sum) + "万元",
-                "%s，%s为%s，相差%s万元。"
-                        .formatted(
-                                addition,
-                                identity.totalName(),
-                                Plain.shortest(whole.value()),
-                                Plain.shortest(sum.subtract(whole.value()).abs())),
-                evidence);
+                        "%s合计%s万元，与%s%s不符"
+                                .formatted(
+                                        identity.partsName(), Plain.shortest(sum), identity.totalName(), whole.text()),
+                        "%s%s".formatted(identity.totalName(), whole.text()),
+                        Plain.shortest(sum) + "万元",
+                        "%s，%s为%s，相差%s万元。"
+                                .formatted(
+                                        addition,
+                                        identity.totalName(),
+                                        Plain.shortest(whole.value()),
+                                        Plain.shortest(
+                                                sum.subtract(whole.value()).abs())),
+                        evidence)
+                .differing(sum.subtract(whole.value()));
     }
 }

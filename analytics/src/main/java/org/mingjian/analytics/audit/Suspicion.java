@@ -1,6 +1,7 @@
 package org.mingjian.analytics.audit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.mingjian.data.model.SourceRef;
 /**
  * One question a rule asks of a report (疑点), before it becomes a finding.
  * Severity and certainty override the card's where this case is milder. Disputed points belong to the place of a
- * scored line, so that each point is taken once; points in doubt (存疑分值) are what the whole question is about.
+ * scored line, so that each point is taken once; points in doubt (存疑分值) and the amount in doubt (存疑金额), in 万元, are
+ * what the whole question is about.
  * Counterparts are the places of other reports this one is held against.
  */
 record Suspicion(
@@ -27,7 +29,11 @@ record Suspicion(
         @Nullable Certainty certainty,
         List<DisputedPoints> disputed,
         @Nullable BigDecimal points,
+        @Nullable BigDecimal amount,
         List<Counterpart> counterparts) {
+
+    private static final int MONEY_SCALE = 2;
+    private static final BigDecimal WAN = new BigDecimal("10000");
 
     /** Points of one scored line that the figures contradict (存疑分值). */
     record DisputedPoints(SourceRef line, BigDecimal points) {}
@@ -39,7 +45,8 @@ record Suspicion(
     }
 
     static Suspicion of(String title, String reported, String expected, String explanation, List<SourceRef> evidence) {
-        return new Suspicion(title, reported, expected, explanation, evidence, null, null, List.of(), null, List.of());
+        return new Suspicion(
+                title, reported, expected, explanation, evidence, null, null, List.of(), null, null, List.of());
     }
 
     Suspicion as(Severity newSeverity, Certainty newCertainty) {
@@ -53,6 +60,7 @@ record Suspicion(
                 newCertainty,
                 disputed,
                 points,
+                amount,
                 counterparts);
     }
 
@@ -70,6 +78,7 @@ record Suspicion(
                 certainty,
                 List.of(new DisputedPoints(line, excess)),
                 excess,
+                amount,
                 counterparts);
     }
 
@@ -85,6 +94,23 @@ record Suspicion(
                 certainty,
                 disputed,
                 inDoubt.signum() > 0 ? inDoubt : null,
+                amount,
+                counterparts);
+    }
+
+    /** Says by how much two prints of money differ, in 万元 as amounts are compared, whichever of them is larger. */
+    Suspicion differing(BigDecimal tenThousandYuan) {
+        return new Suspicion(
+                title,
+                reported,
+                expected,
+                explanation,
+                evidence,
+                severity,
+                certainty,
+                disputed,
+                points,
+                tenThousandYuan.signum() == 0 ? null : tenThousandYuan.abs(),
                 counterparts);
     }
 
@@ -96,13 +122,33 @@ record Suspicion(
         var all = new ArrayList<>(evidence);
         all.addAll(more);
         return new Suspicion(
-                title, reported, expected, explanation, all, severity, certainty, disputed, points, counterparts);
+                title,
+                reported,
+                expected,
+                explanation,
+                all,
+                severity,
+                certainty,
+                disputed,
+                points,
+                amount,
+                counterparts);
     }
 
     /** Held against these places of other reports. */
     Suspicion against(List<Counterpart> places) {
         return new Suspicion(
-                title, reported, expected, explanation, evidence, severity, certainty, disputed, points, places);
+                title,
+                reported,
+                expected,
+                explanation,
+                evidence,
+                severity,
+                certainty,
+                disputed,
+                points,
+                amount,
+                places);
     }
 
     Certainty certainty(RuleCard card) {
@@ -121,6 +167,7 @@ record Suspicion(
                 expected,
                 explanation,
                 points,
+                amount == null ? null : amount.multiply(WAN).setScale(MONEY_SCALE, RoundingMode.HALF_UP),
                 evidence,
                 counterparts);
     }

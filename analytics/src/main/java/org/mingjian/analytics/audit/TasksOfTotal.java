@@ -90,15 +90,17 @@ final class TasksOfTotal implements Rule {
     }
 
     private static Suspicion suspicion(String kind, List<Amount> parts, List<Amount> totals) {
-        var sum = Plain.shortest(Plain.sum(Amount.values(parts)));
+        var added = Plain.sum(Amount.values(parts));
+        var sum = Plain.shortest(added);
         var texts = String.join("、", totals.stream().map(Amount::text).toList());
         var evidence = new ArrayList<SourceRef>(Amount.places(totals));
         evidence.addAll(Amount.places(parts));
         return Suspicion.of(
-                "任务%s合计%s万元，与%s总额%s不符".formatted(kind, sum, kind, texts),
-                texts,
-                sum + "万元",
-                "%s，%s总额为%s。".formatted(Plain.addition(Amount.values(parts)), kind, texts),
-                evidence);
+                        "任务%s合计%s万元，与%s总额%s不符".formatted(kind, sum, kind, texts),
+                        texts,
+                        sum + "万元",
+                        "%s，%s总额为%s。".formatted(Plain.addition(Amount.values(parts)), kind, texts),
+                        evidence)
+                .differing(added.subtract(totals.getFirst().value()));
     }
 }

@@ -66,6 +66,7 @@ final class HtmlReport {
         pair("证据支持得分", Wording.points(outcome.supportedScore()));
         pair("可核算分值占比", Wording.share(outcome.verifiableShare()));
         html.append("</dl>");
+        paragraph("hint", Wording.light(outcome.light()));
         figures(KeyFigure.of(audited.report()));
         var findings = Wording.inOrder(outcome.findings());
         if (findings.isEmpty()) {

@@ -78,6 +78,7 @@ final class PlainReport {
                         Wording.points(outcome.claimedScore()),
                         Wording.points(outcome.supportedScore()),
                         Wording.share(outcome.verifiableShare())));
+        line("  " + Wording.light(outcome.light()));
         KeyFigure.of(report)
                 .forEach(figure -> line("  %s　%s　%s"
                         .formatted(

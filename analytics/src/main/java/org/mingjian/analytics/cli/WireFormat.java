@@ -19,6 +19,7 @@ import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.GovernmentLevel;
 import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.Light;
 import org.mingjian.data.model.Localisation;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Problem;
@@ -73,8 +74,20 @@ final class WireFormat {
                 "claimedScore", outcome.claimedScore(),
                 "supportedScore", outcome.supportedScore(),
                 "verifiableShare", outcome.verifiableShare(),
+                "light", light(outcome.light()),
                 "findings", list(outcome.findings(), WireFormat::finding),
                 "localisations", list(outcome.localisations(), WireFormat::localisation));
+    }
+
+    private static Map<String, @Nullable Object> light(Light light) {
+        return object(
+                "colour", name(light.colour()),
+                "fixedColour", name(light.fixedColour()),
+                "explanation", light.explanation());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     private static Map<String, @Nullable Object> localisation(Localisation localisation) {
@@ -189,6 +202,7 @@ final class WireFormat {
                 "expected", finding.expected(),
                 "explanation", finding.explanation(),
                 "points", finding.points(),
+                "amount", finding.amount(),
                 "evidence", list(finding.evidence(), WireFormat::source),
                 "counterparts", list(finding.counterparts(), WireFormat::counterpart));
     }

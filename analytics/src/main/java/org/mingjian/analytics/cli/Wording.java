@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.analytics.audit.Labels;
+import org.mingjian.analytics.audit.Stake;
 import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.Finding;
+import org.mingjian.data.model.Light;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.SourceRef;
@@ -49,15 +52,30 @@ final class Wording {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The points that certain findings contradict: claimed less supported. */
+    /** The points that all findings touch, and of them those that certain findings contradict. */
     private static String doubt(AuditOutcome outcome) {
         var claimed = outcome.claimedScore();
         var supported = outcome.supportedScore();
         if (claimed == null || supported == null) {
             return "没有自评总分，存疑分值不能计算";
         }
-        var doubt = claimed.subtract(supported);
-        return doubt.signum() == 0 ? "存疑 0 分（不涉及总分）" : "存疑 " + points(doubt);
+        var contradicted = claimed.subtract(supported);
+        var stake = Stake.of(outcome).orElse(BigDecimal.ZERO).max(contradicted);
+        if (stake.signum() == 0) {
+            return "都不涉及得分";
+        }
+        if (stake.compareTo(contradicted) == 0) {
+            return "存疑 " + points(stake);
+        }
+        return contradicted.signum() == 0
+                ? "存疑 %s，都还不能确定扣减".formatted(points(stake))
+                : "存疑 %s，其中确定不成立 %s".formatted(points(stake), points(contradicted));
+    }
+
+    /** What the incumbent system would show, and why. */
+    static String light(Light light) {
+        var colour = light.colour();
+        return "现行系统预警灯：%s%s".formatted(colour == null ? "" : Labels.of(colour) + "。", light.explanation());
     }
 
     /** The gravest and surest first. */

@@ -1,5 +1,6 @@
 package org.mingjian.analytics.population;
 
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -107,7 +108,8 @@ public final class PopulationGenerator {
                 finding.reported(),
                 finding.expected(),
                 finding.explanation(),
-                null,
+                finding.points() == null ? null : finding.points().setScale(4, RoundingMode.HALF_UP),
+                finding.amount(),
                 Origin.SYNTHETIC);
         for (int at = 0; at < finding.evidence().size(); at++) {
             var place = finding.evidence().get(at);

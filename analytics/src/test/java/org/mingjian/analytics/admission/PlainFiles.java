@@ -20,6 +20,7 @@ import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.Light;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Reading;
@@ -123,7 +124,7 @@ final class PlainFiles {
         var entitled = report.indicators().stream()
                 .map(line -> new EntitledScore(null, "无匹配规则"))
                 .toList();
-        return new AuditOutcome(null, null, null, entitled, findings, List.of());
+        return new AuditOutcome(null, null, null, entitled, findings, List.of(), Light.notComputable("没有逐行得分"));
     }
 
     private static @Nullable FiscalYear year(ExtractedDocument document) {

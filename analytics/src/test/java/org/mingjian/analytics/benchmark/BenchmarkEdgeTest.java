@@ -275,6 +275,9 @@ class BenchmarkEdgeTest {
                 null,
                 1,
                 null,
+                null,
+                null,
+                null,
                 Origin.SYNTHETIC);
     }
 

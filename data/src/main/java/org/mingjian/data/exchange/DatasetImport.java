@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mingjian.data.model.Origin;
+import org.mingjian.data.store.Priorities;
 import org.mingjian.data.store.Store;
 
 /** Takes a made dataset into the store (导入模拟数据), replacing the made rows it held, in one transaction. */
@@ -46,6 +47,7 @@ public final class DatasetImport {
                 for (var table : TABLES) {
                     insert(connection, table, dataset.resolve(table.tableName()), rows(manifest, table));
                 }
+                Priorities.refresh(connection, Origin.SYNTHETIC);
                 return new Imported(
                         rows(manifest, DatasetTable.DEPARTMENT),
                         rows(manifest, DatasetTable.REPORT),
@@ -117,6 +119,7 @@ public final class DatasetImport {
         try {
             store.write(connection -> {
                 removeSynthetic(connection);
+                delete(connection, "case_event", "origin = ?");
                 return true;
             });
         } catch (SQLException broken) {

@@ -91,6 +91,9 @@ public record DatasetReport(
                 scaled(outcome.verifiableShare(), 8),
                 readerVersion,
                 rulebookVersion,
+                outcome.light().colour(),
+                outcome.light().fixedColour(),
+                outcome.light().explanation(),
                 origin);
     }
 

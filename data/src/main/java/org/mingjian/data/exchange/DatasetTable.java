@@ -17,7 +17,8 @@ public enum DatasetTable {
     REPORT("""
             report_id department_id department province city county level sector fiscal_year:INTEGER kind project form
             version:INTEGER current:BOOLEAN claimed_score:POINTS verified_score:POINTS supported_score:POINTS grade
-            verifiable_share:RATE reader_version:INTEGER rulebook_version origin"""),
+            verifiable_share:RATE reader_version:INTEGER rulebook_version light fixed_light light_explanation
+            origin"""),
     SCORE("report_id score_no:INTEGER role score:POINTS out_of:POINTS grade raw PLACE origin"),
     COMPONENT("report_id component_no:INTEGER name score:POINTS weight:POINTS raw_score raw_weight PLACE origin"),
     FIGURE("""
@@ -35,7 +36,7 @@ public enum DatasetTable {
             reception_prior:MONEY vehicle_budget:MONEY vehicle_final:MONEY vehicle_prior:MONEY origin"""),
     FINDING("""
             finding_id finding_no:BIGINT report_id rule rule_version:INTEGER family severity certainty title reported
-            expected explanation points:POINTS origin"""),
+            expected explanation points:POINTS amount:MONEY origin"""),
     EVIDENCE("finding_id evidence_no:INTEGER PLACE"),
     /** A made document and its blocks, so that a finding on made data has a page to show; not in a snapshot. */
     DOCUMENT("sha256 file_name format bytes:BIGINT pages:INTEGER role received_at:TIMESTAMP origin"),

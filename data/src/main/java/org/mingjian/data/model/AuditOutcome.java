@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * (证据支持得分): claimed less the points the figures contradict; never above claimed or below 0. Verifiable share
  * (可核算分值占比): weight of the lines whose entitled score could be computed ÷ weight of all lines, a fraction.
  * Entitled scores stand in the order of the report's indicator lines. Localisations (差错定位) say, for each group of
- * figures that contradict each other, which of them to change; suggestions, never applied.
+ * figures that contradict each other, which of them to change; suggestions, never applied. The light (预警灯) is what the
+ * incumbent system would show.
  */
 public record AuditOutcome(
         @Nullable BigDecimal claimedScore,
@@ -18,7 +19,8 @@ public record AuditOutcome(
         @Nullable BigDecimal verifiableShare,
         List<EntitledScore> entitledScores,
         List<Finding> findings,
-        List<Localisation> localisations) {
+        List<Localisation> localisations,
+        Light light) {
 
     public AuditOutcome {
         entitledScores = List.copyOf(entitledScores);
@@ -29,6 +31,6 @@ public record AuditOutcome(
     /** The same outcome with what the search for the wrong figures found. */
     public AuditOutcome with(List<Localisation> found) {
         return new AuditOutcome(
-                claimedScore, supportedScore, verifiableShare, entitledScores, findings, List.copyOf(found));
+                claimedScore, supportedScore, verifiableShare, entitledScores, findings, List.copyOf(found), light);
     }
 }

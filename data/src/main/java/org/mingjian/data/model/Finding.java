@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question with evidence (疑点), not an accusation.
  * The rule is its id, such as {@code score.parts-sum}; the version is the rule's. Title and explanation are Chinese,
- * the explanation with the arithmetic written out. Points in doubt
- * (存疑分值) are those the claim would lose if the question is upheld; absent where it touches no score. The first place of the evidence identifies the finding.
- * Evidence stands in the report itself; counterparts stand in other reports.
+ * the explanation with the arithmetic written out. Points in doubt (存疑分值) are those the claim would lose if the question
+ * is upheld; absent where it touches no score. The amount in doubt (存疑金额) is the yuan by which the prints differ; absent
+ * where it is not about money. The first place of the evidence identifies the finding. Evidence stands in the report itself; counterparts stand in other reports.
  */
 public record Finding(
         String rule,
@@ -23,10 +23,11 @@ public record Finding(
         String expected,
         String explanation,
         @Nullable BigDecimal points,
+        @Nullable BigDecimal amount,
         List<SourceRef> evidence,
         List<Counterpart> counterparts) {
 
-    /** A finding about one report alone. */
+    /** A finding about one report alone, and not about money. */
     public Finding(
             String rule,
             int ruleVersion,
@@ -50,6 +51,7 @@ public record Finding(
                 expected,
                 explanation,
                 points,
+                null,
                 evidence,
                 List.of());
     }

@@ -31,6 +31,7 @@ final class FindingRows {
         remove(connection, reportId);
         var numbered = number(connection, reportId, findings, known);
         write(connection, numbered, origin);
+        Priorities.refresh(connection, reportId);
         return changes(known, numbered);
     }
 
@@ -128,7 +129,9 @@ final class FindingRows {
     private static void write(Connection connection, List<Numbered> numbered, Origin origin) throws SQLException {
         Rows.append(connection, "finding", numbered, (row, number, item) -> putFinding(row, item)
                 .points(item.finding().points())
-                .name(origin));
+                .name(origin)
+                .money(item.finding().amount())
+                .absent());
         Rows.append(connection, "evidence", places(numbered), (row, number, item) -> row.text(item.findingId())
                 .integer(item.number())
                 .place(item.place()));

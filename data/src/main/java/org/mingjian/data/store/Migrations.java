@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The steps that bring a store to this version's tables (数据库升级), each applied once, in order, all or nothing. */
 final class Migrations {
@@ -18,7 +20,9 @@ final class Migrations {
             "0003-places-on-pages.sql",
             "0004-readings-of-documents.sql",
             "0005-department-register.sql",
-            "0006-corrections.sql");
+            "0006-corrections.sql",
+            "0008-lights-and-priority.sql",
+            "0009-casework.sql");
 
     private Migrations() {}
 
@@ -32,14 +36,34 @@ final class Migrations {
                     )
                     """);
         }
+        int newest = version(FILES.getLast());
         int applied = version(connection);
-        if (applied > FILES.size()) {
+        if (applied > newest) {
             throw new StoreException(
                     StoreException.Category.NEWER_SCHEMA,
-                    "数据库是更新版本的明鉴写的（结构版本 %d，本程序只认到 %d），请改用新版本打开；文件未作任何改动。".formatted(applied, FILES.size()));
+                    "数据库是更新版本的明鉴写的（结构版本 %d，本程序只认到 %d），请改用新版本打开；文件未作任何改动。".formatted(applied, newest));
         }
-        for (int next = applied; next < FILES.size(); next++) {
-            apply(connection, next + 1, FILES.get(next));
+        var known = names(connection);
+        for (var file : FILES) {
+            if (!known.contains(file)) {
+                apply(connection, version(file), file);
+            }
+        }
+    }
+
+    /** The number a file's name begins with. Numbers are given out before the work is done, so some may be missing. */
+    private static int version(String file) {
+        return Integer.parseInt(file.substring(0, file.indexOf('-')));
+    }
+
+    private static Set<String> names(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("SELECT name FROM schema_version")) {
+            var names = new HashSet<String>();
+            while (result.next()) {
+                names.add(result.getString(1));
+            }
+            return names;
         }
     }
 

@@ -193,7 +193,16 @@ final class ReportRows {
                 .rate(outcome.verifiableShare())
                 .integer(audited.readerVersion())
                 .text(audited.rulebookVersion())
-                .name(origin);
+                .name(origin)
+                .name(outcome.light().colour())
+                .name(outcome.light().fixedColour())
+                .text(outcome.light().explanation());
+        putNothingDerived(row);
+    }
+
+    /** Stake, priority, amount and open findings are derived once the findings are there. */
+    private static void putNothingDerived(Rows row) throws SQLException {
+        row.absent().absent().absent().absent();
     }
 
     /** What the page does not say is taken from the department, where another of its documents said it. */

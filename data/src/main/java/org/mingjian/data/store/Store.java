@@ -235,6 +235,10 @@ public final class Store implements AutoCloseable {
         return new DepartmentRegister(this);
     }
 
+    public CaseLog caseLog() {
+        return new CaseLog(this);
+    }
+
     public BenchmarkRuns benchmarkRuns() {
         return new BenchmarkRuns(this);
     }

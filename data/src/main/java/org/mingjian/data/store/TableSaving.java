@@ -47,6 +47,7 @@ final class TableSaving {
         var versions = new Versions(connection, table.sha256());
         new Chunks<Report>(REPORTS_AT_ONCE, reports -> save(reports, departments, versions))
                 .drain(table::forEachReport);
+        Priorities.refresh(connection, table.origin());
         return new Saved.Stored(saved, repeated);
     }
 

@@ -20,6 +20,8 @@ import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.GovernmentLevel;
 import org.mingjian.data.model.IndicatorLine;
+import org.mingjian.data.model.Light;
+import org.mingjian.data.model.LightColour;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Origin;
@@ -42,6 +44,8 @@ final class Reports {
 
     static final SourceRef CELL = SourceRef.cell(null, 2, 3, 4, "9.98");
     static final SourceRef SENTENCE = SourceRef.paragraph(1, 1, "自评得分97分");
+
+    static final Light LIGHT = new Light(LightColour.RED, LightColour.NONE, "（99.75%-90%）÷99.75%=9.77%，超过5%，亮红灯");
 
     private Reports() {}
 
@@ -162,7 +166,8 @@ final class Reports {
                 new BigDecimal("0.3333333333"),
                 entitled,
                 List.of(findings),
-                List.of());
+                List.of(),
+                LIGHT);
         return new AuditedReport(report, outcome, 1, null);
     }
 

@@ -342,7 +342,8 @@ class SavingTest {
                 null,
                 List.of(new EntitledScore(BigDecimal.ONE, ""), new EntitledScore(BigDecimal.ONE, "")),
                 List.of(),
-                List.of());
+                List.of(),
+                Reports.LIGHT);
         assertThatThrownBy(() -> new AuditedReport(Reports.form(ROADS), outcome, 1, null))
                 .hasMessage("2 entitled scores for 1 lines");
     }
