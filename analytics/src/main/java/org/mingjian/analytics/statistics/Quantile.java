@@ -22,4 +22,9 @@ public final class Quantile {
         int above = (int) Math.ceil(position);
         return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
+
+    /** The quantile at one half. */
+    public static double median(double[] values) {
+        return typeSeven(values, 0.5);
+    }
 }
