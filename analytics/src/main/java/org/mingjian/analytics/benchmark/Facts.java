@@ -1,6 +1,8 @@
 package org.mingjian.analytics.benchmark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +12,21 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Origin;
 
-/** The tables of a dataset as frames (数据集读取), of one origin, their columns checked before any work. */
-final class Facts {
+/**
+ * The tables of a dataset as frames (数据集读取), of one origin, their columns checked before any work.
+ * What is used more than once is kept until it is closed.
+ */
+final class Facts implements AutoCloseable {
 
     private final SparkSession session;
     private final String dataset;
     private final Origin origin;
+    private final List<Dataset<Row>> kept = new ArrayList<>();
+    private @Nullable Dataset<Row> figures;
 
     /** The dataset is a path Spark can read, on shared storage when it runs on a cluster. */
     Facts(SparkSession session, String dataset, Origin origin) {
@@ -74,13 +83,31 @@ final class Facts {
                         "current:boolean")
                 .where(col("kind").equalTo("SELF_EVALUATION").and(col("current")))
                 .groupBy("department_id", "fiscal_year")
-                .agg(org.apache
-                        .spark
-                        .sql
-                        .functions
-                        .min(org.apache.spark.sql.functions.struct("report_id", "level", "sector"))
-                        .alias("first"))
+                .agg(min(struct("report_id", "level", "sector")).alias("first"))
                 .select("department_id", "fiscal_year", "first.report_id", "first.level", "first.sector");
+    }
+
+    /** One row a report, as {@link Figures} describes it. */
+    Dataset<Row> figures() {
+        var known = figures;
+        if (known == null) {
+            known = keep(Figures.of(this));
+            figures = known;
+        }
+        return known;
+    }
+
+    /** Keeps a frame that is used more than once; what does not fit into memory goes to disk. */
+    Dataset<Row> keep(Dataset<Row> frame) {
+        kept.add(frame);
+        return frame.persist(StorageLevel.MEMORY_AND_DISK());
+    }
+
+    @Override
+    public void close() {
+        kept.forEach(Dataset::unpersist);
+        kept.clear();
+        figures = null;
     }
 
     Origin origin() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,49 +22,55 @@ class BenchmarkOracleTest {
     private static Path folder;
 
     private static Path dataset;
+    private static Facts facts;
 
     @BeforeAll
     static void generate() {
         dataset = folder.resolve("dataset");
         PopulationGenerator.generate(new PopulationOptions(3, 1, 2019, 2022), dataset);
+        facts = new Facts(Sessions.shared(), dataset.toString(), Origin.SYNTHETIC);
+    }
+
+    @AfterAll
+    static void release() {
+        facts.close();
     }
 
     @Test
     void executionDistributionEqualsPlainSql() throws SQLException {
-        agree(new ExecutionDistribution(), "execution_distribution");
-    }
-
-    @Test
-    void executionHistogramHoldsEveryReportOnce() throws SQLException {
-        var result = table(new ExecutionDistribution(), "execution_histogram").where("sector IS NULL");
+        var tables = new ExecutionDistribution().execute(facts);
+        agree(tables, "execution_distribution", "execution_outlier", "execution_composition", "execution_band");
+        var histogram = table(tables, "execution_histogram").where("sector IS NULL");
         try (var oracle = new Oracle(dataset)) {
             var expected = oracle.rows("execution_histogram").stream()
                     .filter(row -> row.contains(" sector=null "))
                     .toList();
-            assertThat(texts(result)).isNotEmpty().containsExactlyElementsOf(expected);
+            assertThat(texts(histogram)).isNotEmpty().containsExactlyElementsOf(expected);
         }
     }
 
     @Test
     void threePublicTrendEqualsPlainSql() throws SQLException {
-        agree(new ThreePublicTrend(), "three_public_trend");
+        agree(new ThreePublicTrend().execute(facts), "three_public_trend");
     }
 
     @Test
     void overScoredIndicatorsEqualPlainSql() throws SQLException {
-        agree(new OverScoredIndicators(), "over_scored_indicator");
+        agree(new OverScoredIndicators().execute(facts), "over_scored_indicator");
     }
 
-    private static void agree(BenchmarkJob job, String name) throws SQLException {
+    private static void agree(List<BenchmarkJob.Table> tables, String... names) throws SQLException {
         try (var oracle = new Oracle(dataset)) {
-            var expected = oracle.rows(name);
-            assertThat(expected).isNotEmpty();
-            assertThat(texts(table(job, name))).containsExactlyElementsOf(expected);
+            for (var name : names) {
+                var expected = oracle.rows(name);
+                assertThat(expected).as(name).isNotEmpty();
+                assertThat(texts(table(tables, name))).as(name).containsExactlyElementsOf(expected);
+            }
         }
     }
 
-    private static Dataset<Row> table(BenchmarkJob job, String name) {
-        return job.execute(new Facts(Sessions.shared(), dataset.toString(), Origin.SYNTHETIC)).stream()
+    private static Dataset<Row> table(List<BenchmarkJob.Table> tables, String name) {
+        return tables.stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .orElseThrow()

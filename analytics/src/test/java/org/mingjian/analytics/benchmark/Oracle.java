@@ -39,6 +39,7 @@ final class Oracle implements AutoCloseable {
                 SELECT report_id, department_id, fiscal_year, 'LEVEL_SECTOR', level, sector FROM counted
                 WHERE level IS NOT NULL AND sector IS NOT NULL
                 """);
+        execute(text("views"));
     }
 
     private void execute(String sql) throws SQLException {
@@ -49,8 +50,12 @@ final class Oracle implements AutoCloseable {
 
     /** The rows of a named query file, each as text. */
     List<String> rows(String name) throws SQLException {
+        return query(text(name));
+    }
+
+    private static String text(String name) {
         try (var stream = Objects.requireNonNull(Oracle.class.getResourceAsStream("oracle/" + name + ".sql"), name)) {
-            return query(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,16 +1,4 @@
-WITH printed AS (
-    SELECT report_id, measure, first(amount ORDER BY row_no IS NULL, figure_no) AS amount
-    FROM figure
-    WHERE amount IS NOT NULL AND coalesce(period, 'CURRENT') = 'CURRENT' AND coalesce(basis, '') <> 'INITIAL'
-    GROUP BY ALL
-), rate AS (
-    SELECT budget.report_id, kind.expenditure, executed.amount::DOUBLE / budget.amount::DOUBLE AS rate
-    FROM (VALUES ('TOTAL', 'budget.final.total', 'executed.total'),
-                 ('BASIC', 'budget.basic', 'executed.basic'),
-                 ('PROJECT', 'budget.project', 'executed.project')) AS kind(expenditure, planned, spent)
-    JOIN printed AS budget ON budget.measure = kind.planned AND budget.amount > 0
-    JOIN printed AS executed ON executed.measure = kind.spent AND executed.report_id = budget.report_id
-), bin(bin_no, lower_bound, upper_bound) AS (
+WITH bin(bin_no, lower_bound, upper_bound) AS (
     VALUES (0, NULL, 0.60), (1, 0.60, 0.65), (2, 0.65, 0.70), (3, 0.70, 0.75), (4, 0.75, 0.80), (5, 0.80, 0.85),
            (6, 0.85, 0.90), (7, 0.90, 0.95), (8, 0.95, 0.96), (9, 0.96, 0.97), (10, 0.97, 0.98), (11, 0.98, 0.99),
            (12, 0.99, 1.00), (13, 1.00, 1.00), (14, 1.00, 1.05), (15, 1.05, 1.20), (16, 1.20, NULL)

@@ -1,0 +1,89 @@
+package org.mingjian.analytics.benchmark;
+
+import static org.apache.spark.sql.functions.expr;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * How credible a budget was by the bands of PEFA (预算可信度), total and composition.
+ * Total: execution rate, A 95–105 %, B 90–110 %, C 85–115 %, else D (PI-1, here for one year). Composition: basic and
+ * project expenditure, Σ|e − b·E ÷ B| ÷ E, A below 5 %, B below 10 %, C below 15 %, else D (PI-2). Bands are judged on
+ * the published six decimals. Basis: PEFA 2016.
+ */
+record BudgetCompositions(Dataset<Row> departments, Dataset<Row> bands) {
+
+    static BudgetCompositions of(Facts facts, Dataset<Row> rates) {
+        var departments = facts.keep(departments(facts, rates));
+        return new BudgetCompositions(
+                departments.orderBy("origin", "fiscal_year", "level", "sector", "department_id"), bands(departments));
+    }
+
+    private static Dataset<Row> departments(Facts facts, Dataset<Row> rates) {
+        return rates.groupBy("fiscal_year", "level", "sector", "department_id", "report_id")
+                .agg(
+                        expr(of("rate", "TOTAL")).alias("rate"),
+                        expr(of("budget", "BASIC")).alias("basic_budget"),
+                        expr(of("executed", "BASIC")).alias("basic_executed"),
+                        expr(of("budget", "PROJECT")).alias("project_budget"),
+                        expr(of("executed", "PROJECT")).alias("project_executed"))
+                .withColumn("total_rate", expr(Expressions.six("rate")))
+                .withColumn("composition_variance", expr(Expressions.six(variance())))
+                .selectExpr(
+                        "'%s' AS origin".formatted(facts.origin()),
+                        "fiscal_year",
+                        "level",
+                        "sector",
+                        "department_id",
+                        "report_id",
+                        "total_rate",
+                        """
+                        CASE WHEN total_rate BETWEEN 0.95 AND 1.05 THEN 'A' WHEN total_rate BETWEEN 0.90 AND 1.10 THEN 'B'
+                             WHEN total_rate BETWEEN 0.85 AND 1.15 THEN 'C' WHEN total_rate IS NOT NULL THEN 'D' END AS total_band""",
+                        "composition_variance",
+                        """
+                        CASE WHEN composition_variance < 0.05 THEN 'A' WHEN composition_variance < 0.10 THEN 'B'
+                             WHEN composition_variance < 0.15 THEN 'C' WHEN composition_variance IS NOT NULL THEN 'D' END
+                        AS composition_band""",
+                        "CASE WHEN composition_variance IS NULL THEN 'NO_VALUES' END AS composition_reason");
+    }
+
+    private static String of(String column, String expenditure) {
+        return "max(CASE WHEN expenditure = '%s' THEN %s END)".formatted(expenditure, column);
+    }
+
+    /** Of two heads, in the order of the formula, so that every engine rounds alike. */
+    private static String variance() {
+        var all = "CAST(basic_executed + project_executed AS DOUBLE)";
+        var scale = "%s / nullif(CAST(basic_budget + project_budget AS DOUBLE), 0.0D)".formatted(all);
+        var moved = "abs(CAST(%1$s_executed AS DOUBLE) - CAST(%1$s_budget AS DOUBLE) * (%2$s))";
+        return "(%s + %s) / nullif(%s, 0.0D)"
+                .formatted(moved.formatted("basic", scale), moved.formatted("project", scale), all);
+    }
+
+    private static Dataset<Row> bands(Dataset<Row> departments) {
+        return PeerGroups.expand(departments)
+                .selectExpr(
+                        "origin",
+                        "fiscal_year",
+                        "level",
+                        "sector",
+                        "stack(2, 'TOTAL', total_band, 'COMPOSITION', composition_band) AS (measure, band)")
+                .where("band IS NOT NULL")
+                .groupBy("origin", "fiscal_year", "level", "sector", "measure", "band")
+                .agg(expr("count(*)").alias("band_n"))
+                .withColumn("n", expr("sum(band_n) OVER (PARTITION BY fiscal_year, level, sector, measure)"))
+                .selectExpr(
+                        "origin",
+                        "fiscal_year",
+                        "level",
+                        "sector",
+                        "measure",
+                        "band",
+                        "band_n",
+                        "n",
+                        Expressions.displayed("n", Expressions.share("band_n", "n")) + " AS band_share",
+                        Expressions.tooSmall("n") + " AS reason")
+                .orderBy("origin", "fiscal_year", "level", "sector", "measure", "band");
+    }
+}

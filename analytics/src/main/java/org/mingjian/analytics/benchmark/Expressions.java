@@ -1,0 +1,80 @@
+package org.mingjian.analytics.benchmark;
+
+import org.mingjian.analytics.statistics.Normal;
+import org.mingjian.analytics.statistics.WilsonInterval;
+
+/** The Spark SQL expressions every job shares (公用算式), as text: rounding, shares, intervals, conditions on size. */
+final class Expressions {
+
+    private Expressions() {}
+
+    /** The double as it is published: half up, away from zero, to six decimals; see {@link Rounding}. */
+    static String six(String value) {
+        return ("CAST(CAST(signum(%1$s) * floor(abs(%1$s) * 1000000.0D + 0.500001D) AS DECIMAL(18, 0)) * 0.000001BD"
+                        + " AS DECIMAL(18, 6))")
+                .formatted("(" + value + ")");
+    }
+
+    /** The quotient on doubles, unrounded; absent when the divisor is zero. */
+    static String quotient(String dividend, String divisor) {
+        return "(CAST(%s AS DOUBLE) / nullif(CAST(%s AS DOUBLE), 0.0D))".formatted(dividend, divisor);
+    }
+
+    static String share(String part, String whole) {
+        return six(quotient(part, whole));
+    }
+
+    static String countIf(String condition) {
+        return "count(CASE WHEN %s THEN 1 END)".formatted(condition);
+    }
+
+    static String sumIf(String condition, String value) {
+        return "sum(CASE WHEN %s THEN %s END)".formatted(condition, value);
+    }
+
+    /** Exact quantile, type 7, of the values that are not absent. */
+    static String quantile(String value, String probability) {
+        return "percentile(%s, %s)".formatted(value, probability);
+    }
+
+    /** The value where the group is large enough to display, else absent. */
+    static String displayed(String size, String value) {
+        return "CASE WHEN %s >= %d THEN %s END".formatted(size, PeerGroups.TO_DISPLAY, value);
+    }
+
+    /** SAMPLE_TOO_SMALL where the group is too small to display. */
+    static String tooSmall(String size) {
+        return "CASE WHEN %s < %d THEN 'SAMPLE_TOO_SMALL' END".formatted(size, PeerGroups.TO_DISPLAY);
+    }
+
+    /** The lower (−1) or upper (1) end of Wilson's 95 % interval, as {@link WilsonInterval} computes it. */
+    static String wilson(String some, String all, int side) {
+        var share = quotient(some, all);
+        double squared = WilsonInterval.Z_95 * WilsonInterval.Z_95;
+        return "((%1$s + %3$sD / (2.0D * %2$s) + %4$sD * sqrt(%1$s * (1.0D - %1$s) / %2$s + %3$sD / (4.0D * %2$s * %2$s))) / (1.0D + %3$sD / %2$s))"
+                .formatted(share, "nullif(CAST(" + all + " AS DOUBLE), 0.0D)", squared, WilsonInterval.Z_95 * side);
+    }
+
+    /** The normal distribution's probability above z, as {@link Normal} computes it; z is a plain column. */
+    static String upperTail(String z) {
+        var distance = "abs(" + z + ")";
+        var near =
+                "%s / %s".formatted(polynomial(Normal.NUMERATOR, distance), polynomial(Normal.DENOMINATOR, distance));
+        var far = distance + " + 0.65D";
+        for (int term = 4; term >= 1; term--) {
+            far = "%s + %d.0D / (%s)".formatted(distance, term, far);
+        }
+        var tail = ("CASE WHEN %1$s > 37.0D THEN 0.0D WHEN %1$s < %2$sD THEN exp(-%1$s * %1$s / 2.0D) * %3$s"
+                        + " ELSE exp(-%1$s * %1$s / 2.0D) / (%4$s) / 2.506628274631D END")
+                .formatted(distance, Normal.FAR, near, far);
+        return "(CASE WHEN %1$s < 0 THEN 1.0D - %2$s ELSE %2$s END)".formatted(z, tail);
+    }
+
+    private static String polynomial(double[] coefficients, String at) {
+        var sum = "0.0D";
+        for (int power = coefficients.length - 1; power >= 0; power--) {
+            sum = "(%s * %s + %sD)".formatted(sum, at, coefficients[power]);
+        }
+        return sum;
+    }
+}

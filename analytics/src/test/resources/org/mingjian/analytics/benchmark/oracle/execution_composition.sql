@@ -1,0 +1,2 @@
+FROM composition
+ORDER BY origin, fiscal_year, level NULLS FIRST, sector NULLS FIRST, department_id
