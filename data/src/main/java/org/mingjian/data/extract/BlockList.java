@@ -49,6 +49,11 @@ public final class BlockList {
     }
 
     private static boolean isBlank(char character) {
+        boolean common = character > ' ' && character <= '~' || character >= '\u4e00' && character <= '\u9fa5';
+        return !common && isRareBlank(character);
+    }
+
+    private static boolean isRareBlank(char character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == '\u200B'

@@ -15,37 +15,20 @@ final class RowKeys {
     private static final List<Field> OF_LINE = List.of(Field.LEVEL1, Field.LEVEL2, Field.LEVEL3, Field.TARGET);
     private static final List<Field> OF_FIGURES = List.of(Field.SCOPE, Field.FUNDING);
 
-    /** The rows of one report met so far; the first is kept apart, for most reports have no other. */
+    /** A report met, and how many rows of it. */
     private static final class Group {
+        private final int number;
         private int rows;
-        private String firstKey = "";
-        private int firstRow;
-        private @Nullable Map<String, Integer> others;
 
-        /** The row this one repeats; 0 when none. */
-        private int add(String key, int row) {
-            if (rows == 0) {
-                firstKey = key;
-                firstRow = row;
-            } else if (firstKey.equals(key)) {
-                return firstRow;
-            } else {
-                if (others == null) {
-                    others = new HashMap<>();
-                }
-                var before = others.putIfAbsent(key, row);
-                if (before != null) {
-                    return before;
-                }
-            }
-            rows++;
-            return 0;
+        Group(int number) {
+            this.number = number;
         }
     }
 
     private final RowReader reader;
     private final List<Field> ofRow;
     private final Map<String, Group> groups = new HashMap<>();
+    private final SeenRows seen = new SeenRows();
     private final StringBuilder text = new StringBuilder();
     private final int[] ofReport;
     private @Nullable RowValues last;
@@ -71,7 +54,9 @@ final class RowKeys {
         }
         text.setLength(0);
         text.append(values.year == null ? 0 : values.year.value());
-        append(values, OF_REPORT);
+        for (var field : OF_REPORT) {
+            text.append(SEPARATOR).append(comparable(values, field));
+        }
         last = values;
         lastKey = text.toString();
         lastGroup = null;
@@ -95,19 +80,23 @@ final class RowKeys {
         var key = report(values);
         var group = lastGroup;
         if (group == null) {
-            group = groups.computeIfAbsent(key, one -> new Group());
+            group = groups.computeIfAbsent(key, one -> new Group(groups.size() + 1));
             lastGroup = group;
         }
-        text.setLength(0);
-        append(values, ofRow);
-        return group.add(text.toString(), values.row);
+        seen.begin(group.number);
+        for (var field : ofRow) {
+            seen.append(comparable(values, field));
+        }
+        int repeats = seen.add(values.row);
+        if (repeats == 0) {
+            group.rows++;
+        }
+        return repeats;
     }
 
-    private void append(RowValues values, List<Field> fields) {
-        for (var field : fields) {
-            int at = reader.place(field);
-            text.append(SEPARATOR).append(at < 0 ? "" : Words.comparable(values.texts[at]));
-        }
+    private String comparable(RowValues values, Field field) {
+        int at = reader.place(field);
+        return at < 0 ? "" : Words.comparable(values.texts[at]);
     }
 
     /** How many rows each report has; the groups themselves are let go. */

@@ -27,6 +27,7 @@ final class RowReader {
     private final Map<String, FiscalYear> years = new HashMap<>();
     private @Nullable RowProblems problems;
     private boolean bad;
+    private final @Nullable CellNumber[] numbersAbove;
     private String lastName = "";
     private boolean lastIsName;
 
@@ -34,6 +35,7 @@ final class RowReader {
         this.layout = layout;
         this.places = layout.places();
         this.columns = layout.columns().toArray(Layout.Placed[]::new);
+        this.numbersAbove = new CellNumber[columns.length];
     }
 
     /** The values of the row; absent when something in it cannot be meant, which the problems then say. */
@@ -175,7 +177,7 @@ final class RowReader {
     private void readNumber(RowValues values, int at) {
         var text = values.texts[at];
         var column = columns[at];
-        var read = CellNumber.of(text);
+        var read = number(text, at);
         if (read == null) {
             told(values.row, column, text, notANumber(column.column().type()), "number");
             return;
@@ -187,6 +189,16 @@ final class RowReader {
             case COUNT -> checkCount(values, at, read);
             default -> checkPoints(values, at, read);
         }
+    }
+
+    /** The number of the cell; that of the cell above where both say the same, as weights do. */
+    private @Nullable CellNumber number(String text, int at) {
+        var above = numbersAbove[at];
+        if (above == null || !above.number().raw().equals(text)) {
+            above = CellNumber.of(text);
+            numbersAbove[at] = above;
+        }
+        return above;
     }
 
     private static String notANumber(ColumnType type) {
@@ -222,7 +234,7 @@ final class RowReader {
 
     private void checkCount(RowValues values, int at, CellNumber read) {
         var value = read.number().value();
-        if (value.stripTrailingZeros().scale() > 0) {
+        if (value.scale() > 0 && value.stripTrailingZeros().scale() > 0) {
             told(values.row, columns[at], values.texts[at], "人数应为整数", "whole");
         } else if (value.signum() < 0) {
             told(values.row, columns[at], values.texts[at], "人数不能为负", "negative");

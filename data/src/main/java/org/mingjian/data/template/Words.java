@@ -3,6 +3,7 @@ package org.mingjian.data.template;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.GovernmentLevel;
 import org.mingjian.data.model.Scope;
@@ -11,6 +12,7 @@ import org.mingjian.data.model.Unit;
 /** The words the cells of a template may hold (单元格用语). */
 final class Words {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> FILLERS = Set.of("", "/", "-", "—", "——", "－", "–", "无", "……", "…");
 
     private static final Map<String, GovernmentLevel> LEVELS = Map.ofEntries(
@@ -86,7 +88,8 @@ final class Words {
             char letter = text.charAt(at);
             boolean plain = letter >= '\u4e00' && letter <= '\u9fff' || letter > ' ' && letter < '\u007f';
             if (!plain) {
-                return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+                return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
             }
         }
         return text;

@@ -113,7 +113,11 @@ public record Decoding(String text, Charset charset, boolean guessed) {
 
     /** How many characters could not be read; each may stand for several broken bytes. */
     public long unreadable() {
-        return text.chars().filter(character -> character == UNREADABLE).count();
+        long unreadable = 0;
+        for (int at = text.indexOf(UNREADABLE); at >= 0; at = text.indexOf(UNREADABLE, at + 1)) {
+            unreadable++;
+        }
+        return unreadable;
     }
 
     private static Charset mostLikely(byte[] content, boolean zeros) {
@@ -150,20 +154,29 @@ public record Decoding(String text, Charset charset, boolean guessed) {
     }
 
     private boolean looksLikeText() {
-        long strange = text.chars()
-                .filter(character -> isControl(character) || isUnassigned(character))
-                .count();
-        return strange * 1000 <= (long) text.length() * MOST_CONTROL_PERMILLE
+        return strange() * 1000 <= (long) text.length() * MOST_CONTROL_PERMILLE
                 && unreadable() * 1000 <= (long) text.length() * MOST_UNREADABLE_PERMILLE;
     }
 
-    private static boolean isControl(int character) {
-        return Character.getType(character) == Character.CONTROL && !Character.isWhitespace(character);
+    /** How many characters no text has. Every character of long tables is looked at: common ones are told by range. */
+    private long strange() {
+        long strange = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean common = letter >= ' ' && letter <= '~' || letter >= '\u4e00' && letter <= '\u9fa5';
+            if (!common && isStrange(letter)) {
+                strange++;
+            }
+        }
+        return strange;
     }
 
-    private static boolean isUnassigned(int character) {
-        return Character.getType(character) == Character.UNASSIGNED
-                || Character.getType(character) == Character.PRIVATE_USE;
+    private static boolean isStrange(char letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL -> !Character.isWhitespace(letter);
+            case Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+            default -> false;
+        };
     }
 
     private static Optional<Charset> supported(String name) {

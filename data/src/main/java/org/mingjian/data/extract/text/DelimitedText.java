@@ -1,13 +1,8 @@
 package org.mingjian.data.extract.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.mingjian.data.extract.Block.Cell;
 import org.mingjian.data.extract.Block.Row;
 import org.mingjian.data.extract.BlockList;
@@ -15,6 +10,7 @@ import org.mingjian.data.extract.Completeness;
 import org.mingjian.data.extract.Extraction;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.extract.Extractor;
+import org.mingjian.data.extract.text.DelimitedRows.UnpairedQuoteException;
 import org.mingjian.data.model.ProblemCode;
 
 /**
@@ -57,20 +53,15 @@ public final class DelimitedText implements Extractor {
     }
 
     private static List<Row> rows(String text, char delimiter) throws ExtractionException {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .get();
+        var source = new DelimitedRows(text, delimiter);
         var rows = new ArrayList<Row>();
-        try (var parser = CSVParser.parse(text, format)) {
-            for (var record : parser) {
-                rows.add(row(record));
+        try {
+            for (var cells = source.next(); cells != null; cells = source.next()) {
+                rows.add(row(rows.size() + 1, cells));
                 checkLength(rows.size());
             }
-        } catch (IOException | UncheckedIOException broken) {
-            throw new ExtractionException(
-                    ProblemCode.DAMAGED_FILE, "csv 第 %d 行附近的引号不成对，无法分列；请检查该行后再上传。".formatted(rows.size() + 1), broken);
+        } catch (UnpairedQuoteException broken) {
+            throw new ExtractionException(ProblemCode.DAMAGED_FILE, "csv " + broken.getMessage(), broken);
         }
         return rows;
     }
@@ -82,11 +73,10 @@ public final class DelimitedText implements Extractor {
         }
     }
 
-    private static Row row(CSVRecord record) {
-        var cells = new ArrayList<Cell>();
-        int number = Math.toIntExact(record.getRecordNumber());
-        for (var field : record) {
-            cells.add(Cell.of(number, cells.size() + 1, BlockList.strip(field)));
+    private static Row row(int number, String[] texts) {
+        var cells = new ArrayList<Cell>(texts.length);
+        for (var text : texts) {
+            cells.add(Cell.of(number, cells.size() + 1, BlockList.strip(text)));
         }
         return new Row(cells);
     }
