@@ -78,6 +78,11 @@ final class Columns {
             return;
         }
         var leaf = path.getLast();
+        if (path.size() > 1 && MatchText.normalise(leaf).equals("总额")) {
+            var above = path.get(path.size() - 2);
+            Heading.of(above).ifPresent(heading -> add(column, heading, above));
+            return;
+        }
         Heading.of(leaf)
                 .or(() -> path.size() > 1 ? Heading.of(path.get(path.size() - 2) + leaf) : Optional.empty())
                 .or(() -> path.size() > 2 ? Heading.of(String.join("", path)) : Optional.empty())

@@ -53,6 +53,9 @@ final class Context {
 
     Year year = Year.REPORTED;
 
+    /** The subject is told by the columns of a form: 年初预算数, 全年预算数, 全年执行数. */
+    boolean inColumns;
+
     private int parts;
     private int figuresOfPart;
     private boolean ratesInList;
@@ -85,6 +88,7 @@ final class Context {
         if (subject == Subject.OTHER) {
             subject = heading;
         }
+        inColumns = false;
         year = Year.REPORTED;
         yearAside = false;
         opens = true;
@@ -93,8 +97,14 @@ final class Context {
         inBrackets = false;
     }
 
-    /** Behind a semicolon the list of parts may be over: words that name nothing are about the whole again. */
-    void nextItem() {
+    /**
+     * Behind a semicolon the list of parts may be over: words that name nothing are about the whole again. What a
+     * project's report tells next is about the project again.
+     */
+    void nextItem(boolean project) {
+        if (project && subject == Subject.OTHER) {
+            subject = heading;
+        }
         if (whole != null) {
             subject = whole;
         }

@@ -89,6 +89,7 @@ final class FiscalYears {
 
     private static Optional<Integer> bare(List<String> lines) {
         return lines.stream()
+                .filter(line -> line.indexOf('|') < 0 || TELLING.matcher(line).find() || line.contains("年度"))
                 .map(BARE::matcher)
                 .filter(match -> match.find())
                 .map(match -> Integer.valueOf(match.group("year")))

@@ -44,7 +44,7 @@ final class FlatRows {
             int count = headingsHere();
             if (count >= FEWEST_HEADINGS) {
                 openHeadings(count);
-            } else if (!staff() && !indicator() && !labelled()) {
+            } else if (!staff() && !indicator() && !labelled() && !fund()) {
                 at++;
             }
         }
@@ -223,6 +223,16 @@ final class FlatRows {
         }
         row(cells.subList(at, end), 1);
         at = end;
+        return true;
+    }
+
+    /** «其中：基本支出：318.20» in a line of its own beneath the funds. */
+    private boolean fund() {
+        if (!columns.isFundTable() || !FundRows.isLabelled(cells.get(at).text())) {
+            return false;
+        }
+        row(cells.subList(at, at + 1), 1);
+        at++;
         return true;
     }
 

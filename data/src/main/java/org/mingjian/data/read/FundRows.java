@@ -25,6 +25,7 @@ final class FundRows {
     private static final Pattern SOURCE =
             Pattern.compile("(其中:)?(?<name>(一般公共预算|政府性基金|国有资本经营|社会保险基金|纳入专户|财政专户|其他资金|单位资金"
                     + "|事业收入|上级补助)[\\p{IsHan}()]{0,14}):(?<number>[\\d,]+(\\.\\d+)?)(万元)?");
+    private static final Pattern EXPENDITURE = Pattern.compile("支出项目|支出(类型|类别|性质|分类)|项目");
     private static final Pattern WEIGHT = Pattern.compile("(?<points>\\d+(\\.\\d+)?)分");
     /** A rate without a percent sign and no greater than this is printed as a fraction. */
     private static final BigDecimal LARGEST_FRACTION = new BigDecimal("1.5");
@@ -56,9 +57,9 @@ final class FundRows {
         if (label == null) {
             return labelled;
         }
-        var found = columns.isFundTable()
-                ? FundColumns.byHeading(row, label.column(), columns)
-                : FundColumns.byOrder(row, label.column());
+        boolean headed = columns.isFundTable() || (label.funding() == null && isOfExpenditure(columns));
+        var found =
+                headed ? FundColumns.byHeading(row, label.column(), columns) : FundColumns.byOrder(row, label.column());
         if (found.isEmpty()) {
             return labelled || (label.funding() != null && columns.isFundTable());
         }
@@ -69,8 +70,17 @@ final class FundRows {
         return true;
     }
 
+    /** «支出项目 | 年初预算数 | 全年预算数 | 全年执行数»: the kinds of expenditure stand where tasks or projects would. */
+    private static boolean isOfExpenditure(Columns columns) {
+        return columns.isTaskTable()
+                && EXPENDITURE
+                        .matcher(MatchText.normalise(columns.printed(Heading.TASK_NAME)))
+                        .matches();
+    }
+
     private void add(GridRow row, int column, FundLabel label, Stage stage, Columns columns) {
-        if (stage == Stage.INITIAL_BUDGET && label.subject() != Subject.TOTAL && !columns.isFundTable()) {
+        boolean headed = columns.isFundTable() || isOfExpenditure(columns);
+        if (stage == Stage.INITIAL_BUDGET && label.subject() != Subject.TOTAL && !headed) {
             return;
         }
         var number = row.number(column).orElseThrow();
@@ -112,7 +122,8 @@ final class FundRows {
             Reading<String> actual = rate == null ? Reading.absent(AbsenceReason.NOT_DISCLOSED) : row.readText(rate);
             var name = row.text(label).strip();
             int at = name.isEmpty() ? Objects.requireNonNull(found.score()) : label;
-            draft.indicators.add(executionLine(name.isEmpty() ? "预算执行率" : name, actual, weight, score, row.place(at)));
+            boolean named = name.codePoints().anyMatch(Character::isIdeographic) && !FundLabel.isUnit(row, at);
+            draft.indicators.add(executionLine(named ? name : "预算执行率", actual, weight, score, row.place(at)));
         }
     }
 
@@ -188,6 +199,13 @@ final class FundRows {
             }
         }
         return found;
+    }
+
+    /** Whether a cell of a flattened form is such a name with its amount. */
+    static boolean isLabelled(String cell) {
+        var text = MatchText.normalise(cell);
+        return text.indexOf(':') > 0
+                && (LABELLED.matcher(text).matches() || SOURCE.matcher(text).matches());
     }
 
     /** What each source gave to the year's funds, where a form lists the sources beside the purposes. */

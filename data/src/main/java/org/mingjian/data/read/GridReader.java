@@ -46,7 +46,7 @@ final class GridReader {
         int tasks = draft.tasks.size();
         rows.forEach(readers::read);
         if (kind != ReportKind.OTHER && !readers.knowsItsLines()) {
-            draft.indicators.addAll(HeadlessRows.read(rows));
+            draft.indicators.addAll(HeadlessRows.read(rows, new Remarks(draft, year)));
         }
         boolean amounts = draft.figures.size() > figures || draft.tasks.size() > tasks;
         if (unit == null && amounts && readers.assumedUnit()) {

@@ -51,7 +51,9 @@ final class HeadingRows {
             if (row.number(column).isPresent() || FundFields.isInline(row, column)) {
                 return false;
             }
-            boolean word = Heading.of(row.text(column)).isPresent() || isWord.test(row.text(column));
+            boolean word = Heading.of(row.text(column)).isPresent()
+                    || isWord.test(row.text(column))
+                    || (!stack.isEmpty() && TaskSums.isSource(row.normalised(column)));
             words += word ? 1 : 0;
             others += word ? 0 : 1;
         }

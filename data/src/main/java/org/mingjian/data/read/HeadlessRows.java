@@ -20,6 +20,7 @@ final class HeadlessRows {
 
     private record Line(
             GridRow row,
+            @Nullable Integer level,
             int name,
             @Nullable Integer target,
             @Nullable Integer actual,
@@ -31,19 +32,36 @@ final class HeadlessRows {
     private static final BigDecimal ALL_POINTS = new BigDecimal("110");
     private static final Pattern NAME = Pattern.compile("(指标\\d+[:.、])?[\\p{IsHan}].{1,38}");
 
+    private static final Pattern LEVELLED_NAME = Pattern.compile("[^\\d]{4,30}");
+
     private HeadlessRows() {}
 
-    static List<IndicatorLine> read(List<GridRow> rows) {
+    static List<IndicatorLine> read(List<GridRow> rows, Remarks remarks) {
         var lines =
                 rows.stream().map(HeadlessRows::line).flatMap(Optional::stream).toList();
         boolean alike = lines.size() >= FEWEST
-                && lines.stream().map(line -> line.target() == null).distinct().count() == 1;
+                && lines.stream().map(line -> line.target() == null).distinct().count() == 1
+                && areLevels(lines);
         var points = lines.stream()
                 .map(line -> line.row().number(line.weight()).orElseThrow().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return alike && points.compareTo(ALL_POINTS) <= 0
-                ? lines.stream().map(HeadlessRows::indicator).toList()
-                : List.of();
+        if (!alike || points.compareTo(ALL_POINTS) > 0) {
+            return List.of();
+        }
+        lines.forEach(line -> line.row().columns().stream()
+                .filter(column -> column > line.score())
+                .forEach(column -> remarks.read(line.row(), column, line.row().text(line.name()))));
+        return lines.stream().map(HeadlessRows::indicator).toList();
+    }
+
+    /** What stands before the names is a level when every line has it and some lines share it. */
+    private static boolean areLevels(List<Line> lines) {
+        var levels = lines.stream()
+                .map(line -> line.level() == null ? "" : line.row().normalised(line.level()))
+                .toList();
+        boolean none = levels.stream().allMatch(String::isEmpty);
+        boolean all = levels.stream().noneMatch(String::isEmpty);
+        return none || (all && levels.stream().distinct().count() < levels.size());
     }
 
     private static Optional<Line> line(GridRow row) {
@@ -56,7 +74,19 @@ final class HeadlessRows {
             return Optional.empty();
         }
         var behind = columns.subList(columns.indexOf(name) + 1, columns.size());
-        return shape(row, name, behind, 2).or(() -> shape(row, name, behind, 0));
+        return shapes(row, null, name, behind).or(() -> belowLevel(row, name, behind));
+    }
+
+    private static Optional<Line> belowLevel(GridRow row, int level, List<Integer> behind) {
+        if (behind.isEmpty()
+                || !LEVELLED_NAME.matcher(row.normalised(behind.getFirst())).matches()) {
+            return Optional.empty();
+        }
+        return shapes(row, level, behind.getFirst(), behind.subList(1, behind.size()));
+    }
+
+    private static Optional<Line> shapes(GridRow row, @Nullable Integer level, int name, List<Integer> behind) {
+        return shape(row, level, name, behind, 2).or(() -> shape(row, level, name, behind, 0));
     }
 
     private static boolean isOther(GridRow row, int name) {
@@ -66,7 +96,8 @@ final class HeadlessRows {
     }
 
     /** With target and actual before them, weight and score are the third and fourth cell behind the name. */
-    private static Optional<Line> shape(GridRow row, int name, List<Integer> behind, int before) {
+    private static Optional<Line> shape(
+            GridRow row, @Nullable Integer level, int name, List<Integer> behind, int before) {
         if (behind.size() < before + 2 || behind.size() > before + 3) {
             return Optional.empty();
         }
@@ -79,8 +110,8 @@ final class HeadlessRows {
         }
         return Optional.of(
                 before == 0
-                        ? new Line(row, name, null, null, weight, score)
-                        : new Line(row, name, behind.getFirst(), behind.get(1), weight, score));
+                        ? new Line(row, level, name, null, null, weight, score)
+                        : new Line(row, level, name, behind.getFirst(), behind.get(1), weight, score));
     }
 
     private static boolean arePoints(GridRow row, int weight, int score) {
@@ -99,8 +130,9 @@ final class HeadlessRows {
 
     private static IndicatorLine indicator(Line line) {
         var row = line.row();
+        var level = line.level();
         return new IndicatorLine(
-                null,
+                level == null ? null : row.text(level).strip(),
                 null,
                 Filler.withoutPrefix(row.text(line.name())),
                 text(row, line.target()),

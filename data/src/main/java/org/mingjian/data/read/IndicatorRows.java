@@ -19,6 +19,7 @@ final class IndicatorRows {
 
     private static final int[] OFFSETS = {0, -1, 1, -2, 2, -3};
     private static final Pattern SUBTOTAL = Pattern.compile("(?<name>.{0,12})小计:?");
+    private static final Pattern WEIGHT_IN_NAME = Pattern.compile("\\((?<points>\\d{1,2}(\\.\\d{1,2})?)分\\)$");
     private static final Pattern NOTE = Pattern.compile(
             "(注|备注|说明|填表人|填报人|联系人|联系电话|电话|负责人|审核人|单位负责人|填报日期|填报时间|填表日期|项目负责人|经办人|财务负责人|主管领导|其他需要说明的?(问题|情况)|评价等级|自评等级|评价结论|自评结论).{0,2}");
 
@@ -173,11 +174,25 @@ final class IndicatorRows {
                 target(row, columns, name, offset),
                 unit(row, columns.column(Heading.UNIT), offset),
                 text(row, columns.columnBehind(Heading.ACTUAL, name), offset),
-                number(row, columns.columnBehind(Heading.WEIGHT, name), offset),
+                weight(row, columns, name, offset),
                 number(row, columns.columnBehind(scoreHeading(columns), name), offset),
                 number(row, verified, offset),
                 text(row, columns.columnBehind(Heading.REASON, name), offset),
                 row.place(name + offset));
+    }
+
+    /** A form without a column of weights prints each behind the name: 设备使用率（10分）. */
+    private static Reading<PrintedNumber> weight(GridRow row, Columns columns, int name, int offset) {
+        if (columns.has(Heading.WEIGHT)) {
+            return number(row, columns.columnBehind(Heading.WEIGHT, name), offset);
+        }
+        var text = MatchText.of(row.text(name + offset));
+        var match = WEIGHT_IN_NAME.matcher(text.text());
+        if (!match.find()) {
+            return Reading.absent(AbsenceReason.NOT_DISCLOSED);
+        }
+        var raw = text.quote(match.start("points"), match.end("points"));
+        return Reading.of(Numbers.printed(raw, match.group("points"), false), row.place(name + offset));
     }
 
     /** The target with its comparison, when that has a column of its own: ≥ and 735 are ≥735. */

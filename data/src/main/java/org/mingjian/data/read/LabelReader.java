@@ -2,6 +2,7 @@ package org.mingjian.data.read;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
@@ -37,6 +38,17 @@ final class LabelReader {
             Pattern.compile("(比|较|与|高于|低于|少于|多于|大于|小于)[^,;。]{0,10}?(预算|目标|计划|任务|指标|全国|全省|全市|平均|控制数|期初|年初)");
 
     private static final Pattern YEAR_BASE = Pattern.compile("(比|较|与|同)(\\d{4}年|上年|上一年|去年)|同比");
+    /** «较年初预算6万元减少1.1万元»: what follows is none of the budget that was compared with. */
+    private static final Pattern BASE = Pattern.compile("(比|较|与|同)(年初|全年|调整后?|本年)*(部门)?预算(安排)?(数|额)?$");
+    /** «基本支出年初预算数A，全年预算数B，全年执行数C»: one part told by the headings of the form. */
+    private static final Pattern FIRST_COLUMN = Pattern.compile("(年初|全年|调整后?)预算数$");
+
+    private static final Pattern NEXT_COLUMN =
+            Pattern.compile("[,、]?((年初|全年|调整后?|预算)*(预算|执行|决算)数|(预算)?(执行|完成)率)(为|是|:)?");
+    private static final Pattern BALANCE = Pattern.compile("(^|[,;])结余(资金)?(为|是|共)*$");
+    private static final Set<Subject> WITH_BALANCE =
+            Set.of(Subject.TOTAL, Subject.BASIC, Subject.PROJECT, Subject.REVENUE, Subject.REVENUE_WITH_CARRY_OVER);
+    private static final Pattern OTHER_GROUPING = Pattern.compile("按(支出|经费)?(性质|用途|类型|经济分类|功能分类)");
     private static final Pattern DATED = Pattern.compile("\\d{4}年");
     private final Vocabulary vocabulary = Vocabulary.instance();
     private final PlainWords plainWords = PlainWords.instance();
@@ -66,6 +78,9 @@ final class LabelReader {
             label = formula(label);
         }
         var clause = LabelWords.clause(label);
+        if (OTHER_GROUPING.matcher(label).find()) {
+            context.funding = null;
+        }
         vocabulary.funding(label).ifPresent(hit -> context.funding = hit.meaning());
         Brackets.close(label, context);
         boolean opens = context.opens;
@@ -81,17 +96,39 @@ final class LabelReader {
             return Optional.empty();
         }
         base(label, context);
-        var said = words.said(label, context);
+        var running = context.moneyStage;
+        var answered = answer(mention, label, opens, year, context);
+        if (BASE.matcher(clause).find()) {
+            context.moneyStage = running;
+        }
+        return answered;
+    }
+
+    private Optional<Answer> answer(Mention mention, String label, boolean opens, Context.Year told, Context context) {
+        var said = ofColumn(words.said(label, context), label, context);
         if (said.shortName() && context.whole == null && !context.inBrackets) {
             context.list();
         }
-        year = afterAside(said, label, year, opens, context);
+        var year = afterAside(said, label, told, opens, context);
         var answer = said.subject() == null
                 ? inherit(mention, label, said.stage(), year, context)
                 : named(mention, label, said, context);
-        var told = year;
         boolean factor = FACTOR.matcher(mention.label()).find();
-        return factor ? Optional.empty() : answer.flatMap(found -> StageRules.ofYear(found, told, mention));
+        return factor ? Optional.empty() : answer.flatMap(found -> StageRules.ofYear(found, year, mention));
+    }
+
+    /** Where a part is told column by column, the words for a total mean the part's. */
+    private static LabelWords.Said ofColumn(LabelWords.Said said, String label, Context context) {
+        if (said.subject() == Subject.TOTAL
+                && context.inColumns
+                && NEXT_COLUMN.matcher(label).matches()) {
+            return new LabelWords.Said(null, said.stage(), false);
+        }
+        if (said.subject() != null) {
+            context.inColumns = said.subject() != Subject.TOTAL
+                    && FIRST_COLUMN.matcher(label).find();
+        }
+        return said;
     }
 
     /** Rates and changes whose words name no subject of their own because they belong to the number before. */
@@ -194,6 +231,9 @@ final class LabelReader {
 
     private Optional<Answer> named(Mention mention, String label, LabelWords.Said said, Context context) {
         var subject = Objects.requireNonNull(said.subject());
+        if (subject == Subject.CLOSING_CARRY_OVER && isBalanceOfAnother(label, context)) {
+            subject = Subject.OTHER;
+        }
         clearFunding(label, subject, context);
         context.subject = words.isAnothers(subject, label) ? Subject.OTHER : withCarryOver(subject, mention);
         vocabulary
@@ -204,6 +244,11 @@ final class LabelReader {
         }
         context.count(true, mention.isRate());
         return settled(mention, LabelWords.clause(label), said.stage(), context);
+    }
+
+    /** «采购预算A，实际采购B，结余C» saved some money; 结余 alone is the carry-over only of the whole or its parts. */
+    private static boolean isBalanceOfAnother(String label, Context context) {
+        return BALANCE.matcher(label).find() && context.subject != null && !WITH_BALANCE.contains(context.subject);
     }
 
     private Optional<Answer> settled(Mention mention, String clause, @Nullable Stage stage, Context context) {
@@ -257,12 +302,12 @@ final class LabelReader {
     }
 
     /** The words after the last full stop. */
-    private static String sentence(String label, Context context) {
+    private String sentence(String label, Context context) {
         int stop = label.lastIndexOf('。');
         if (stop >= 0) {
             context.nextSentence();
         } else if (label.indexOf(';') >= 0) {
-            context.nextItem();
+            context.nextItem(project);
         }
         return label.substring(stop + 1);
     }

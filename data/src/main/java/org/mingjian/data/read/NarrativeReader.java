@@ -34,6 +34,7 @@ final class NarrativeReader {
     private static final Pattern DEPARTMENT = Pattern.compile("基本支出|项目支出|整体支出|三公");
     private static final Set<Subject> CARRY_OVER =
             Set.of(Subject.OPENING_CARRY_OVER, Subject.CLOSING_CARRY_OVER, Subject.BASIC_CARRY_OVER);
+    private static final int FEWEST_AMOUNTS = 2;
     private static final String FISCAL = "财政拨款";
 
     private final LabelReader labels;
@@ -86,9 +87,7 @@ final class NarrativeReader {
                     .flatMap(answer -> figure(mention, answer, text, place))
                     .ifPresent(figures::add);
         }
-        FundPairs.read(text, PlacedUnit.assumed(), place).stream()
-                .filter(pair -> pair.measure().dimension() == Dimension.MONEY)
-                .forEach(figures::add);
+        addFundPairs(FundPairs.read(text, PlacedUnit.assumed(), place), figures);
         MentionScanner.unreadable(text)
                 .forEach(raw -> problems.add(new Problem(
                         ProblemCode.NUMBER_UNREADABLE,
@@ -96,6 +95,20 @@ final class NarrativeReader {
                         place.apply(raw))));
         closing(text, context);
         return figures;
+    }
+
+    /** A rate among the pairs of a fund line is its own; elsewhere the sentence has told what it is of. */
+    private static void addFundPairs(List<Figure> pairs, List<Figure> figures) {
+        var amounts = pairs.stream()
+                .filter(pair -> pair.measure().dimension() == Dimension.MONEY)
+                .toList();
+        figures.addAll(amounts);
+        if (amounts.size() >= FEWEST_AMOUNTS
+                && figures.stream().noneMatch(figure -> figure.measure() == Measure.EXECUTION_RATE)) {
+            pairs.stream()
+                    .filter(pair -> pair.measure() == Measure.EXECUTION_RATE)
+                    .forEach(figures::add);
+        }
     }
 
     /** A paragraph may end in the name of a rate whose formula follows in the next one. */

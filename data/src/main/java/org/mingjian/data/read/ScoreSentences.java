@@ -46,6 +46,11 @@ final class ScoreSentences {
         last = Last.NONE;
         for (int at = 0; at < points.size(); at++) {
             read(points, at, text, passage);
+            int parts = last == Last.TOTAL ? ListedParts.behind(points, at) : 0;
+            for (int part = 1; part <= parts; part++) {
+                listed(points.get(at + part), text, passage);
+            }
+            at += parts;
         }
         boolean heading = text.text().length() <= LONGEST_HEADING;
         headed = ahead != null && (heading || headed && points.isEmpty());
@@ -178,6 +183,15 @@ final class ScoreSentences {
         if (!isKnown(name, point.number(), weight)) {
             draft.components.add(new ComponentScore(name, Reading.of(point.number(), place), weight, place));
             last = Last.PART;
+        }
+    }
+
+    private void listed(ScorePoint point, MatchText text, Passage passage) {
+        var name = ScoreWords.clean(point.clause());
+        var place = passage.place(point.quote(text));
+        Reading<PrintedNumber> weight = Reading.absent(AbsenceReason.NOT_DISCLOSED);
+        if (!isKnown(name, point.number(), weight)) {
+            draft.components.add(new ComponentScore(name, Reading.of(point.number(), place), weight, place));
         }
     }
 

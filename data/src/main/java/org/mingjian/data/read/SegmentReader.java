@@ -34,6 +34,9 @@ final class SegmentReader {
         draft.figures.addAll(narrative.read(passages));
         draft.problems.addAll(narrative.problems());
         new TaskSentences(draft).read(passages);
+        if (who.kind() == ReportKind.PROJECT_SELF_EVALUATION) {
+            OwnProject.settle(draft, passages);
+        }
         var grids = new GridReader(draft, document.blocks(), who.fiscalYear(), who.kind());
         blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).forEach(grids::read);
         new FlatReader(draft, document.blocks(), who.fiscalYear(), who.kind()).read(blocks);

@@ -1,6 +1,7 @@
 package org.mingjian.data.read;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.PrintedNumber;
@@ -11,13 +12,17 @@ import org.mingjian.data.model.Unit;
 /** Rows of yearly tasks or projects with their money (任务行、项目行). */
 final class TaskRows {
 
+    private static final Pattern SUM = Pattern.compile("(金额|资金)?(合计|总计|小计)");
+
     private final ReportDraft draft;
+    private final TaskSums whole;
     private final PlacedUnit money;
     private boolean assumed;
 
     TaskRows(ReportDraft draft, PlacedUnit money) {
         this.draft = draft;
         this.money = money;
+        this.whole = new TaskSums(draft, money);
     }
 
     boolean assumedUnit() {
@@ -27,8 +32,12 @@ final class TaskRows {
     /** The sum row of a project table: the department's project expenditure. */
     boolean readTotal(GridRow row, Columns columns) {
         Integer first = row.firstFilled();
-        if (first == null || !row.normalised(first).matches("合计|总计|小计")) {
+        if (first == null || !SUM.matcher(row.normalised(first)).matches()) {
             return false;
+        }
+        if (isOfTheWhole(row, first, columns)) {
+            whole.read(row, first, columns);
+            return true;
         }
         if (columns.printed(Heading.TASK_NAME).contains("项目")) {
             figure(row, budgetColumn(columns), Stage.BUDGET, columns);
@@ -36,6 +45,14 @@ final class TaskRows {
             figure(row, columns.column(Heading.EXECUTION_RATE), Stage.EXECUTION_RATE, columns);
         }
         return true;
+    }
+
+    /** The tasks of the year are the department's whole budget; the form says so where it scores their sum. */
+    private static boolean isOfTheWhole(GridRow row, int label, Columns columns) {
+        var score = columns.column(Heading.SCORE);
+        return columns.printed(Heading.TASK_NAME).contains("任务")
+                && (row.normalised(label).startsWith("金额")
+                        || (score != null && row.number(score).isPresent()));
     }
 
     private void figure(GridRow row, @Nullable Integer column, Stage stage, Columns columns) {

@@ -86,6 +86,10 @@ final class TotalRows {
             int last = numbers.getLast();
             var best = row.number(numbers.get(numbers.size() - 2)).orElseThrow();
             add(row, last, row.number(last).orElseThrow(), best, role(null));
+        } else if (numbers.size() == 1
+                && columns.isIndicatorTable()
+                && numbers.getFirst().equals(columns.column(Heading.SCORE))) {
+            add(row, numbers.getFirst(), row.number(numbers.getFirst()).orElseThrow(), null, role(null));
         }
         return true;
     }
