@@ -89,11 +89,11 @@ record AboveBudget(
                         actual.text(),
                         "不超过%s，或说明原因".formatted(planned.text()),
                         "%s-%s=%s万元，%s。"
-                                .formatted(
-                                        Plain.shortest(actual.value()),
-                                        Plain.shortest(planned.value()),
-                                        Plain.shortest(excess),
-                                        quotient)
+                                        .formatted(
+                                                Plain.shortest(actual.value()),
+                                                Plain.shortest(planned.value()),
+                                                Plain.shortest(excess),
+                                                quotient)
                                 + most.cited(),
                         List.of(actual.source(), planned.source()))
                 .differing(excess);

@@ -8,9 +8,9 @@ final class Expressions {
 
     private Expressions() {}
 
-    /** The double as it is published: half up, away from zero, to six decimals; see {@link Rounding}. */
+    /** The double as it is published: half up, away from zero, to six decimals, below 10¹²; see {@link Rounding}. */
     static String six(String value) {
-        return ("CAST(CAST(signum(%1$s) * floor(abs(%1$s) * 1000000.0D + 0.500001D) AS DECIMAL(18, 0)) * 0.000001BD"
+        return ("CAST(try_cast(signum(%1$s) * floor(abs(%1$s) * 1000000.0D + 0.500001D) AS DECIMAL(18, 0)) * 0.000001BD"
                         + " AS DECIMAL(18, 6))")
                 .formatted("(" + value + ")");
     }

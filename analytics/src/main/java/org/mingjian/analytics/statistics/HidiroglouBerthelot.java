@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
  * r = now ÷ before, M its median; s = 1 − M ÷ r below M and r ÷ M − 1 above it; E = s·max(before, now)^½;
  * d1 = max(E_M − E_Q1, |0.05·E_M|), d3 = max(E_Q3 − E_M, |0.05·E_M|); outside E_M − C·d1 and E_M + C·d3 a change is
  * unusual. Quantiles are type 7. Amounts of zero have no ratio and are left out; where half or more of the others did
- * not change at all, those are left out too, and where E_M is zero as well 0.05 itself is the least width, since the
- * quartiles would fall together.
+ * not change at all, those are left out too. No width is below 0.05 itself: where everybody changed alike the
+ * quartiles fall together.
  * Basis: Hidiroglou and Berthelot 1986; the rule for ties and the floor as Statistics Norway's Kostra has them.
  */
 public record HidiroglouBerthelot(
@@ -43,7 +43,7 @@ public record HidiroglouBerthelot(
                 .mapToDouble(unit -> effect(before[unit], now[unit], ratio))
                 .toArray();
         double median = Quantile.median(effects);
-        double least = median == 0 ? LEAST_WIDTH : Math.abs(LEAST_WIDTH * median);
+        double least = Math.max(LEAST_WIDTH, Math.abs(LEAST_WIDTH * median));
         return new HidiroglouBerthelot(
                 units.length,
                 tiesLeftOut,

@@ -51,7 +51,12 @@ class BenchmarkOracleTest {
 
     @Test
     void threePublicTrendEqualsPlainSql() throws SQLException {
-        agree(new ThreePublicTrend().execute(facts), "three_public_trend");
+        agree(
+                new ThreePublicTrend().execute(facts),
+                "three_public_trend",
+                "three_public_limit",
+                "three_public_change",
+                "three_public_structure");
     }
 
     @Test

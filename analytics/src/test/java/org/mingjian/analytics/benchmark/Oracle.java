@@ -20,7 +20,7 @@ final class Oracle implements AutoCloseable {
         connection = DriverManager.getConnection("jdbc:duckdb:");
         execute("""
                 CREATE MACRO six(x) AS
-                CAST(CAST(sign(x) * floor(abs(x) * 1000000.0::DOUBLE + 0.500001::DOUBLE) AS DECIMAL(18, 0)) * 0.000001 AS DECIMAL(18, 6))
+                CASE WHEN abs(x) < 1e12 THEN CAST(CAST(sign(x) * floor(abs(x) * 1000000.0::DOUBLE + 0.500001::DOUBLE) AS DECIMAL(18, 0)) * 0.000001 AS DECIMAL(18, 6)) END
                 """);
         for (var table : List.of("report", "figure", "three_public", "indicator", "department_succession")) {
             execute("CREATE VIEW %s AS FROM read_parquet('%s/%s/*.parquet')".formatted(table, dataset, table));

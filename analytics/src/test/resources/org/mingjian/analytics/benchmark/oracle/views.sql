@@ -90,3 +90,91 @@ WITH heads AS (
     FROM computed
 )
 FROM composition;
+
+CREATE VIEW pair AS
+WITH amount AS (
+    SELECT c.report_id, c.department_id, c.fiscal_year, part.part, part.budget, part.final
+    FROM counted AS c
+    JOIN three_public AS t USING (report_id),
+    LATERAL (VALUES ('TOTAL', t.total_budget, t.total_final), ('ABROAD', t.abroad_budget, t.abroad_final),
+                    ('RECEPTION', t.reception_budget, t.reception_final),
+                    ('VEHICLE', t.vehicle_budget, t.vehicle_final)) AS part(part, budget, final)
+    WHERE part.budget IS NOT NULL OR part.final IS NOT NULL
+), succession AS (
+    SELECT DISTINCT department_id, successor_id, kind, year FROM department_succession
+), before AS (
+    SELECT department_id, part, fiscal_year + 1 AS next, budget, final, 0 AS inherited
+    FROM amount AS a
+    ANTI JOIN (FROM succession WHERE kind = 'SPLIT') AS s
+        ON s.department_id = a.department_id AND s.year = a.fiscal_year + 1
+    UNION ALL
+    SELECT s.successor_id, a.part, a.fiscal_year + 1, a.budget, a.final, 1
+    FROM amount AS a
+    JOIN succession AS s ON s.department_id = a.department_id AND s.year = a.fiscal_year + 1 AND s.kind <> 'SPLIT'
+), prior AS (
+    SELECT department_id, part, next, CASE WHEN count(budget) = count(*) THEN sum(budget) END AS budget,
+        CASE WHEN count(final) = count(*) THEN sum(final) END AS final, sum(inherited) AS inherited
+    FROM before GROUP BY department_id, part, next
+), expected AS (
+    SELECT successor_id, year, count(*) AS expected FROM succession WHERE kind <> 'SPLIT' GROUP BY successor_id, year
+), matched AS (
+    SELECT a.*, p.budget AS budget_prior, p.final AS final_prior
+    FROM amount AS a
+    LEFT JOIN (SELECT prior.* FROM prior LEFT JOIN expected AS e ON e.successor_id = prior.department_id AND e.year = prior.next
+               WHERE prior.inherited = coalesce(e.expected, 0)) AS p
+        ON p.department_id = a.department_id AND p.part = a.part AND p.next = a.fiscal_year
+)
+FROM matched;
+
+CREATE VIEW change AS
+SELECT report_id, department_id, part, base, budget, final, amount, amount_prior
+FROM pair, LATERAL (VALUES ('BUDGET', pair.budget, pair.budget_prior), ('FINAL', pair.final, pair.final_prior))
+    AS b(base, amount, amount_prior)
+WHERE amount IS NOT NULL AND amount_prior IS NOT NULL;
+
+CREATE TABLE change_limit AS
+WITH positive AS (
+    SELECT m.fiscal_year, m.peer_group, m.level, m.sector, c.part, c.base, amount, amount_prior,
+        count(*) OVER g AS positive_n, count(*) FILTER (amount = amount_prior) OVER g AS tied_n
+    FROM member AS m JOIN change AS c USING (report_id)
+    WHERE amount > 0 AND amount_prior > 0
+    WINDOW g AS (PARTITION BY m.fiscal_year, m.peer_group, m.level, m.sector, c.part, c.base)
+), used AS (
+    SELECT *, 2 * tied_n >= positive_n AND tied_n < positive_n AS ties_left_out, amount::DOUBLE / amount_prior::DOUBLE AS ratio
+    FROM positive
+    WHERE NOT (2 * tied_n >= positive_n AND tied_n < positive_n) OR amount <> amount_prior
+), middle AS (
+    SELECT *, six(median(ratio) OVER (PARTITION BY fiscal_year, peer_group, level, sector, part, base)) AS median_ratio
+    FROM used
+), effect AS (
+    SELECT *, six(CASE WHEN ratio < median_ratio::DOUBLE THEN 1 - median_ratio::DOUBLE / ratio
+                       ELSE ratio / median_ratio::DOUBLE - 1 END * sqrt(greatest(amount, amount_prior)::DOUBLE))::DOUBLE AS effect
+    FROM middle
+), own AS (
+    SELECT fiscal_year, peer_group, level, sector, part, base, any_value(positive_n) AS positive_n,
+        any_value(tied_n) AS tied_n, any_value(ties_left_out) AS ties_left_out, count(*) AS n,
+        any_value(median_ratio) AS median_ratio, median(effect) AS e2, quantile_cont(effect, 0.25) AS e1,
+        quantile_cont(effect, 0.75) AS e3, greatest(abs(0.05::DOUBLE * e2), 0.05::DOUBLE) AS least
+    FROM effect GROUP BY ALL
+), base AS (
+    SELECT DISTINCT m.fiscal_year, m.peer_group, m.level, m.sector, p.part, unnest(['BUDGET', 'FINAL']) AS base
+    FROM member AS m JOIN pair AS p USING (report_id)
+), sized AS (
+    SELECT base.*, coalesce(own.n, 0) AS own_n,
+        coalesce((SELECT l.n FROM own AS l WHERE l.peer_group = 'LEVEL' AND l.fiscal_year = base.fiscal_year
+            AND l.level = base.level AND l.part = base.part AND l.base = base.base), 0) AS level_n
+    FROM base
+    LEFT JOIN own ON own.fiscal_year = base.fiscal_year AND own.peer_group = base.peer_group AND own.part = base.part
+        AND own.base = base.base AND own.level IS NOT DISTINCT FROM base.level
+        AND own.sector IS NOT DISTINCT FROM base.sector
+), chosen AS (
+    SELECT *, CASE WHEN peer_group = 'ALL' OR own_n >= 8 THEN peer_group WHEN level_n >= 8 THEN 'LEVEL' ELSE 'ALL' END AS group_used
+    FROM sized
+)
+SELECT c.peer_group, c.fiscal_year, c.level, c.sector, c.part, c.base, c.own_n, c.group_used, coalesce(o.n, 0) AS n,
+    coalesce(o.positive_n, 0) AS positive_n, coalesce(o.tied_n, 0) AS tied_n, coalesce(o.ties_left_out, false) AS ties_left_out,
+    o.median_ratio, six(e2) AS effect_median, six(greatest(e2 - e1, least)) AS effect_below,
+    six(greatest(e3 - e2, least)) AS effect_above
+FROM chosen AS c
+LEFT JOIN own AS o ON o.peer_group = c.group_used AND o.fiscal_year = c.fiscal_year AND o.part = c.part AND o.base = c.base
+    AND (c.group_used = 'ALL' OR o.level = c.level) AND (c.group_used <> 'LEVEL_SECTOR' OR o.sector = c.sector);
