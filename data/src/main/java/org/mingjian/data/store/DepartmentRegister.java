@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.store.DepartmentStates.State;
@@ -60,12 +58,10 @@ public final class DepartmentRegister {
         store.change(connection -> {
             var department = find(connection, departmentId);
             DepartmentStates.set(connection, departmentId, State.CONFIRMED, null, by);
-            return log(
-                    connection,
+            return new RegisterLog(connection, by).add(
                     RegisterEntry.Action.CONFIRMED,
                     department,
                     null,
-                    by,
                     "“%s”确认为部门".formatted(department.name()));
         });
     }
@@ -80,12 +76,10 @@ public final class DepartmentRegister {
                     DepartmentStates.of(connection, existingId) != State.ALIAS,
                     "“%s”已并入其他部门，请直接选并入后的部门。".formatted(existing.name()));
             check(!isAliased(connection, departmentId), "“%s”已有其他名称并入，请把那些名称先撤销。".formatted(department.name()));
-            var number = log(
-                    connection,
+            var number = new RegisterLog(connection, by).add(
                     RegisterEntry.Action.SAME_AS,
                     department,
                     existing,
-                    by,
                     "“%s”与“%s”是同一部门".formatted(department.name(), existing.name()));
             new DepartmentMoves(connection, number).move(departmentId, existingId);
             DepartmentStates.set(connection, departmentId, State.ALIAS, existingId, by);
@@ -99,12 +93,10 @@ public final class DepartmentRegister {
             var department = find(connection, departmentId);
             succession(connection, find(connection, predecessorId), department, kind, from, by);
             DepartmentStates.set(connection, departmentId, State.CONFIRMED, null, by);
-            return log(
-                    connection,
+            return new RegisterLog(connection, by).add(
                     RegisterEntry.Action.SUCCEEDS,
                     department,
                     find(connection, predecessorId),
-                    by,
                     "“%s”%d年起承接“%s”（%s）"
                             .formatted(
                                     department.name(),
@@ -119,12 +111,10 @@ public final class DepartmentRegister {
         store.change(connection -> {
             var department = find(connection, departmentId);
             alias(connection, department, name, by);
-            return log(
-                    connection,
+            return new RegisterLog(connection, by).add(
                     RegisterEntry.Action.ALIAS,
                     department,
                     null,
-                    by,
                     "“%s”又名“%s”".formatted(department.name(), name.strip()));
         });
     }
@@ -134,13 +124,14 @@ public final class DepartmentRegister {
         store.change(connection -> new RegisterUndo(connection).undo(number));
     }
 
-    /** Takes a table in, its good rows in one transaction; what was wrong comes back row by row. */
+    /** Takes a table in, its good rows in one transaction and one entry of the log; what was wrong comes back row by row. */
     public RegisterTable.Imported importTable(String csv, String by) {
         var table = RegisterTable.parse(csv);
         return store.change(connection -> {
-            var imported = new RegisterImport(connection, by).take(table);
+            var taking = new RegisterImport(connection, by);
+            var imported = taking.take(table);
             if (imported.rows() > 0) {
-                logImport(connection, imported.rows(), by);
+                new RegisterLog(connection, by).addImport(imported.rows(), taking.steps());
             }
             return imported;
         });
@@ -247,48 +238,5 @@ public final class DepartmentRegister {
     private static Department find(Connection connection, String id) throws SQLException {
         return Departments.byId(connection, id)
                 .orElseThrow(() -> new StoreException(StoreException.Category.NOT_ALLOWED, "没有这个部门，可能已被移除；请刷新页面后再试。"));
-    }
-
-    private static void logImport(Connection connection, int rows, String by) throws SQLException {
-        insertLog(connection, RegisterEntry.Action.IMPORTED, "", null, by, "导入部门名录 %d 行".formatted(rows), Origin.REAL);
-    }
-
-    private static long log(
-            Connection connection,
-            RegisterEntry.Action action,
-            Department department,
-            @Nullable Department other,
-            String by,
-            String sentence)
-            throws SQLException {
-        var origin = Departments.origin(connection, department.id());
-        return insertLog(connection, action, department.id(), other == null ? null : other.id(), by, sentence, origin);
-    }
-
-    private static long insertLog(
-            Connection connection,
-            RegisterEntry.Action action,
-            String departmentId,
-            @Nullable String otherId,
-            String by,
-            String sentence,
-            Origin origin)
-            throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                INSERT INTO department_log VALUES (nextval('department_log_number'), ?, ?, ?, ?, ?, ?, false, ?)
-                RETURNING log_no
-                """)) {
-            insert.setObject(1, LocalDateTime.now(ZoneOffset.UTC));
-            insert.setString(2, Objects.requireNonNull(by));
-            insert.setString(3, action.name());
-            insert.setString(4, departmentId);
-            insert.setString(5, otherId);
-            insert.setString(6, sentence);
-            insert.setString(7, origin.name());
-            try (var result = insert.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
-        }
     }
 }

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,14 @@ final class Departments {
     /** A name that begins with its own place, such as 某某市某某局; 市财政局 does not. */
     private static final Pattern NAMES_PLACE =
             Pattern.compile("\\p{IsHan}{2,}?(省|自治区|市|县|区|自治州|州|盟|旗|镇|乡|街道)\\p{IsHan}{2,}.*");
+
+    /** The columns a later page or list may fill in. */
+    private static final Map<String, Function<Department, @Nullable Object>> FILLED_IN = Map.of(
+            "province", Department::province,
+            "city", Department::city,
+            "county", Department::county,
+            "level", Department::level,
+            "sector", Department::sector);
 
     private Departments() {}
 
@@ -155,6 +165,31 @@ final class Departments {
                 firstOf(known.county(), identity.county()),
                 firstOf(known.level(), identity.level()),
                 firstOf(known.sector(), identity.sector()));
+    }
+
+    /** The columns that hold something now and held nothing before. */
+    static List<String> filledIn(Department before, Department now) {
+        var filled = new ArrayList<String>();
+        for (var column : FILLED_IN.entrySet()) {
+            if (column.getValue().apply(before) == null && column.getValue().apply(now) != null) {
+                filled.add(column.getKey());
+            }
+        }
+        return filled;
+    }
+
+    /** Takes back what was filled in. */
+    static void empty(Connection connection, String id, List<String> columns) throws SQLException {
+        for (var column : columns) {
+            if (!FILLED_IN.containsKey(column)) {
+                throw new IllegalArgumentException("no column that is filled in: " + column);
+            }
+            try (var update = connection.prepareStatement(
+                    "UPDATE department SET " + column + " = NULL WHERE department_id = ?")) {
+                update.setString(1, id);
+                update.executeUpdate();
+            }
+        }
     }
 
     static void update(Connection connection, Department department) throws SQLException {

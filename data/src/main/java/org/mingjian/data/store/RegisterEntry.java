@@ -11,6 +11,10 @@ public record RegisterEntry(long number, LocalDateTime at, String by, Action act
         SAME_AS,
         SUCCEEDS,
         ALIAS,
-        IMPORTED
+        IMPORTED,
+        /** A step of an import: the department was not known before. */
+        CREATED,
+        /** A step of an import: the list said what was not known of the department. */
+        FILLED_IN
     }
 }

@@ -3,7 +3,9 @@ package org.mingjian.data.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.GovernmentLevel;
@@ -11,6 +13,7 @@ import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportIdentity;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.store.DepartmentStates.State;
+import org.mingjian.data.store.RegisterEntry.Action;
 import org.mingjian.data.store.RegisterTable.Line;
 import org.mingjian.data.store.RegisterTable.RowError;
 
@@ -23,10 +26,20 @@ final class RegisterImport {
     private final Connection connection;
     private final String by;
     private final List<RowError> errors = new ArrayList<>();
+    private final List<RegisterLog.Step> steps = new ArrayList<>();
+    private final Map<String, Department> known = new HashMap<>();
 
-    RegisterImport(Connection connection, String by) {
+    RegisterImport(Connection connection, String by) throws SQLException {
         this.connection = connection;
         this.by = by;
+        for (var department : Departments.all(connection, Origin.REAL)) {
+            known.put(department.id(), department);
+        }
+    }
+
+    /** What was changed, in its order. */
+    List<RegisterLog.Step> steps() {
+        return steps;
     }
 
     RegisterTable.Imported take(List<Line> lines) throws SQLException {
@@ -84,6 +97,11 @@ final class RegisterImport {
             for (var alias : aliases.split("[、;；,，/]")) {
                 if (alias.strip().length() > 1 && !known.contains(alias.strip())) {
                     DepartmentRegister.alias(connection, department, alias, by);
+                    note(
+                            Action.ALIAS,
+                            department,
+                            null,
+                            "“%s”又名“%s”".formatted(department.name(), alias.strip()));
                 }
             }
         }
@@ -101,6 +119,11 @@ final class RegisterImport {
         }
         try {
             DepartmentRegister.succession(connection, from, to, Succession.MERGED, since, by);
+            note(
+                    Action.SUCCEEDS,
+                    to,
+                    from.id(),
+                    "“%s”%d年起承接“%s”（合并）".formatted(to.name(), since.value(), from.name()));
         } catch (StoreException refused) {
             refuse(line, RegisterTable.SUCCESSOR, String.valueOf(refused.getMessage()));
         }
@@ -135,9 +158,27 @@ final class RegisterImport {
                         null,
                         null),
                 Origin.REAL);
+        noteChanges(department);
         if (DepartmentStates.of(connection, department.id()) == State.UNCONFIRMED) {
             DepartmentStates.set(connection, department.id(), State.CONFIRMED, null, by);
+            note(Action.CONFIRMED, department, null, "“%s”确认为部门".formatted(department.name()));
         }
         return department;
+    }
+
+    private void noteChanges(Department department) {
+        var before = known.put(department.id(), department);
+        if (before == null) {
+            note(Action.CREATED, department, null, "新建“%s”".formatted(department.name()));
+            return;
+        }
+        var filled = Departments.filledIn(before, department);
+        if (!filled.isEmpty()) {
+            note(Action.FILLED_IN, department, String.join(",", filled), "补充“%s”的资料".formatted(department.name()));
+        }
+    }
+
+    private void note(Action action, Department department, @Nullable String other, String sentence) {
+        steps.add(new RegisterLog.Step(action, department.id(), other, sentence));
     }
 }

@@ -133,9 +133,12 @@ final class RegisterQueries {
         }
     }
 
+    /** What people did, newest first; the steps of an import are not told one by one. */
     static List<RegisterEntry> log(Connection connection, int most) throws SQLException {
         try (var select = connection.prepareStatement("""
                 SELECT log_no, done_at, done_by, action, sentence, undone FROM department_log
+                WHERE action = 'IMPORTED'
+                    OR done_at NOT IN (SELECT done_at FROM department_log WHERE action = 'IMPORTED')
                 ORDER BY log_no DESC LIMIT ?
                 """)) {
             select.setInt(1, most);

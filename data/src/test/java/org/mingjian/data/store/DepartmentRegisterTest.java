@@ -19,6 +19,13 @@ import org.mingjian.data.model.SourceRef;
 
 class DepartmentRegisterTest {
 
+    private static final String LIST = """
+            部门名称,省,市,县区,层级,条线,曾用名,合并去向,生效年度
+            甲县商务局,某省,某市,甲县,县级,商务,甲县商业局,,
+            甲县粮食局,某省,某市,甲县,县级,农业农村,,甲县发展和改革局,2019
+            甲县教育局,某省,某市,甲县,县级,教育,,,
+            """;
+
     private final Store store;
     private final DepartmentRegister register;
 
@@ -223,6 +230,53 @@ class DepartmentRegisterTest {
         assertThat(again.rows()).isEqualTo(1);
         assertThat(again.errors()).isEmpty();
         assertThat(register.all(Origin.REAL).getFirst().aliases()).containsExactly("甲县\"商业\"局");
+    }
+
+    @Test
+    void anImportIsUndoneInOneStep() {
+        save("a.docx", "甲县商务局", "甲县", 2021, Origin.REAL);
+        register.confirm(id("甲县商务局"), "admin");
+        register.addAlias(id("甲县商务局"), "甲县贸易局", "admin");
+        save("b.docx", "甲县教育局", "甲县", 2021, Origin.REAL);
+        var before = register.all(Origin.REAL);
+        register.importTable(LIST, "admin");
+        assertThat(register.all(Origin.REAL)).hasSize(4).allMatch(RegisteredDepartment::confirmed);
+        var entry = register.log(10).getFirst();
+        assertThat(entry.sentence()).isEqualTo("导入部门名录 3 行");
+
+        register.undo(entry.number(), "admin");
+
+        assertThat(register.all(Origin.REAL)).isEqualTo(before);
+        assertThat(register.log(10))
+                .as("the steps of an import are not told one by one")
+                .hasSize(3)
+                .first()
+                .matches(RegisterEntry::undone);
+        assertThatThrownBy(() -> register.undo(entry.number(), "admin")).hasMessage("这一步已经撤销过。");
+    }
+
+    @Test
+    void undoingAnImportKeepsWhatReportsAreBuiltOnAndCanBeDoneAgain() {
+        register.importTable(LIST, "admin");
+        save("a.docx", "甲县粮食局", "甲县", 2021, Origin.REAL);
+
+        register.undo(register.log(1).getFirst().number(), "admin");
+
+        assertThat(register.all(Origin.REAL)).singleElement().satisfies(left -> {
+            assertThat(left.name()).isEqualTo("甲县粮食局");
+            assertThat(left.confirmed()).isFalse();
+            assertThat(left.successors()).isEmpty();
+        });
+        assertThat(register.importTable(LIST, "admin").rows()).isEqualTo(3);
+        assertThat(register.all(Origin.REAL)).hasSize(4).allMatch(RegisteredDepartment::confirmed);
+    }
+
+    @Test
+    void anImportThatChangedNothingSaysSo() {
+        register.importTable(LIST, "admin");
+        register.importTable(LIST, "admin");
+        assertThatThrownBy(() -> register.undo(register.log(1).getFirst().number(), "admin"))
+                .hasMessageContaining("没有可撤销的改动");
     }
 
     @Test
