@@ -17,7 +17,10 @@ import org.mingjian.data.store.Store;
 import org.mingjian.data.store.StoreException;
 import org.mingjian.data.store.StoredReport;
 
-/** Puts reports together from a document just read and from originals read again, and audits them (合并与审核). */
+/**
+ * Puts reports together from a document just read and from originals read again, and audits them (合并与审核). Safe to use
+ * from several threads.
+ */
 final class Assembly implements Assembler {
 
     private final Store store;
@@ -85,7 +88,7 @@ final class Assembly implements Assembler {
     }
 
     /** What was read is kept while there is room: the reports of a document are asked for one after the other. */
-    private ReadAgain read(String sha256) {
+    private synchronized ReadAgain read(String sha256) {
         var known = kept.get(sha256);
         var result = known == null ? null : known.get();
         if (result == null) {

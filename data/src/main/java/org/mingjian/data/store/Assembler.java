@@ -7,6 +7,9 @@ import org.mingjian.data.model.Report;
 @FunctionalInterface
 public interface Assembler {
 
-    /** The report of the document itself, that document's part, and the other parts, in the order of their blocks. */
+    /**
+     * The report of the document itself, that document's part, and the other parts, in the order of their blocks. Of a
+     * table, several threads ask for different reports at once.
+     */
     AuditedReport assemble(Report read, Part own, List<Part> others);
 }

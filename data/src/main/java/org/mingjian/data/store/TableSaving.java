@@ -51,9 +51,13 @@ final class TableSaving {
         return new Saved.Stored(saved, repeated);
     }
 
+    /** A report whose department and version are found, to be put together and audited. */
+    private record Placed(Report report, Department department, String reportId, Versions.Version version) {}
+
+    private record Assembled(Placed placed, AuditedReport audited) {}
+
     private void save(List<Report> reports, DepartmentDirectory departments, Versions versions) throws SQLException {
-        var rows = new ArrayList<ReportRows>();
-        var findings = new ArrayList<FindingRows.Fresh>();
+        var placed = new ArrayList<Placed>();
         var retired = new ArrayList<String>();
         for (var report : reports) {
             var department = departments.findOrCreate(report.identity());
@@ -64,24 +68,46 @@ final class TableSaving {
             }
             var before = current.get(key);
             var version = versions.next(table.role(), before);
-            var audited = assembler.assemble(report, version.own(), version.others());
-            var reportId = version.reportId(department, report, before);
-            rows.add(new ReportRows(connection, reportId, department, audited, table.origin())
-                    .as(version.number(), true, version.parts()));
-            if (version.placement() == Saved.Placement.COMPLETED) {
-                ReportRows.remove(connection, reportId);
-                FindingRows.replace(connection, reportId, audited.outcome().findings(), table.origin());
-            } else {
-                findings.add(new FindingRows.Fresh(reportId, audited.outcome().findings()));
-            }
+            placed.add(new Placed(report, department, version.reportId(department, report, before), version));
             if (version.placement() == Saved.Placement.CORRECTED) {
                 retired.add(Objects.requireNonNull(before).reportId());
             }
-            saved.add(Saved.SavedReport.of(reportId, department, report, version, audited));
         }
         departments.flush();
         ReportQueries.retire(connection, retired);
+        write(placed.parallelStream().map(this::assemble).toList());
+    }
+
+    /** Called by several threads at once: most of the time of a long table goes into its audit. */
+    private Assembled assemble(Placed placed) {
+        var version = placed.version();
+        return new Assembled(placed, assembler.assemble(placed.report(), version.own(), version.others()));
+    }
+
+    private void write(List<Assembled> reports) throws SQLException {
+        var rows = new ArrayList<ReportRows>();
+        var findings = new ArrayList<FindingRows.Fresh>();
+        for (var report : reports) {
+            var placed = report.placed();
+            var found = report.audited().outcome().findings();
+            if (placed.version().placement() == Saved.Placement.COMPLETED) {
+                ReportRows.remove(connection, placed.reportId());
+                FindingRows.replace(connection, placed.reportId(), found, table.origin());
+            } else {
+                findings.add(new FindingRows.Fresh(placed.reportId(), found));
+            }
+            rows.add(rows(report));
+            saved.add(Saved.SavedReport.of(
+                    placed.reportId(), placed.department(), placed.report(), placed.version(), report.audited()));
+        }
         ReportRows.writeAll(connection, rows);
         FindingRows.append(connection, findings, table.origin());
+    }
+
+    private ReportRows rows(Assembled report) {
+        var placed = report.placed();
+        return new ReportRows(
+                        connection, placed.reportId(), placed.department(), report.audited(), table.origin())
+                .as(placed.version().number(), true, placed.version().parts());
     }
 }
