@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.SparkSession;
+import org.mingjian.data.exchange.DataFolder;
 import org.mingjian.data.exchange.Manifest;
 import org.mingjian.data.model.Origin;
 
@@ -38,14 +38,14 @@ final class BenchmarkProcess {
         var origin = options.origin() == null ? onlyOrigin(options.dataset()) : options.origin();
         var facts = new Facts(session, options.dataset().toString(), origin);
         var partial = options.output().resolveSibling(options.output().getFileName() + ".partial");
-        delete(partial);
+        DataFolder.delete(partial);
         try {
             for (int index = 0; index < JOBS.size(); index++) {
                 run(JOBS.get(index), index + 1, facts, partial);
             }
             Files.move(partial, options.output(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            delete(partial);
+            DataFolder.delete(partial);
         }
     }
 
@@ -79,18 +79,5 @@ final class BenchmarkProcess {
                     "数据集 %s 的来源有 %s，请用 --origin 指明一个：不同来源的数据不能混在一起比较。".formatted(dataset, origins));
         }
         return Origin.valueOf(origins.getFirst());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> content;
-        try (var walk = Files.walk(folder)) {
-            content = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (var path : content) {
-            Files.delete(path);
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Dimension;
-import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
@@ -17,6 +16,7 @@ import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.ScoreStatement;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Task;
+import org.mingjian.data.store.ThreePublicSelection;
 
 /**
  * An audited report as rows of a dataset (数据集中的报告): the same rows the store keeps of it.
@@ -30,20 +30,6 @@ public record DatasetReport(
         int readerVersion,
         @Nullable String rulebookVersion,
         Origin origin) {
-
-    private static final List<Measure> THREE_PUBLIC = List.of(
-            Measure.THREE_PUBLIC_BUDGET,
-            Measure.THREE_PUBLIC,
-            Measure.PRIOR_THREE_PUBLIC,
-            Measure.OVERSEAS_TRAVEL_BUDGET,
-            Measure.OVERSEAS_TRAVEL_EXPENSE,
-            Measure.PRIOR_OVERSEAS_TRAVEL_EXPENSE,
-            Measure.OFFICIAL_RECEPTION_BUDGET,
-            Measure.OFFICIAL_RECEPTION_EXPENSE,
-            Measure.PRIOR_OFFICIAL_RECEPTION_EXPENSE,
-            Measure.VEHICLE_BUDGET,
-            Measure.VEHICLE_EXPENSE,
-            Measure.PRIOR_VEHICLE_EXPENSE);
 
     /** Appends all rows but the findings, whose number runs over the whole dataset. */
     public void appendTo(DatasetWriter writer) {
@@ -192,22 +178,19 @@ public record DatasetReport(
     }
 
     private void appendThreePublic(DatasetWriter writer) {
+        var amounts = ThreePublicSelection.of(report);
+        if (amounts.stream().allMatch(Objects::isNull)) {
+            return;
+        }
         var values = new ArrayList<@Nullable Object>();
         values.add(reportId);
         values.add(departmentId);
         values.add(Objects.requireNonNull(report.identity().fiscalYear()).value());
-        for (var measure : THREE_PUBLIC) {
-            values.add(report.figuresOf(measure).stream()
-                    .filter(figure -> figure.unit().dimension() == Dimension.MONEY)
-                    .findFirst()
-                    .map(figure -> scaled(figure.normalised(), 2))
-                    .orElse(null));
+        for (var amount : amounts) {
+            values.add(scaled(amount, 2));
         }
-        boolean printed = values.stream().skip(3).anyMatch(Objects::nonNull);
         values.add(origin);
-        if (printed) {
-            writer.append(DatasetTable.THREE_PUBLIC, values.toArray());
-        }
+        writer.append(DatasetTable.THREE_PUBLIC, values.toArray());
     }
 
     /** The given values, then the place, then the origin. */

@@ -43,7 +43,7 @@ public final class DatasetWriter implements AutoCloseable {
     /** Starts a dataset in a new or empty folder; a folder that holds something is refused. */
     public static DatasetWriter create(Path folder) {
         try {
-            ParquetFiles.claim(folder);
+            DataFolder.claim(folder);
             var settings = new Properties();
             settings.setProperty("autoinstall_known_extensions", "false");
             var memory = DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);

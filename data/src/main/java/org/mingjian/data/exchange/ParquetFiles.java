@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The Parquet files of one table folder, and what is done with folders as a whole (数据文件夹). */
+/** The Parquet files of one table folder (数据表文件). */
 final class ParquetFiles {
 
     private ParquetFiles() {}
@@ -64,28 +63,5 @@ final class ParquetFiles {
             }
         }
         return types;
-    }
-
-    /** Creates the folder, or refuses one that already holds something. */
-    static void claim(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (var content = Files.list(folder)) {
-            if (content.findAny().isPresent()) {
-                throw new ExchangeException("输出目录 %s 不是空的，请换一个目录或先清空它。".formatted(folder));
-            }
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> content;
-        try (var walk = Files.walk(folder)) {
-            content = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (var path : content) {
-            Files.delete(path);
-        }
     }
 }

@@ -34,12 +34,12 @@ public final class StoreExport {
         var folder = store.home().resolve("snapshots").resolve(name).toAbsolutePath();
         var partial = folder.resolveSibling(name + ".partial");
         try {
-            ParquetFiles.claim(partial);
+            DataFolder.claim(partial);
             try {
                 write(store, origin, partial);
                 return Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
             } finally {
-                ParquetFiles.delete(partial);
+                DataFolder.delete(partial);
             }
         } catch (IOException | SQLException broken) {
             throw new ExchangeException("快照 %s 没有写成：%s；请检查磁盘空间和权限。".formatted(folder, broken.getMessage()), broken);

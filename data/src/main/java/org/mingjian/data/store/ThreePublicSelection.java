@@ -21,7 +21,7 @@ import org.mingjian.data.model.Scope;
  *
  * @see "Decision 0021"
  */
-final class ThreePublicSelection {
+public final class ThreePublicSelection {
 
     /** In the order of the columns: total, overseas travel, reception, vehicles; each budget, final, prior. */
     private static final List<Measure> COLUMNS = List.of(
@@ -49,8 +49,8 @@ final class ThreePublicSelection {
 
     private ThreePublicSelection() {}
 
-    /** An amount for each column, null where absent. */
-    static List<@Nullable BigDecimal> of(Report report) {
+    /** An amount for each column, null where absent; nothing at all when the report prints none of them. */
+    public static List<@Nullable BigDecimal> of(Report report) {
         var figures = report.figures().stream()
                 .filter(figure -> COLUMNS.contains(figure.measure()))
                 .filter(figure -> figure.unit().dimension() == Dimension.MONEY)
