@@ -7,22 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.ComponentScore;
-import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.IndicatorLine;
-import org.mingjian.data.model.Localisation;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.Report;
-import org.mingjian.data.model.ReportIdentity;
-import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.ScoreStatement;
-import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Task;
 
 /** The rows of one version of a report (报告明细), without its findings. */
@@ -83,7 +77,9 @@ final class ReportRows {
 
     /** Writes many reports, one table after the other. */
     static void writeAll(Connection connection, List<ReportRows> reports) throws SQLException {
-        Rows.append(connection, "report", reports, (row, number, report) -> report.putReport(row));
+        Rows.append(connection, "report", reports, (row, number, report) -> new ReportRow(
+                        report.reportId, report.department, report.audited, report.origin)
+                .put(row, report.version, report.current));
         append(connection, "report_document", reports, report -> report.parts, (row, item) -> row.text(item.of.reportId)
                 .text(item.value.sha256())
                 .name(item.value.role())
@@ -109,49 +105,12 @@ final class ReportRows {
                 report -> report.read().indicators(),
                 (row, item) -> item.of.putIndicator(row, item.number, item.value));
         append(connection, "three_public", reports, ReportRows::threePublic, ReportRows::putThreePublic);
-        append(connection, "correction", reports, ReportRows::corrections, ReportRows::putCorrection);
-    }
-
-    /** A place of a figure to change, numbered within its group of figures that contradict each other. */
-    private record CorrectionPlace(
-            int group, int correction, int place, Correction told, String arithmetic, SourceRef source) {}
-
-    private List<CorrectionPlace> corrections() {
-        var places = new ArrayList<CorrectionPlace>();
-        int group = 0;
-        for (var localisation : audited.outcome().localisations()) {
-            group++;
-            if (localisation instanceof Localisation.Suggested(var corrections, var arithmetic)) {
-                for (int number = 0; number < corrections.size(); number++) {
-                    var told = corrections.get(number);
-                    for (int place = 0; place < told.places().size(); place++) {
-                        places.add(new CorrectionPlace(
-                                group,
-                                number + 1,
-                                place + 1,
-                                told,
-                                String.join("；", arithmetic),
-                                told.places().get(place)));
-                    }
-                }
-            }
-        }
-        return places;
-    }
-
-    private static void putCorrection(Rows row, Item<CorrectionPlace> item) throws SQLException {
-        var place = item.value;
-        row.text(item.of.reportId)
-                .integer(place.group())
-                .integer(place.correction())
-                .integer(place.place())
-                .text(place.told().name())
-                .text(place.told().printed())
-                .text(place.told().suggested())
-                .name(place.told().slip())
-                .text(place.arithmetic())
-                .place(place.source())
-                .name(item.of.origin);
+        append(
+                connection,
+                "correction",
+                reports,
+                report -> CorrectionRow.of(report.audited.outcome().localisations()),
+                (row, item) -> item.value.put(row.text(item.of.reportId)).name(item.of.origin));
     }
 
     @FunctionalInterface
@@ -178,46 +137,6 @@ final class ReportRows {
 
     private Report read() {
         return audited.report();
-    }
-
-    private void putReport(Rows row) throws SQLException {
-        var outcome = audited.outcome();
-        putIdentity(row, audited.report().identity())
-                .text(audited.report().form())
-                .integer(version)
-                .flag(current)
-                .points(outcome.claimedScore())
-                .points(verifiedScore())
-                .points(outcome.supportedScore())
-                .text(grade())
-                .rate(outcome.verifiableShare())
-                .integer(audited.readerVersion())
-                .text(audited.rulebookVersion())
-                .name(origin)
-                .name(outcome.light().colour())
-                .name(outcome.light().fixedColour())
-                .text(outcome.light().explanation());
-        putNothingDerived(row);
-    }
-
-    /** Stake, priority, amount and open findings are derived once the findings are there. */
-    private static void putNothingDerived(Rows row) throws SQLException {
-        row.absent().absent().absent().absent();
-    }
-
-    /** What the page does not say is taken from the department, where another of its documents said it. */
-    private Rows putIdentity(Rows row, ReportIdentity identity) throws SQLException {
-        return row.text(reportId)
-                .text(department.id())
-                .text(identity.department())
-                .text(firstOf(identity.province(), department.province()))
-                .text(firstOf(identity.city(), department.city()))
-                .text(firstOf(identity.county(), department.county()))
-                .name(firstOf(identity.level(), department.level()))
-                .text(firstOf(identity.sector(), department.sector()))
-                .integer(Objects.requireNonNull(identity.fiscalYear()).value())
-                .name(identity.kind())
-                .text(identity.project());
     }
 
     private static void putScore(Rows row, Item<ScoreStatement> item) throws SQLException {
@@ -323,30 +242,5 @@ final class ReportRows {
             row.money(amount);
         }
         row.name(item.of.origin);
-    }
-
-    private @Nullable BigDecimal verifiedScore() {
-        return scores(ScoreRole.VERIFIED)
-                .map(score -> score.score().value())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The grade as printed: the form's, else the narrative's, else that of the verification. */
-    private @Nullable String grade() {
-        return Stream.of(ScoreRole.FORM, ScoreRole.NARRATIVE, ScoreRole.VERIFIED)
-                .flatMap(this::scores)
-                .map(ScoreStatement::grade)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Stream<ScoreStatement> scores(ScoreRole role) {
-        return audited.report().scores().stream().filter(score -> score.role() == role);
-    }
-
-    private static <T> @Nullable T firstOf(@Nullable T printed, @Nullable T known) {
-        return printed == null ? known : printed;
     }
 }

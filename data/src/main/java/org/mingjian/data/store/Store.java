@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
-import org.duckdb.DuckDBConnection;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.Problem;
@@ -28,19 +22,15 @@ import org.mingjian.data.model.Report;
  */
 public final class Store implements AutoCloseable {
 
-    /** How DuckDB names the process that holds its file. */
-    private static final Pattern HOLDER = Pattern.compile("lock is held.*PID (\\d+)", Pattern.DOTALL);
-
     private final Path home;
     private final StoreLock lock;
-    private final DuckDBConnection database;
-    private final Set<Connection> handedOut = ConcurrentHashMap.newKeySet();
+    private final Database database;
     private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private final Originals originals;
 
-    private Store(Path home, StoreLock lock, DuckDBConnection database) {
+    private Store(Path home, StoreLock lock, Database database) {
         this.home = home;
         this.originals = new Originals(home.resolve("originals"));
         this.lock = lock;
@@ -62,41 +52,13 @@ public final class Store implements AutoCloseable {
             Files.createDirectories(home.resolve("originals"));
             var lock = StoreLock.take(home, owner);
             try {
-                return new Store(home, lock, database(home));
+                return new Store(home, lock, Database.open(home));
             } catch (SQLException | RuntimeException refused) {
                 lock.close();
                 throw refused;
             }
         } catch (IOException | SQLException broken) {
-            throw notOpened(home, broken);
-        }
-    }
-
-    private static StoreException notOpened(Path home, Exception broken) {
-        var reason = String.valueOf(broken.getMessage());
-        var holder = HOLDER.matcher(reason);
-        return holder.find()
-                ? StoreLock.inUse(home, holder.group(1), "另一个打开了 store.duckdb 的程序")
-                : new StoreException(
-                        StoreException.Category.NOT_ACCESSIBLE,
-                        "数据库 %s 打不开：%s；请检查该目录是否存在、可写。".formatted(home, reason),
-                        broken);
-    }
-
-    private static DuckDBConnection database(Path home) throws SQLException {
-        var settings = new Properties();
-        settings.setProperty("autoinstall_known_extensions", "false");
-        var connection = DriverManager.getConnection("jdbc:duckdb:" + home.resolve("store.duckdb"), settings)
-                .unwrap(DuckDBConnection.class);
-        try {
-            inTransaction(connection, migrating -> {
-                Migrations.apply(migrating);
-                return migrating;
-            });
-            return connection;
-        } catch (SQLException | RuntimeException refused) {
-            connection.close();
-            throw refused;
+            throw Database.notOpened(home, broken);
         }
     }
 
@@ -106,17 +68,14 @@ public final class Store implements AutoCloseable {
 
     /** A connection of its own for one caller, who closes it; it sees what is committed. */
     public Connection connection() throws SQLException {
-        handedOut.removeIf(Store::isClosed);
-        var connection = database.duplicate();
-        handedOut.add(connection);
-        return connection;
+        return database.connection();
     }
 
     /** Runs the work in one transaction, alone among the writers: all of it is kept or, when it throws, nothing. */
     public <T> T write(Transaction<T> work) throws SQLException {
         writing.lock();
         try (var connection = connection()) {
-            return inTransaction(connection, work);
+            return Database.inTransaction(connection, work);
         } finally {
             writing.unlock();
         }
@@ -267,36 +226,6 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static <T> T inTransaction(Connection connection, Transaction<T> work) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            var result = work.run(connection);
-            connection.commit();
-            return result;
-        } catch (SQLException | RuntimeException | Error failed) {
-            rollback(connection, failed);
-            throw failed;
-        } finally {
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private static void rollback(Connection connection, Throwable failed) {
-        try {
-            connection.rollback();
-        } catch (SQLException alsoFailed) {
-            failed.addSuppressed(alsoFailed);
-        }
-    }
-
-    private static boolean isClosed(Connection connection) {
-        try {
-            return connection.isClosed();
-        } catch (SQLException broken) {
-            throw new IllegalStateException("a connection does not say whether it is closed", broken);
-        }
-    }
-
     /** Closes every connection and frees the lock; a second call does nothing. */
     @Override
     public void close() {
@@ -305,10 +234,7 @@ public final class Store implements AutoCloseable {
         }
         try (lock;
                 database) {
-            for (var connection : handedOut) {
-                connection.close();
-            }
-            handedOut.clear();
+            database.closeConnections();
         } catch (IOException | SQLException broken) {
             throw new StoreException(
                     StoreException.Category.NOT_ACCESSIBLE,
