@@ -2,7 +2,6 @@ package org.mingjian.data.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.stream.Stream;
 
 /**
  * The values a printed figure can mean (取值区间), both ends included.
@@ -59,9 +58,14 @@ public record Interval(BigDecimal low, BigDecimal high) {
                 high.divide(divisor.high, PRECISION));
     }
 
+    /** A loop, for reports that contradict themselves are tried in a thousand ways. */
     private static Interval hull(BigDecimal... ends) {
-        var least = Stream.of(ends).min(BigDecimal::compareTo).orElseThrow();
-        var greatest = Stream.of(ends).max(BigDecimal::compareTo).orElseThrow();
+        var least = ends[0];
+        var greatest = ends[0];
+        for (var end : ends) {
+            least = least.min(end);
+            greatest = greatest.max(end);
+        }
         return new Interval(least, greatest);
     }
 }
