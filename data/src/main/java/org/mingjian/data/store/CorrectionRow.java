@@ -27,7 +27,12 @@ record CorrectionRow(int group, int number, int place, Correction told, String a
             number++;
             for (int place = 0; place < told.places().size(); place++) {
                 rows.add(new CorrectionRow(
-                        group, number, place + 1, told, arithmetic, told.places().get(place)));
+                        group,
+                        number,
+                        place + 1,
+                        told,
+                        arithmetic,
+                        told.places().get(place)));
             }
         }
     }

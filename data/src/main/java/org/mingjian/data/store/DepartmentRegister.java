@@ -58,11 +58,8 @@ public final class DepartmentRegister {
         store.change(connection -> {
             var department = find(connection, departmentId);
             DepartmentStates.set(connection, departmentId, State.CONFIRMED, null, by);
-            return new RegisterLog(connection, by).add(
-                    RegisterEntry.Action.CONFIRMED,
-                    department,
-                    null,
-                    "“%s”确认为部门".formatted(department.name()));
+            return new RegisterLog(connection, by)
+                    .add(RegisterEntry.Action.CONFIRMED, department, null, "“%s”确认为部门".formatted(department.name()));
         });
     }
 
@@ -76,11 +73,12 @@ public final class DepartmentRegister {
                     DepartmentStates.of(connection, existingId) != State.ALIAS,
                     "“%s”已并入其他部门，请直接选并入后的部门。".formatted(existing.name()));
             check(!isAliased(connection, departmentId), "“%s”已有其他名称并入，请把那些名称先撤销。".formatted(department.name()));
-            var number = new RegisterLog(connection, by).add(
-                    RegisterEntry.Action.SAME_AS,
-                    department,
-                    existing,
-                    "“%s”与“%s”是同一部门".formatted(department.name(), existing.name()));
+            var number = new RegisterLog(connection, by)
+                    .add(
+                            RegisterEntry.Action.SAME_AS,
+                            department,
+                            existing,
+                            "“%s”与“%s”是同一部门".formatted(department.name(), existing.name()));
             new DepartmentMoves(connection, number).move(departmentId, existingId);
             DepartmentStates.set(connection, departmentId, State.ALIAS, existingId, by);
             return number;
@@ -93,16 +91,17 @@ public final class DepartmentRegister {
             var department = find(connection, departmentId);
             succession(connection, find(connection, predecessorId), department, kind, from, by);
             DepartmentStates.set(connection, departmentId, State.CONFIRMED, null, by);
-            return new RegisterLog(connection, by).add(
-                    RegisterEntry.Action.SUCCEEDS,
-                    department,
-                    find(connection, predecessorId),
-                    "“%s”%d年起承接“%s”（%s）"
-                            .formatted(
-                                    department.name(),
-                                    from.value(),
-                                    find(connection, predecessorId).name(),
-                                    word(kind)));
+            return new RegisterLog(connection, by)
+                    .add(
+                            RegisterEntry.Action.SUCCEEDS,
+                            department,
+                            find(connection, predecessorId),
+                            "“%s”%d年起承接“%s”（%s）"
+                                    .formatted(
+                                            department.name(),
+                                            from.value(),
+                                            find(connection, predecessorId).name(),
+                                            word(kind)));
         });
     }
 
@@ -111,11 +110,12 @@ public final class DepartmentRegister {
         store.change(connection -> {
             var department = find(connection, departmentId);
             alias(connection, department, name, by);
-            return new RegisterLog(connection, by).add(
-                    RegisterEntry.Action.ALIAS,
-                    department,
-                    null,
-                    "“%s”又名“%s”".formatted(department.name(), name.strip()));
+            return new RegisterLog(connection, by)
+                    .add(
+                            RegisterEntry.Action.ALIAS,
+                            department,
+                            null,
+                            "“%s”又名“%s”".formatted(department.name(), name.strip()));
         });
     }
 

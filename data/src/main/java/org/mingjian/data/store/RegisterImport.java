@@ -97,11 +97,7 @@ final class RegisterImport {
             for (var alias : aliases.split("[、;；,，/]")) {
                 if (alias.strip().length() > 1 && !known.contains(alias.strip())) {
                     DepartmentRegister.alias(connection, department, alias, by);
-                    note(
-                            Action.ALIAS,
-                            department,
-                            null,
-                            "“%s”又名“%s”".formatted(department.name(), alias.strip()));
+                    note(Action.ALIAS, department, null, "“%s”又名“%s”".formatted(department.name(), alias.strip()));
                 }
             }
         }
@@ -119,11 +115,7 @@ final class RegisterImport {
         }
         try {
             DepartmentRegister.succession(connection, from, to, Succession.MERGED, since, by);
-            note(
-                    Action.SUCCEEDS,
-                    to,
-                    from.id(),
-                    "“%s”%d年起承接“%s”（合并）".formatted(to.name(), since.value(), from.name()));
+            note(Action.SUCCEEDS, to, from.id(), "“%s”%d年起承接“%s”（合并）".formatted(to.name(), since.value(), from.name()));
         } catch (StoreException refused) {
             refuse(line, RegisterTable.SUCCESSOR, String.valueOf(refused.getMessage()));
         }

@@ -15,7 +15,11 @@ import org.mingjian.data.model.Origin;
 final class RegisterLog {
 
     /** One thing an import did; the other is a department or, of what was filled in, the columns. */
-    record Step(RegisterEntry.Action action, String departmentId, @Nullable String other, String sentence) {}
+    record Step(
+            RegisterEntry.Action action,
+            String departmentId,
+            @Nullable String other,
+            String sentence) {}
 
     private final Connection connection;
     private final String by;

@@ -129,8 +129,7 @@ final class RegisterUndo {
     private void deleteAlias(String departmentId, String sentence) throws SQLException {
         delete(
                 "DELETE FROM department_alias WHERE department_id = ? AND ? LIKE '%又名“' || name || '”'",
-                departmentId,
-                sentence);
+                departmentId, sentence);
     }
 
     private void deleteSuccession(String successor, @Nullable String predecessor) throws SQLException {

@@ -106,8 +106,7 @@ final class TableSaving {
 
     private ReportRows rows(Assembled report) {
         var placed = report.placed();
-        return new ReportRows(
-                        connection, placed.reportId(), placed.department(), report.audited(), table.origin())
+        return new ReportRows(connection, placed.reportId(), placed.department(), report.audited(), table.origin())
                 .as(placed.version().number(), true, placed.version().parts());
     }
 }
