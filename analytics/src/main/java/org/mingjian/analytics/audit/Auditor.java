@@ -50,6 +50,9 @@ public final class Auditor {
         var findings = new ArrayList<Finding>();
         var disputed = new HashMap<SourceRef, BigDecimal>();
         for (var rule : Catalogue.all()) {
+            if (rule.isOnlyBesideOthers() && findings.isEmpty()) {
+                continue;
+            }
             if (rule.answer(subject) instanceof RuleAnswer.Flagged(var suspicions)) {
                 suspicions.forEach(suspicion -> {
                     findings.add(suspicion.finding(rule.card()));

@@ -31,7 +31,16 @@ final class Catalogue {
                     false));
 
     private static final List<Rule> ALL = Stream.of(
-                    scores(), amounts(), threePublic(), rates(), Limits.all(), tasks(), lines(), text(), across())
+                    scores(),
+                    amounts(),
+                    threePublic(),
+                    rates(),
+                    Limits.all(),
+                    tasks(),
+                    lines(),
+                    text(),
+                    across(),
+                    advisory())
             .flatMap(List::stream)
             .toList();
 
@@ -53,7 +62,14 @@ final class Catalogue {
                 new TargetBelowLastYear(),
                 new PaddedEachYear(),
                 new SameScoreEachYear(),
-                new SameIndicators());
+                new SameIndicators(),
+                new ReviewGap(),
+                new TablesDiffer());
+    }
+
+    /** Last, since they ask whether anything else was found. */
+    private static List<Rule> advisory() {
+        return List.of(new ScoreHeaped());
     }
 
     private static List<Rule> scores() {
@@ -61,10 +77,14 @@ final class Catalogue {
                 new ComponentsOfTotal(),
                 new LinesOfTotal(),
                 new LinesOfComponent(),
+                new WeightsOfTotal(),
+                new WeightsOfPart(),
+                new WeightSet(),
                 new TotalsAgree(),
                 new ScoreAboveWeight(),
                 new GradeOfScore(),
-                new ExecutionScore());
+                new ExecutionScore(),
+                new LowButExcellent());
     }
 
     private static List<Rule> amounts() {
@@ -117,7 +137,8 @@ final class Catalogue {
                 new FormAgainstTasks(),
                 new BudgetOfTasks(),
                 new UnpaidTasks(),
-                new TaskClaim());
+                new TaskClaim(),
+                new TaskCoverage());
     }
 
     private static List<Rule> lines() {
@@ -128,6 +149,7 @@ final class Catalogue {
                                 new IndicatorAgainstFigure(),
                                 new BlankScores(),
                                 new BlankIndicatorRow(),
+                                new SatisfactionUnsupported(),
                                 new FormOnlyNamed()))
                 .flatMap(List::stream)
                 .toList();
@@ -148,7 +170,12 @@ final class Catalogue {
                 new BracketSum(),
                 new VerifierName(),
                 new NumberingGap(),
-                new TargetNotTold());
+                new TargetNotTold(),
+                new TargetAtLastYear(),
+                new CountNotComplete(),
+                new NoCarryOver(),
+                new WeaknessUnscored(),
+                new Although());
     }
 
     private static RateFromParts rate(

@@ -83,6 +83,14 @@ final class GradeOfScore implements Rule {
         return grades;
     }
 
+    /** The grade as printed, in the usual word, else the one the score earns. */
+    static String grade(ScoreStatement statement, @Nullable FormRules form) {
+        var printed = statement.grade();
+        return printed == null
+                ? grade(statement.score().value(), bands(form))
+                : SYNONYMS.getOrDefault(printed, printed);
+    }
+
     private static String grade(BigDecimal score, List<GradeBand> bands) {
         return bands.stream()
                 .filter(band -> score.compareTo(band.from()) >= 0)

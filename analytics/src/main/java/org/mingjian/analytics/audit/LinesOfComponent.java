@@ -56,7 +56,7 @@ final class LinesOfComponent implements Rule {
         }
     }
 
-    private static boolean sameName(String one, String other) {
+    static boolean sameName(String one, String other) {
         return one.startsWith(other) || other.startsWith(one);
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,21 @@ public record FormRules(
         @Nullable BigDecimal overFrom,
         @Nullable QualitativeBands bands,
         Map<String, BigDecimal> weights,
+        Set<String> movable,
         List<GradeBand> grades,
         List<IndicatorRule> indicators,
         RuleBasis basis) {
 
     public FormRules {
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+        movable = Set.copyOf(movable);
         grades = List.copyOf(grades);
         indicators = List.copyOf(indicators);
+    }
+
+    /** Whether every user of the form has this weight; the movable ones may be shifted among each other. */
+    public boolean isFixed(String weight) {
+        return !movable.contains(weight);
     }
 
     public String form() {

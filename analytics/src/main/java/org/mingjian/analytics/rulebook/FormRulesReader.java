@@ -3,6 +3,7 @@ package org.mingjian.analytics.rulebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class FormRulesReader {
             "years",
             "total",
             "weights",
+            "movable",
             "execution",
             "unmet",
             "unmet_at_most",
@@ -62,6 +64,7 @@ final class FormRulesReader {
                 entry.optionalNumber("over_from", BigDecimal.ONE, HUNDRED).orElse(null),
                 bands(entry),
                 weights(entry, total),
+                movable(entry),
                 grades(entry),
                 new IndicatorReader(total).read(entry),
                 basis(entry));
@@ -130,6 +133,16 @@ final class FormRulesReader {
             section.problem("各项分值合计%s，不等于满分%s".formatted(sum.toPlainString(), total.toPlainString()));
         }
         return weights;
+    }
+
+    /** Weights the form lets its users move; each must be one of its weights. */
+    private static Set<String> movable(Section entry) {
+        var weights = entry.has("weights") ? entry.section("weights", null).keys() : Set.<String>of();
+        var movable = new LinkedHashSet<>(entry.texts("movable"));
+        movable.stream()
+                .filter(name -> !weights.contains(name))
+                .forEach(name -> entry.problem("movable", "“%s”不在 weights 所列的分值中".formatted(name)));
+        return movable;
     }
 
     private static @Nullable BigDecimal executionWeight(Section entry, BigDecimal total) {

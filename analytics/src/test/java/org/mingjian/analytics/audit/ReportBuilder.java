@@ -50,6 +50,7 @@ public final class ReportBuilder {
     private int year = 2021;
     private String department = "某某市商务局";
     private final List<List<ReportBuilder>> past = new ArrayList<>();
+    private final List<ReportBuilder> sameYear = new ArrayList<>();
 
     public static ReportBuilder report() {
         return new ReportBuilder();
@@ -67,6 +68,12 @@ public final class ReportBuilder {
 
     public ReportBuilder department(String name) {
         department = name;
+        return this;
+    }
+
+    /** Another report of the same department and year, such as a verification or a table of the bureau's. */
+    public ReportBuilder beside(ReportBuilder other) {
+        sameYear.add(other);
         return this;
     }
 
@@ -242,7 +249,11 @@ public final class ReportBuilder {
                             other.department + thatYear, other.year(thatYear).build()))
                     .toList()));
         }
-        return new History(years);
+        return new History(
+                years,
+                sameYear.stream()
+                        .map(other -> new OtherReport(other.kind.name(), other.build()))
+                        .toList());
     }
 
     private Reading<PrintedNumber> number(@Nullable String digits) {
