@@ -103,6 +103,7 @@ final class HtmlReport {
                 .append("</h3><p class=\"facts\"><span class=\"mark\">")
                 .append(Labels.marked(finding.severity()))
                 .append("</span>　")
+                .append(Wording.types(finding))
                 .append(Labels.of(finding.certainty()))
                 .append(finding.points() == null ? "" : "　涉及 " + Wording.points(finding.points()))
                 .append("</p>");

@@ -94,7 +94,7 @@ final class PlainReport {
                         number,
                         paint.severity(finding.severity(), Labels.marked(finding.severity())),
                         paint.bold(shown(finding.title())),
-                        paint.quiet("（" + Labels.of(finding.certainty())
+                        paint.quiet("（" + Wording.types(finding) + Labels.of(finding.certainty())
                                 + (finding.points() == null ? "" : "，涉及 " + Wording.points(finding.points())) + "）")));
         line("     算式：" + shown(finding.explanation()));
         line("     报告所写：%s　请核对：%s".formatted(shown(finding.reported()), shown(finding.expected())));

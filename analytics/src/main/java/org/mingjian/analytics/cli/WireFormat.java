@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.analytics.audit.FindingType;
 import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Box;
@@ -194,6 +195,7 @@ final class WireFormat {
     private static Map<String, @Nullable Object> finding(Finding finding) {
         return object(
                 "rule", finding.rule(),
+                "types", FindingType.codesOf(finding.rule()),
                 "family", finding.family().name(),
                 "severity", finding.severity().name(),
                 "certainty", finding.certainty().name(),

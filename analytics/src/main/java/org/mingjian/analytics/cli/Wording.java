@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.analytics.audit.FindingType;
 import org.mingjian.analytics.audit.Labels;
 import org.mingjian.analytics.audit.Stake;
 import org.mingjian.data.model.AuditOutcome;
@@ -22,6 +23,12 @@ import org.mingjian.data.model.SourceRef;
 final class Wording {
 
     private Wording() {}
+
+    /** The reviewers' codes of a finding (疑点类型), set apart from what follows; empty when it has none. */
+    static String types(Finding finding) {
+        var codes = FindingType.codesOf(finding.rule());
+        return codes.isEmpty() ? "" : String.join("、", codes) + "，";
+    }
 
     /** What was read and how many points are in doubt, in one sentence. */
     static String summary(Inspection.Audited audited) {
