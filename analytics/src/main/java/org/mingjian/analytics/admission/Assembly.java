@@ -12,6 +12,7 @@ import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportIdentity;
 import org.mingjian.data.store.Assembler;
 import org.mingjian.data.store.AuditedReport;
+import org.mingjian.data.store.Comparison;
 import org.mingjian.data.store.Part;
 import org.mingjian.data.store.Store;
 import org.mingjian.data.store.StoreException;
@@ -40,6 +41,11 @@ final class Assembly implements Assembler {
         return audit(parts.stream()
                 .map(part -> part.equals(own) ? part(own, read) : part(part, again(part, read.identity())))
                 .toList());
+    }
+
+    @Override
+    public Comparison comparison() {
+        return new StoredComparison();
     }
 
     /** The stored version again, from its originals alone. */

@@ -47,7 +47,7 @@ public final class Reaudit {
         for (int index = 0; index < reports.size(); index++) {
             var stored = reports.get(index);
             try {
-                changes = changes.plus(store.replace(stored, assembly.assemble(stored)));
+                changes = changes.plus(store.replace(stored, assembly.assemble(stored), assembly.comparison()));
             } catch (StoreException refused) {
                 failures.add(String.valueOf(refused.getMessage()));
             } catch (RuntimeException | StackOverflowError defect) {

@@ -14,7 +14,6 @@ import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Period;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
-import org.mingjian.data.model.UnitPlace;
 
 /**
  * Holds a figure about last year against what last year's report said itself (跨年核对), same scope and funding source
@@ -34,11 +33,9 @@ record PriorAmounts(Case subject, List<OtherReport> lastYear, Outcome outcome) {
         }
     }
 
-    /** A budget of last year is not what was spent then; a unit that stands nowhere may be another one. */
+    /** A budget of last year is not what was spent then. */
     private static boolean isSettled(Figure figure) {
-        return figure.basis() != Basis.INITIAL
-                && figure.basis() != Basis.ADJUSTED
-                && figure.unitPlace() != UnitPlace.ASSUMED;
+        return figure.basis() != Basis.INITIAL && figure.basis() != Basis.ADJUSTED;
     }
 
     private void check(Figure figure, Amount amount, Measure own) {
@@ -85,7 +82,11 @@ record PriorAmounts(Case subject, List<OtherReport> lastYear, Outcome outcome) {
                         arithmetic(amount, told) + where(report, told),
                         List.of(amount.source()))
                 .against(counterparts(report, told));
-        boolean unclear = told.size() > 1;
+        if (told.size() == 1 && amount.dimension() == Dimension.MONEY) {
+            suspicion = suspicion.differing(
+                    amount.value().subtract(told.getFirst().amount().value()));
+        }
+        boolean unclear = told.size() > 1 || isUnitSlip(amount, told.getFirst().amount());
         return unclear ? suspicion.as(Severity.LOW, Certainty.JUDGEMENT) : suspicion;
     }
 

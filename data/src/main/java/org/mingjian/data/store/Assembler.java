@@ -12,4 +12,9 @@ public interface Assembler {
      * table, several threads ask for different reports at once.
      */
     AuditedReport assemble(Report read, Part own, List<Part> others);
+
+    /** What is asked of a report beside others, once its rows are written. */
+    default Comparison comparison() {
+        return Comparison.NONE;
+    }
 }

@@ -1,6 +1,7 @@
 package org.mingjian.data.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.mingjian.data.model.Counterpart;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.SourceRef;
@@ -22,17 +24,61 @@ final class FindingRows {
 
     private record Place(String findingId, int number, SourceRef place) {}
 
+    private record Other(String findingId, int number, Counterpart counterpart) {}
+
+    /** Rows that hang on a finding, removed before it. */
+    private static final List<String> HANGING = List.of("evidence", "finding_counterpart");
+
+    /** Of more reports the priorities are derived at once. */
+    private static final int ONE_BY_ONE = 20;
+
     private FindingRows() {}
 
-    /** Replaces the report's findings, and says what appeared, vanished and changed. */
-    static FindingChanges replace(Connection connection, String reportId, List<Finding> findings, Origin origin)
+    /** Which findings of a report are replaced: those of these rules, or those of all others. */
+    record Which(Set<String> rules, boolean within) {
+
+        static final Which ALL = new Which(Set.of(), false);
+
+        private String condition() {
+            return " report_id IN (SELECT unnest(?)) AND (rule IN (SELECT unnest(?))) = ?";
+        }
+
+        private void bind(PreparedStatement statement, List<String> reportIds) throws SQLException {
+            var connection = statement.getConnection();
+            statement.setArray(1, connection.createArrayOf("VARCHAR", reportIds.toArray()));
+            statement.setArray(2, connection.createArrayOf("VARCHAR", rules.toArray()));
+            statement.setBoolean(3, within);
+        }
+    }
+
+    /** Replaces findings of a report, and says what appeared, vanished and changed. */
+    static FindingChanges replace(
+            Connection connection, String reportId, Which which, List<Finding> findings, Origin origin)
             throws SQLException {
-        var known = known(connection, reportId);
-        remove(connection, reportId);
-        var numbered = number(connection, reportId, findings, known);
+        return replace(connection, List.of(new Fresh(reportId, findings)), which, origin);
+    }
+
+    /** The same for many reports at once. */
+    static FindingChanges replace(Connection connection, List<Fresh> reports, Which which, Origin origin)
+            throws SQLException {
+        var known = known(connection, reports, which);
+        if (!known.isEmpty()) {
+            remove(connection, reports, which);
+        }
+        var numbered = number(connection, reports, known);
         write(connection, numbered, origin);
-        Priorities.refresh(connection, reportId);
+        prioritise(connection, reports, origin);
         return changes(known, numbered);
+    }
+
+    private static void prioritise(Connection connection, List<Fresh> reports, Origin origin) throws SQLException {
+        if (reports.size() > ONE_BY_ONE) {
+            Priorities.refresh(connection, origin);
+            return;
+        }
+        for (var report : reports) {
+            Priorities.refresh(connection, report.reportId());
+        }
     }
 
     /** The findings of a report that had none before. */
@@ -77,25 +123,35 @@ final class FindingRows {
         return id;
     }
 
-    static void remove(Connection connection, String reportId) throws SQLException {
-        execute(
-                connection,
-                "DELETE FROM evidence WHERE finding_id IN (SELECT finding_id FROM finding WHERE report_id = ?)",
-                reportId);
-        execute(connection, "DELETE FROM finding WHERE report_id = ?", reportId);
+    private static void remove(Connection connection, List<Fresh> reports, Which which) throws SQLException {
+        for (var table : HANGING) {
+            execute(
+                    connection,
+                    "DELETE FROM " + table + " WHERE finding_id IN (SELECT finding_id FROM finding WHERE"
+                            + which.condition() + ")",
+                    reports,
+                    which);
+        }
+        execute(connection, "DELETE FROM finding WHERE" + which.condition(), reports, which);
     }
 
-    private static void execute(Connection connection, String sql, String reportId) throws SQLException {
+    private static void execute(Connection connection, String sql, List<Fresh> reports, Which which)
+            throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, reportId);
+            which.bind(statement, ids(reports));
             statement.executeUpdate();
         }
     }
 
-    private static Map<String, Known> known(Connection connection, String reportId) throws SQLException {
+    private static List<String> ids(List<Fresh> reports) {
+        return reports.stream().map(Fresh::reportId).toList();
+    }
+
+    private static Map<String, Known> known(Connection connection, List<Fresh> reports, Which which)
+            throws SQLException {
         try (var select = connection.prepareStatement(
-                "SELECT finding_id, finding_no, reported, expected FROM finding WHERE report_id = ?")) {
-            select.setString(1, reportId);
+                "SELECT finding_id, finding_no, reported, expected FROM finding WHERE" + which.condition())) {
+            which.bind(select, ids(reports));
             try (var result = select.executeQuery()) {
                 var known = new HashMap<String, Known>();
                 while (result.next()) {
@@ -108,22 +164,25 @@ final class FindingRows {
         }
     }
 
-    private static List<Numbered> number(
-            Connection connection, String reportId, List<Finding> findings, Map<String, Known> known)
+    private static List<Numbered> number(Connection connection, List<Fresh> reports, Map<String, Known> known)
             throws SQLException {
-        var taken = new HashSet<String>();
-        var ids = findings.stream()
-                .map(finding -> identify(reportId, finding, taken))
-                .toList();
-        int unknown = (int) ids.stream().filter(id -> !known.containsKey(id)).count();
-        var fresh = (unknown == 0 ? List.<Long>of() : nextNumbers(connection, unknown)).iterator();
-        var numbered = new ArrayList<Numbered>();
-        for (int at = 0; at < ids.size(); at++) {
-            var before = known.get(ids.get(at));
-            long number = before == null ? fresh.next() : before.number();
-            numbered.add(new Numbered(reportId, ids.get(at), number, findings.get(at)));
+        var unnumbered = new ArrayList<Numbered>();
+        for (var report : reports) {
+            var taken = new HashSet<String>();
+            for (var finding : report.findings()) {
+                var id = identify(report.reportId(), finding, taken);
+                var before = known.get(id);
+                unnumbered.add(new Numbered(report.reportId(), id, before == null ? 0 : before.number(), finding));
+            }
         }
-        return numbered;
+        int unknown =
+                (int) unnumbered.stream().filter(item -> item.number() == 0).count();
+        var fresh = (unknown == 0 ? List.<Long>of() : nextNumbers(connection, unknown)).iterator();
+        return unnumbered.stream()
+                .map(item -> item.number() == 0
+                        ? new Numbered(item.reportId(), item.id(), fresh.next(), item.finding())
+                        : item)
+                .toList();
     }
 
     private static void write(Connection connection, List<Numbered> numbered, Origin origin) throws SQLException {
@@ -135,6 +194,12 @@ final class FindingRows {
         Rows.append(connection, "evidence", places(numbered), (row, number, item) -> row.text(item.findingId())
                 .integer(item.number())
                 .place(item.place()));
+        Rows.append(connection, "finding_counterpart", counterparts(numbered), (row, number, item) -> row.text(
+                        item.findingId())
+                .integer(item.number())
+                .text(item.counterpart().reportId())
+                .text(item.counterpart().told())
+                .place(item.counterpart().place()));
     }
 
     private static Rows putFinding(Rows row, Numbered item) throws SQLException {
@@ -162,6 +227,17 @@ final class FindingRows {
             }
         }
         return places;
+    }
+
+    private static List<Other> counterparts(List<Numbered> numbered) {
+        var others = new ArrayList<Other>();
+        for (var item : numbered) {
+            var told = item.finding().counterparts();
+            for (int index = 0; index < told.size(); index++) {
+                others.add(new Other(item.id(), index + 1, told.get(index)));
+            }
+        }
+        return others;
     }
 
     private static FindingChanges changes(Map<String, Known> known, List<Numbered> numbered) {

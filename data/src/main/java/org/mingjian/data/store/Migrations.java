@@ -22,7 +22,8 @@ final class Migrations {
             "0005-department-register.sql",
             "0006-corrections.sql",
             "0008-lights-and-priority.sql",
-            "0009-casework.sql");
+            "0009-casework.sql",
+            "0010-across-reports.sql");
 
     private Migrations() {}
 

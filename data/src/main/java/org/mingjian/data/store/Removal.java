@@ -13,6 +13,8 @@ final class Removal {
     /** Rows without an origin of their own, removed before the rows they hang on. */
     private static final List<String> HANGING = List.of(
             "DELETE FROM evidence WHERE finding_id IN (SELECT finding_id FROM finding WHERE origin = ?)",
+            "DELETE FROM finding_counterpart"
+                    + " WHERE finding_id IN (SELECT finding_id FROM finding WHERE origin = ?)",
             "DELETE FROM report_document WHERE report_id IN (SELECT report_id FROM report WHERE origin = ?)",
             "DELETE FROM document_line WHERE sha256 IN (SELECT sha256 FROM document WHERE origin = ?)",
             "DELETE FROM document_block WHERE sha256 IN (SELECT sha256 FROM document WHERE origin = ?)");

@@ -30,6 +30,7 @@ final class ReportRows {
             "indicator",
             "three_public",
             "correction",
+            "indicator_vector",
             "report_document",
             "report");
 

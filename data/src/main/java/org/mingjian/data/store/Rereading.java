@@ -16,16 +16,19 @@ final class Rereading {
     private final Connection connection;
     private final Assembler assembler;
     private final BlockCounts blocks;
+    private final Comparisons comparisons;
 
     Rereading(Connection connection, Assembler assembler) {
         this.connection = connection;
         this.assembler = assembler;
         this.blocks = new BlockCounts(connection);
+        this.comparisons = new Comparisons(connection, assembler.comparison());
     }
 
     List<Reread.Change> write(Reread reread) throws SQLException {
         for (var document : reread.documents()) {
             DocumentRows.rewrite(connection, document);
+            comparisons.sign(document.extracted(), document.origin());
         }
         var changes = new ArrayList<Reread.Change>();
         var moved = new ArrayList<Reread.Fresh>();
@@ -46,6 +49,8 @@ final class Rereading {
         for (var fresh : moved) {
             changes.add(add(fresh));
         }
+        comparisons.refresh(
+                reread.again().stream().map(again -> again.stored().reportId()).toList());
         return changes;
     }
 
@@ -77,7 +82,7 @@ final class Rereading {
 
     private Reread.Change again(StoredReport stored, AuditedReport audited, List<Part> parts) throws SQLException {
         var before = ReportContent.of(connection, stored.reportId());
-        var findings = Saving.replace(connection, stored, audited, parts);
+        var findings = Saving.replace(connection, stored, audited, parts, comparisons);
         var after = ReportContent.of(connection, stored.reportId());
         boolean same = after.equals(before) && findings.equals(FindingChanges.NONE);
         return change(
@@ -86,7 +91,8 @@ final class Rereading {
 
     private Reread.Change remove(StoredReport gone) throws SQLException {
         var before = ReportContent.of(connection, gone.reportId());
-        var findings = FindingRows.replace(connection, gone.reportId(), List.of(), gone.origin());
+        var findings =
+                FindingRows.replace(connection, gone.reportId(), FindingRows.Which.ALL, List.of(), gone.origin());
         ReportRows.remove(connection, gone.reportId());
         return change(gone, Reread.Change.Kind.GONE, before.figuresTo(ReportContent.NONE), findings);
     }

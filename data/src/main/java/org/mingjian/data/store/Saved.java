@@ -59,6 +59,12 @@ public sealed interface Saved {
                     version.placement(),
                     audited.outcome().findings().size());
         }
+
+        /** The same with so many more findings. */
+        SavedReport with(int more) {
+            return new SavedReport(
+                    reportId, department, fiscalYear, kind, project, version, placement, findings + more);
+        }
     }
 
     /** Where the report went. */

@@ -19,11 +19,13 @@ final class Saving {
     private final Connection connection;
     private final ReceivedDocument received;
     private final Assembler assembler;
+    private final Comparisons comparisons;
 
     Saving(Connection connection, ReceivedDocument received, Assembler assembler) {
         this.connection = connection;
         this.received = received;
         this.assembler = assembler;
+        this.comparisons = new Comparisons(connection, assembler.comparison());
     }
 
     Saved save(List<Report> reports, Instant at) throws SQLException {
@@ -33,6 +35,7 @@ final class Saving {
             return new Saved.Already(known.get());
         }
         DocumentRows.write(connection, received, role(reports), at);
+        comparisons.sign(received.extracted(), received.origin());
         var written = new HashSet<String>();
         var saved = new ArrayList<Saved.SavedReport>();
         var repeated = new ArrayList<Report>();
@@ -44,9 +47,18 @@ final class Saving {
                 repeated.add(report);
             }
         }
-        var stored = new Saved.Stored(saved, repeated);
+        var stored = new Saved.Stored(compared(saved), repeated);
         DocumentRows.note(connection, received, stored.problems());
         return stored;
+    }
+
+    /** Once all of them are stored, for they may stand beside each other. */
+    private List<Saved.SavedReport> compared(List<Saved.SavedReport> saved) throws SQLException {
+        var found = comparisons.refresh(
+                saved.stream().map(Saved.SavedReport::reportId).toList());
+        return saved.stream()
+                .map(report -> report.with(found.getOrDefault(report.reportId(), 0)))
+                .toList();
     }
 
     /** A document with several reports has the role of the one that says most: a narrative, then a form. */
@@ -59,7 +71,8 @@ final class Saving {
 
     /** A further report of a document that is stored already. */
     Saved.SavedReport add(Report read) throws SQLException {
-        return save(read, Departments.findOrCreate(connection, read.identity(), received.origin()));
+        return compared(List.of(save(read, Departments.findOrCreate(connection, read.identity(), received.origin()))))
+                .getFirst();
     }
 
     private Saved.SavedReport save(Report read, Department department) throws SQLException {
@@ -76,17 +89,30 @@ final class Saving {
         }
         new ReportRows(connection, reportId, department, audited, received.origin())
                 .write(version.number(), true, version.parts());
-        FindingRows.replace(connection, reportId, audited.outcome().findings(), received.origin());
+        comparisons.remember(List.of(new Comparisons.Written(reportId, audited.report())), received.origin());
+        FindingRows.replace(
+                connection,
+                reportId,
+                comparisons.ofReportAlone(),
+                audited.outcome().findings(),
+                received.origin());
         return Saved.SavedReport.of(reportId, department, read, version, audited);
     }
+
     /** Writes a stored version anew under its key, unless it changed since it was looked up. */
-    static FindingChanges replace(Connection connection, StoredReport stored, AuditedReport audited)
+    static FindingChanges replace(
+            Connection connection, StoredReport stored, AuditedReport audited, Comparison comparison)
             throws SQLException {
-        return replace(connection, stored, audited, stored.parts());
+        return replace(connection, stored, audited, stored.parts(), new Comparisons(connection, comparison));
     }
 
     /** The same, its parts numbered on otherwise than before. */
-    static FindingChanges replace(Connection connection, StoredReport stored, AuditedReport audited, List<Part> parts)
+    static FindingChanges replace(
+            Connection connection,
+            StoredReport stored,
+            AuditedReport audited,
+            List<Part> parts,
+            Comparisons comparisons)
             throws SQLException {
         var now = ReportQueries.find(connection, stored.reportId());
         var department = Departments.findOrCreate(connection, audited.report().identity(), stored.origin());
@@ -99,8 +125,14 @@ final class Saving {
         ReportRows.remove(connection, stored.reportId());
         new ReportRows(connection, stored.reportId(), department, audited, stored.origin())
                 .write(stored.version(), now.get().current(), parts);
-        return FindingRows.replace(
-                connection, stored.reportId(), audited.outcome().findings(), stored.origin());
+        comparisons.remember(List.of(new Comparisons.Written(stored.reportId(), audited.report())), stored.origin());
+        var alone = FindingRows.replace(
+                connection,
+                stored.reportId(),
+                comparisons.ofReportAlone(),
+                audited.outcome().findings(),
+                stored.origin());
+        return alone.plus(comparisons.refreshAlone(stored.reportId()));
     }
 
     private static StoreException notReplaced(StoredReport stored, String why) {

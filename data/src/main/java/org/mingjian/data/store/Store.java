@@ -128,7 +128,12 @@ public final class Store implements AutoCloseable {
 
     /** Replaces what was read and concluded of a stored version, keeping its key, its number and its parts. */
     public FindingChanges replace(StoredReport stored, AuditedReport audited) {
-        return change(connection -> Saving.replace(connection, stored, audited));
+        return replace(stored, audited, Comparison.NONE);
+    }
+
+    /** The same, and holds it against what is stored beside it. */
+    public FindingChanges replace(StoredReport stored, AuditedReport audited, Comparison comparison) {
+        return change(connection -> Saving.replace(connection, stored, audited, comparison));
     }
 
     /** Writes what a newer reader read in stored documents: all of it or nothing. Versions keep their keys. */

@@ -23,6 +23,7 @@ final class TableSaving {
     private final Connection connection;
     private final ReceivedTable table;
     private final Assembler assembler;
+    private final Comparisons comparisons;
     private final Map<String, StoredReport> current = new HashMap<>();
     private final Set<String> written = new HashSet<>();
     private final List<Saved.SavedReport> saved = new ArrayList<>();
@@ -32,6 +33,7 @@ final class TableSaving {
         this.connection = connection;
         this.table = table;
         this.assembler = assembler;
+        this.comparisons = new Comparisons(connection, assembler.comparison());
     }
 
     Saved save(Instant at) throws SQLException {
@@ -47,8 +49,17 @@ final class TableSaving {
         var versions = new Versions(connection, table.sha256());
         new Chunks<Report>(REPORTS_AT_ONCE, reports -> save(reports, departments, versions))
                 .drain(table::forEachReport);
+        var compared = compared();
         Priorities.refresh(connection, table.origin());
-        return new Saved.Stored(saved, repeated);
+        return new Saved.Stored(compared, repeated);
+    }
+
+    private List<Saved.SavedReport> compared() throws SQLException {
+        var found = comparisons.refresh(
+                saved.stream().map(Saved.SavedReport::reportId).toList());
+        return saved.stream()
+                .map(report -> report.with(found.getOrDefault(report.reportId(), 0)))
+                .toList();
     }
 
     /** A report whose department and version are found, to be put together and audited. */
@@ -87,20 +98,24 @@ final class TableSaving {
     private void write(List<Assembled> reports) throws SQLException {
         var rows = new ArrayList<ReportRows>();
         var findings = new ArrayList<FindingRows.Fresh>();
+        var remembered = new ArrayList<Comparisons.Written>();
         for (var report : reports) {
             var placed = report.placed();
             var found = report.audited().outcome().findings();
             if (placed.version().placement() == Saved.Placement.COMPLETED) {
                 ReportRows.remove(connection, placed.reportId());
-                FindingRows.replace(connection, placed.reportId(), found, table.origin());
+                FindingRows.replace(connection, placed.reportId(), comparisons.ofReportAlone(), found, table.origin());
             } else {
                 findings.add(new FindingRows.Fresh(placed.reportId(), found));
             }
             rows.add(rows(report));
+            remembered.add(
+                    new Comparisons.Written(placed.reportId(), report.audited().report()));
             saved.add(Saved.SavedReport.of(
                     placed.reportId(), placed.department(), placed.report(), placed.version(), report.audited()));
         }
         ReportRows.writeAll(connection, rows);
+        comparisons.remember(remembered, table.origin());
         FindingRows.append(connection, findings, table.origin());
     }
 

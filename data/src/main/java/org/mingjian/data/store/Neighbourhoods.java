@@ -1,0 +1,185 @@
+package org.mingjian.data.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.mingjian.data.model.NarrativeStatement;
+import org.mingjian.data.model.Report;
+import org.mingjian.data.store.NeighbourQueries.Found;
+
+/** Gathers what is stored beside reports (汇集对照材料), many reports with few questions. */
+final class Neighbourhoods {
+
+    /** Last year, and the one before for what must have been so three years running. */
+    static final int YEARS_BACK = 2;
+
+    /** An earlier year as it was found, before its reports are loaded. */
+    private record FoundYear(List<Found> reports, String obstacle) {}
+
+    private final Connection connection;
+
+    Neighbourhoods(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** By the key of the report; none for a report there is nothing beside. */
+    Map<String, Neighbourhood> of(List<Found> reports) throws SQLException {
+        var years = years(reports);
+        var twins = before(NeighbourQueries.twins(connection, reports), reports);
+        var signed = signed(reports);
+        var needed = new LinkedHashSet<String>();
+        var beside = new ArrayList<Found>();
+        for (var report : reports) {
+            var own = new LinkedHashSet<String>();
+            years.getOrDefault(report.reportId(), List.of())
+                    .forEach(year -> year.reports().forEach(other -> own.add(other.reportId())));
+            twins.getOrDefault(report.reportId(), List.of()).forEach(other -> own.add(other.reportId()));
+            if (!own.isEmpty() || signed.contains(report.reportId())) {
+                beside.add(report);
+                needed.add(report.reportId());
+                needed.addAll(own);
+            }
+        }
+        var loaded = LoadedReports.of(connection, needed);
+        var neighbourhoods = new HashMap<String, Neighbourhood>();
+        for (var report : beside) {
+            var text = signed.contains(report.reportId()) ? ownText(report) : List.<NarrativeStatement>of();
+            var texts = text.isEmpty() ? List.<Neighbourhood.AlikeText>of() : texts(report);
+            neighbourhoods.put(
+                    report.reportId(),
+                    new Neighbourhood(
+                            Objects.requireNonNull(loaded.get(report.reportId())),
+                            years.getOrDefault(report.reportId(), List.of()).stream()
+                                    .map(year ->
+                                            new Neighbourhood.Year(neighbours(year.reports(), loaded), year.obstacle()))
+                                    .toList(),
+                            neighbours(twins.getOrDefault(report.reportId(), List.of()), loaded),
+                            text,
+                            texts,
+                            texts.isEmpty() ? Map.of() : NeighbourQueries.documentsWith(connection, report)));
+        }
+        return neighbourhoods;
+    }
+
+    private static List<Neighbourhood.Neighbour> neighbours(List<Found> found, Map<String, Report> loaded) {
+        return found.stream()
+                .filter(report -> loaded.containsKey(report.reportId()))
+                .map(report -> new Neighbourhood.Neighbour(
+                        report.reportId(), Objects.requireNonNull(loaded.get(report.reportId()))))
+                .toList();
+    }
+
+    private Map<String, List<FoundYear>> years(List<Found> reports) throws SQLException {
+        var lineage = Lineage.of(connection);
+        var departments = new HashSet<String>();
+        reports.forEach(report -> departments.addAll(
+                lineage.predecessors(report.departmentId(), report.year() - YEARS_BACK, report.year())));
+        var current = new HashMap<String, List<Found>>();
+        NeighbourQueries.ofDepartments(connection, departments)
+                .forEach(report -> current.computeIfAbsent(report.departmentId(), id -> new ArrayList<>())
+                        .add(report));
+        var years = new HashMap<String, List<FoundYear>>();
+        for (var report : reports) {
+            var back = new ArrayList<FoundYear>();
+            for (int count = 1; count <= YEARS_BACK; count++) {
+                back.add(year(report, report.year() - count, lineage, current));
+            }
+            years.put(report.reportId(), back);
+        }
+        return years;
+    }
+
+    private static FoundYear year(Found report, int then, Lineage lineage, Map<String, List<Found>> current) {
+        if (lineage.isSplit(report.departmentId(), then, report.year())) {
+            return new FoundYear(List.of(), "部门在%d年之后有拆分，往年数没有同一口径，不作比较。".formatted(then));
+        }
+        var predecessors = lineage.predecessors(report.departmentId(), then, report.year());
+        var found = new ArrayList<Found>();
+        for (var id : predecessors) {
+            var own = current.getOrDefault(id, List.of()).stream()
+                    .filter(other -> other.year() == then && other.isSameReport(report))
+                    .findFirst();
+            if (own.isEmpty() && !id.equals(report.departmentId())) {
+                return new FoundYear(List.of(), "没有合并或更名前的部门%d年的报告，不作比较。".formatted(then));
+            }
+            own.ifPresent(found::add);
+        }
+        return new FoundYear(found, found.isEmpty() ? "没有上年报告。" : "");
+    }
+
+    /** Of those alike, the ones the report is held against: of another department or year, and earlier in their order. */
+    private static Map<String, List<Found>> before(Map<String, List<Found>> alike, Collection<Found> reports) {
+        var before = new HashMap<String, List<Found>>();
+        for (var report : reports) {
+            var others = alike.getOrDefault(report.reportId(), List.of()).stream()
+                    .filter(other -> !other.isOfSameYear(report) && other.compareTo(report) < 0)
+                    .toList();
+            if (!others.isEmpty()) {
+                before.put(report.reportId(), others);
+            }
+        }
+        return before;
+    }
+
+    /** Those alike that come after one of the reports: they are held against it. */
+    List<Found> alikeAfter(List<Found> reports) throws SQLException {
+        var after = new LinkedHashSet<Found>();
+        var twins = NeighbourQueries.twins(connection, reports);
+        var signed = signed(reports);
+        for (var report : reports) {
+            var alike = new ArrayList<>(twins.getOrDefault(report.reportId(), List.of()));
+            if (signed.contains(report.reportId())) {
+                NeighbourQueries.alike(connection, report).values().forEach(alike::addAll);
+            }
+            alike.stream()
+                    .filter(other -> !other.isOfSameYear(report) && other.compareTo(report) > 0)
+                    .forEach(after::add);
+        }
+        return List.copyOf(after);
+    }
+
+    private Set<String> signed(List<Found> reports) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                SELECT DISTINCT report_id FROM report_document JOIN text_signature USING (sha256)
+                WHERE report_id IN (SELECT unnest(?))
+                """)) {
+            select.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "VARCHAR", reports.stream().map(Found::reportId).toArray()));
+            try (var result = select.executeQuery()) {
+                var signed = new HashSet<String>();
+                while (result.next()) {
+                    signed.add(result.getString(1));
+                }
+                return signed;
+            }
+        }
+    }
+
+    private List<NarrativeStatement> ownText(Found report) throws SQLException {
+        return NeighbourQueries.isAloneInItsDocuments(connection, report.reportId())
+                ? NeighbourQueries.text(connection, report.reportId())
+                : List.of();
+    }
+
+    private List<Neighbourhood.AlikeText> texts(Found report) throws SQLException {
+        var alike = before(NeighbourQueries.alike(connection, report), List.of(report))
+                .getOrDefault(report.reportId(), List.of());
+        var identities =
+                LoadedReports.of(connection, alike.stream().map(Found::reportId).toList());
+        var texts = new ArrayList<Neighbourhood.AlikeText>();
+        for (var other : neighbours(alike, identities)) {
+            texts.add(new Neighbourhood.AlikeText(other, NeighbourQueries.text(connection, other.reportId())));
+        }
+        return texts;
+    }
+}
