@@ -53,7 +53,21 @@ class ScreensTest extends ScreenTest {
 
     @Test
     void emptyQueueSaysWhy() {
-        assertThat(textAt("findings?data=sample")).contains("没有疑点");
+        assertThat(textAt("findings?data=sample")).contains("没有等待核实的疑点");
+        assertThat(textAt("findings?data=sample&by=finding")).contains("没有疑点");
+    }
+
+    @Test
+    void queueSaysHowMuchTheFirstReportsExplain() {
+        // 12 reports of 2024 with 9 points each are 108: ten hold 90 ÷ 108, 80 % needs ten (86.4), 90 % eleven (97.2)
+        assertThat(textAt("findings?data=synthetic&year=2024&weekly=10"))
+                .contains("先复核前10份可解释83.33%的存疑分值（共12份、108分）；解释80%要10份，解释90%要11份。");
+    }
+
+    @Test
+    void findingShowsTheIncumbentsLight() {
+        assertThat(textAt("finding/frsynthetic5-2024")).contains("现行预警", "红灯");
+        assertThat(textAt("department/dsynthetic5")).contains("预警灯", "红灯");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.mingjian.app;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.mingjian.data.model.Origin;
+import org.mingjian.data.store.Priorities;
 import org.mingjian.data.store.Store;
 
 /** Rows to look at and to test with: made by rule, of one origin, so that every figure can be worked out. */
@@ -18,7 +20,7 @@ public final class Seed {
 
     /**
      * Departments 1 to n in 2023 and 2024. Department d claims 90 + d mod 10 points; each fifth has a sum that lacks
-     * 9 points and a high finding with its place; execution is 3269.80 of 3317.23 for odd d, all of it for even d.
+     * 9 points, a red light and a high finding with its place; execution is 3269.80 of 3317.23 for odd d, all of it for even d.
      */
     public static void fill(Store store, int departments, String origin) throws SQLException {
         store.write(connection -> {
@@ -31,6 +33,7 @@ public final class Seed {
                     }
                 }
             }
+            Priorities.refresh(connection, Origin.valueOf(origin));
             return departments;
         });
     }
@@ -47,10 +50,11 @@ public final class Seed {
             INSERT INTO department SELECT DISTINCT department_id, department, '某省', '某市',
                    CASE WHEN level = 'COUNTY' THEN '某县' END, level, sector, '$ORIGIN' FROM seeded;
             INSERT INTO report (report_id, department_id, department, province, city, county, level, sector, fiscal_year,
-                   kind, version, current, claimed_score, supported_score, grade, verifiable_share, reader_version, origin)
+                   kind, version, current, claimed_score, supported_score, grade, verifiable_share, reader_version, origin,
+                   light, light_explanation)
             SELECT report_id, department_id, department, '某省', '某市', CASE WHEN level = 'COUNTY' THEN '某县' END, level,
                    sector, y, 'SELF_EVALUATION', 1, true, 90 + d % 10, 90 + d % 10 - CASE WHEN d % 5 = 0 THEN 9 ELSE 0 END,
-                   '优', 0.8, 1, '$ORIGIN' FROM seeded;
+                   '优', 0.8, 1, '$ORIGIN', CASE WHEN d % 5 = 0 THEN 'RED' ELSE 'NONE' END, '按算式得灯' FROM seeded;
             INSERT INTO figure (report_id, figure_no, measure, value, raw, unit, amount, origin)
             SELECT report_id, 1, 'budget.final.total', 3317.23, '3317.23', '万元', 33172300, '$ORIGIN' FROM seeded;
             INSERT INTO figure (report_id, figure_no, measure, value, raw, unit, amount, origin)

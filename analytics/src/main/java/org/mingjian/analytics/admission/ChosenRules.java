@@ -3,13 +3,14 @@ package org.mingjian.analytics.admission;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.analytics.rulebook.RuleBook;
 import org.mingjian.analytics.rulebook.RuleFile;
 
 /**
  * The steps with the rules that are in force (生效规则): the built-in rule book, under the bureau's own file where there is
  * one. The problems say, in Chinese, why an own file was refused and that the built-in rules hold; empty if all is well.
  */
-public record ChosenRules(Steps steps, List<String> problems) {
+public record ChosenRules(Steps steps, RuleBook book, List<String> problems) {
 
     public ChosenRules {
         problems = List.copyOf(problems);
@@ -25,10 +26,10 @@ public record ChosenRules(Steps steps, List<String> problems) {
         if (file != null) {
             return of(RuleFile.of(file));
         }
-        return home == null ? new ChosenRules(Steps.standard(), List.of()) : inHome(home);
+        return home == null ? of(new RuleFile(RuleBook.builtIn(), List.of())) : inHome(home);
     }
 
     private static ChosenRules of(RuleFile rules) {
-        return new ChosenRules(Steps.with(rules.book()), rules.problems());
+        return new ChosenRules(Steps.with(rules.book()), rules.book(), rules.problems());
     }
 }

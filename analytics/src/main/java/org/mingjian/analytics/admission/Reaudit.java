@@ -3,6 +3,7 @@ package org.mingjian.analytics.admission;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjian.data.model.Origin;
 import org.mingjian.data.store.FindingChanges;
 import org.mingjian.data.store.Store;
 import org.mingjian.data.store.StoreException;
@@ -40,7 +41,9 @@ public final class Reaudit {
 
     /** One report that fails never stops the others; what it held stays as it was. */
     public Outcome run(Progress<StoredReport> progress) {
-        var reports = store.reportsWithDocuments();
+        var reports = store.reportsWithDocuments().stream()
+                .filter(this::canBeReadAgain)
+                .toList();
         var assembly = new Assembly(store, steps);
         var changes = FindingChanges.NONE;
         var failures = new ArrayList<String>();
@@ -56,6 +59,12 @@ public final class Reaudit {
             progress.done(index + 1, reports.size(), stored);
         }
         return new Outcome(reports.size() - failures.size(), changes, failures);
+    }
+
+    /** Made reports have documents without originals; of any other report a missing original is told. */
+    private boolean canBeReadAgain(StoredReport report) {
+        return report.origin() != Origin.SYNTHETIC
+                || report.parts().stream().allMatch(part -> store.hasOriginal(part.sha256()));
     }
 
     private static String failed(StoredReport stored, Throwable defect) {

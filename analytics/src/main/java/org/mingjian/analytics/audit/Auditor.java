@@ -67,7 +67,7 @@ public final class Auditor {
                 entitled.scores(),
                 findings,
                 List.of(),
-                Lights.of(report));
+                Lights.of(subject));
     }
 
     /**

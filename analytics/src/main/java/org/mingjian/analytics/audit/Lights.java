@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.analytics.rulebook.Threshold;
+import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.Light;
 import org.mingjian.data.model.LightColour;
@@ -17,8 +19,9 @@ import org.mingjian.data.model.SourceRef;
 
 /**
  * The red and yellow lights of the incumbent system (现行系统预警灯).
- * Red when (S÷W − E÷V) ÷ (S÷W) &gt; 5 %: S the points claimed for indicators of weight W, E÷V the execution rate, executed
- * ÷ adjusted budget; yellow when the adjusted budget is zero or more than 20 % of it is unspent; off when S is zero.
+ * Red when (S÷W − E÷V) ÷ (S÷W) &gt; 5 %, S the points claimed for indicators of weight W, E÷V the execution rate, executed
+ * ÷ adjusted budget; yellow when the adjusted budget is zero or more than 20 % of it is unspent; off when S is zero. The
+ * two limits are the rule book's.
  * The system takes W = 90 for every form, whatever its weights; its colour is given beside that of the form's own
  * weights. It compares values, not printed intervals. Not computable without scored lines or without one rate.
  * Basis: the incumbent module's installation scripts; house check.
@@ -28,8 +31,6 @@ import org.mingjian.data.model.SourceRef;
 final class Lights {
 
     private static final BigDecimal FIXED_WEIGHT = new BigDecimal("90");
-    private static final BigDecimal WIDEST_GAP = new BigDecimal("0.05");
-    private static final BigDecimal LEAST_RATE = new BigDecimal("0.8");
 
     /** Points and weight of everything scored but execution. */
     private record Claimed(BigDecimal points, BigDecimal weight) {}
@@ -37,9 +38,16 @@ final class Lights {
     /** The rate and how it comes about; no rate where the budget is zero. */
     private record Execution(@Nullable BigDecimal rate, String arithmetic) {}
 
-    private Lights() {}
+    private final Threshold widestGap;
+    private final Threshold mostUnspent;
 
-    static Light of(Report report) {
+    private Lights(Case subject) {
+        this.widestGap = subject.limit(ThresholdKey.RED_LIGHT);
+        this.mostUnspent = subject.limit(ThresholdKey.YELLOW_LIGHT);
+    }
+
+    static Light of(Case subject) {
+        var report = subject.report();
         var kind = report.identity().kind();
         if (kind != ReportKind.SELF_EVALUATION && kind != ReportKind.PROJECT_SELF_EVALUATION) {
             return Light.notComputable("不是自评报告，现行系统不设预警灯。");
@@ -55,10 +63,10 @@ final class Lights {
         if (execution == null) {
             return Light.notComputable("报告没有唯一的全年预算数、执行数或执行率，现行系统的预警灯不能计算。");
         }
-        return light(claimed, execution);
+        return new Lights(subject).light(claimed, execution);
     }
 
-    private static Light light(Claimed claimed, Execution execution) {
+    private Light light(Claimed claimed, Execution execution) {
         var rate = execution.rate();
         if (rate == null) {
             return new Light(LightColour.YELLOW, LightColour.YELLOW, execution.arithmetic() + "，亮黄灯。");
@@ -89,14 +97,15 @@ final class Lights {
         return Plain.ratio(share.subtract(rate), share);
     }
 
-    private static LightColour colour(BigDecimal share, BigDecimal rate) {
-        if (gap(share, rate).compareTo(WIDEST_GAP) > 0) {
+    private LightColour colour(BigDecimal share, BigDecimal rate) {
+        if (gap(share, rate).compareTo(widestGap.value()) > 0) {
             return LightColour.RED;
         }
-        return rate.compareTo(LEAST_RATE) < 0 ? LightColour.YELLOW : LightColour.NONE;
+        boolean unspent = BigDecimal.ONE.subtract(rate).compareTo(mostUnspent.value()) > 0;
+        return unspent ? LightColour.YELLOW : LightColour.NONE;
     }
 
-    private static String verdict(BigDecimal share, BigDecimal rate) {
+    private String verdict(BigDecimal share, BigDecimal rate) {
         var gap = "（%s-%s）÷%s=%s"
                 .formatted(
                         Plain.percent(share),
@@ -104,9 +113,9 @@ final class Lights {
                         Plain.percent(share),
                         Plain.percent(gap(share, rate)));
         return switch (colour(share, rate)) {
-            case RED -> gap + "，超过5%，亮红灯";
-            case YELLOW -> gap + "，不超过5%，但未执行超过20%，亮黄灯";
-            case NONE -> gap + "，不超过5%，不亮灯";
+            case RED -> gap + "，超过%s，亮红灯".formatted(widestGap.text());
+            case YELLOW -> gap + "，不超过%s，但未执行超过%s，亮黄灯".formatted(widestGap.text(), mostUnspent.text());
+            case NONE -> gap + "，不超过%s，不亮灯".formatted(widestGap.text());
         };
     }
 

@@ -88,6 +88,23 @@ public final class RuleBook {
         return List.copyOf(all);
     }
 
+    /** Whether this is a bureau's own book over the built-in one. */
+    public boolean isOwn() {
+        return base != null;
+    }
+
+    /** The entries of the bureau's own book; empty for the built-in one alone. */
+    public List<FormRules> own() {
+        return base == null ? List.of() : entries;
+    }
+
+    /** The limits the bureau's own book sets; empty for the built-in one alone. */
+    public List<Threshold> ownThresholds() {
+        return base == null
+                ? List.of()
+                : thresholds.values().stream().flatMap(List::stream).toList();
+    }
+
     /** The limits that hold for a report: the most specific of the bureau's own, else of the built-in ones. */
     public Thresholds thresholds(RuleQuery report) {
         return Thresholds.of(key -> find(key, report));

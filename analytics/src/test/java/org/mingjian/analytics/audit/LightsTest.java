@@ -16,7 +16,7 @@ class LightsTest {
     }
 
     private static Light light(ReportBuilder report) {
-        return Lights.of(report.build());
+        return Lights.of(report.asCase());
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.mingjian.app.casework.CaseworkService;
 import org.mingjian.app.format.Figures;
 import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.Card;
@@ -34,12 +35,18 @@ class AdministrationView extends Screen {
     private final BenchmarkRunner runner;
     private final AdministrationService service;
     private final RereadRunner rereading;
+    private final CaseworkService casework;
     private final Div runs = new Div();
     private final Div reread = new Div();
 
     AdministrationView(
-            FilterService filters, BenchmarkRunner runner, AdministrationService service, RereadRunner rereading) {
+            FilterService filters,
+            BenchmarkRunner runner,
+            AdministrationService service,
+            RereadRunner rereading,
+            CaseworkService casework) {
         super(filters);
+        this.casework = casework;
         this.runner = runner;
         this.service = service;
         this.rereading = rereading;
@@ -55,7 +62,7 @@ class AdministrationView extends Screen {
         badge(Origin.REAL);
         title("系统", "基准运行与数据管理");
         fillRuns();
-        put(start(filter), removal(), rereading(), new Card(12, "最近的基准运行", runs).note("失败的运行不影响上一次的好结果。"));
+        put(start(filter), removal(), rereading(), log(), new Card(12, "最近的基准运行", runs).note("失败的运行不影响上一次的好结果。"));
     }
 
     private Component start(Filter filter) {
@@ -118,6 +125,14 @@ class AdministrationView extends Screen {
                         outdated.size(),
                         String.join("、", outdated.subList(0, Math.min(SHOWN_FILES, outdated.size()))),
                         outdated.size() > SHOWN_FILES ? "……" : "。")));
+    }
+
+    private Component log() {
+        var lines = new Div();
+        for (var origin : Origin.values()) {
+            lines.add(new Paragraph(Labels.of(origin) + "：" + casework.verified(origin)));
+        }
+        return new Card(12, "核实记录", lines).note("每条记录带着前一条的校验码，改动或抽走任何一条都会在这里显出来；抄下末条校验码，日后还能看出末尾有没有被截去。");
     }
 
     private Component removal() {

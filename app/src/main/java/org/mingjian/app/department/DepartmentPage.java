@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.LightColour;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.store.Succession;
@@ -38,6 +39,8 @@ record DepartmentPage(Facts facts, List<YearLine> years, List<DocumentLine> docu
             @Nullable BigDecimal threePublicBudget,
             long findings,
             long high,
+            @Nullable LightColour light,
+            @Nullable String lightExplanation,
             @Nullable String predecessor,
             boolean renamed) {
 

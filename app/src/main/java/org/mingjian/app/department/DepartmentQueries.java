@@ -2,11 +2,13 @@ package org.mingjian.app.department;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.app.department.DepartmentPage.DocumentLine;
 import org.mingjian.app.department.DepartmentPage.Facts;
 import org.mingjian.app.department.DepartmentPage.Predecessor;
 import org.mingjian.app.department.DepartmentPage.YearLine;
 import org.mingjian.app.frame.StoreQueries;
+import org.mingjian.data.model.LightColour;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.store.Store;
@@ -53,7 +55,8 @@ class DepartmentQueries extends StoreQueries {
         return list(
                 LINEAGE + """
                 SELECT report.report_id, report.fiscal_year, report.kind, report.project, report.claimed_score,
-                       report.supported_score, report.verified_score, report.grade, execution.adjusted,
+                       report.supported_score, report.verified_score, report.grade, report.light,
+                       report.light_explanation, execution.adjusted,
                        execution.executed, execution.rate, three_public.total_final, three_public.total_budget,
                        coalesce(found.findings, 0) AS findings, coalesce(found.high, 0) AS high,
                        CASE WHEN lineage.department_id <> $1 THEN report.department END AS predecessor, lineage.renamed
@@ -84,9 +87,15 @@ class DepartmentQueries extends StoreQueries {
                         decimal(row, "total_budget"),
                         row.getLong("findings"),
                         row.getLong("high"),
+                        light(text(row, "light")),
+                        text(row, "light_explanation"),
                         text(row, "predecessor"),
                         row.getBoolean("renamed")),
                 departmentId);
+    }
+
+    private static @Nullable LightColour light(@Nullable String name) {
+        return name == null ? null : LightColour.valueOf(name);
     }
 
     List<Predecessor> predecessors(String departmentId) {

@@ -21,6 +21,7 @@ import org.mingjian.app.chart.Series;
 import org.mingjian.app.chart.Tone;
 import org.mingjian.app.department.DepartmentPage.YearLine;
 import org.mingjian.app.finding.FindingNavigation;
+import org.mingjian.app.finding.LightMark;
 import org.mingjian.app.format.Figures;
 import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.Card;
@@ -174,7 +175,8 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                         line -> new Anchor(
                                 FindingNavigation.report(filter, line.reportId()),
                                 Figures.count(line.findings()) + (line.high() > 0 ? "（▲" + line.high() + "）" : "")));
-        return new Card(12, "各年报告", table);
+        table.component("预警灯", line -> new LightMark(line.light(), line.lightExplanation()));
+        return new Card(12, "各年报告", table).note("预警灯：按现行系统的算法、用本表自己的分值重算的红灯和黄灯；指着看算式或算不了的原因。");
     }
 
     private static Component documents(DepartmentPage page) {

@@ -8,6 +8,8 @@ import org.mingjian.app.document.Place;
 import org.mingjian.app.document.StoredBlock;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.FindingState;
+import org.mingjian.data.model.LightColour;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Severity;
@@ -47,6 +49,10 @@ record FindingDetail(
             @Nullable String expected,
             @Nullable String explanation,
             @Nullable BigDecimal points,
+            @Nullable BigDecimal amount,
+            FindingState state,
+            @Nullable LightColour light,
+            @Nullable String lightExplanation,
             Origin origin) {}
 
     /** Departments of the same sector, level and year, and how many of them have a finding of this rule. */

@@ -14,8 +14,14 @@ public final class FindingNavigation {
 
     private FindingNavigation() {}
 
+    /** The reports to review first. */
     public static String queue(Filter filter) {
         return Links.to("findings", filter.parameters());
+    }
+
+    /** Every finding, one by one. */
+    static String findings(Filter filter) {
+        return Links.to("findings", filter.parameters(Map.of("by", "finding")));
     }
 
     public static String severity(Filter filter, String severity) {

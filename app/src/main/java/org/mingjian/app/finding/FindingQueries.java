@@ -8,10 +8,11 @@ import org.mingjian.app.finding.FindingDetail.EarlierYear;
 import org.mingjian.app.finding.FindingDetail.Facts;
 import org.mingjian.app.finding.FindingDetail.Peers;
 import org.mingjian.app.finding.FindingDetail.Suggestion;
-import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.StoreQueries;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.FindingState;
+import org.mingjian.data.model.LightColour;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Severity;
@@ -23,63 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingQueries extends StoreQueries {
 
-    private static final String SELECTED = """
-            FROM finding JOIN report USING (report_id)
-            WHERE ($6::VARCHAR IS NULL OR finding.severity = $6::VARCHAR)
-              AND ($7::VARCHAR IS NULL OR finding.family = $7::VARCHAR)
-              AND ($8::VARCHAR IS NULL OR finding.rule = $8::VARCHAR)
-              AND ($9::VARCHAR IS NULL OR finding.report_id = $9::VARCHAR)
-              AND
-            """ + REPORT_MATCHES;
-
     FindingQueries(Store store) {
         super(store);
-    }
-
-    long count(Filter filter, QueueSelection selection) {
-        return first("SELECT count(*) AS n " + SELECTED, row -> row.getLong("n"), values(filter, selection))
-                .orElse(0L);
-    }
-
-    /** The worst first: severity, then points in doubt, then the number. */
-    List<QueuedFinding> page(Filter filter, QueueSelection selection, int offset, int limit) {
-        return list(
-                """
-                SELECT finding.finding_id, finding.finding_no, finding.severity, finding.family, finding.certainty,
-                       finding.title, finding.points, report.department_id, report.department, report.fiscal_year
-                """ + SELECTED + """
-                 ORDER BY CASE finding.severity WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1 ELSE 2 END,
-                          finding.points DESC NULLS LAST, finding.finding_no
-                 LIMIT $10::INTEGER OFFSET $11::INTEGER
-                """,
-                row -> new QueuedFinding(
-                        row.getString("finding_id"),
-                        row.getLong("finding_no"),
-                        Severity.valueOf(row.getString("severity")),
-                        FindingFamily.valueOf(row.getString("family")),
-                        Certainty.valueOf(row.getString("certainty")),
-                        row.getString("title"),
-                        row.getString("department_id"),
-                        row.getString("department"),
-                        row.getInt("fiscal_year"),
-                        decimal(row, "points")),
-                values(filter, selection, limit, offset));
-    }
-
-    private static @Nullable Object[] values(Filter filter, QueueSelection selection, @Nullable Object... more) {
-        @Nullable Object[] own = new @Nullable Object[4 + more.length];
-        own[0] = selection.severity() == null ? null : selection.severity().name();
-        own[1] = selection.family() == null ? null : selection.family().name();
-        own[2] = selection.rule();
-        own[3] = selection.report();
-        System.arraycopy(more, 0, own, 4, more.length);
-        return filter.values(own);
     }
 
     Optional<Facts> facts(String findingId) {
         return first(
                 """
-                SELECT finding.*, report.department_id, report.department, report.fiscal_year, report.kind, report.sector
+                SELECT finding.*, report.department_id, report.department, report.fiscal_year, report.kind, report.sector,
+                       report.light, report.light_explanation
                 FROM finding JOIN report USING (report_id) WHERE finding.finding_id = $1
                 """,
                 row -> new Facts(
@@ -101,8 +54,20 @@ class FindingQueries extends StoreQueries {
                         text(row, "expected"),
                         text(row, "explanation"),
                         decimal(row, "points"),
+                        decimal(row, "amount"),
+                        state(text(row, "state")),
+                        light(text(row, "light")),
+                        text(row, "light_explanation"),
                         Origin.valueOf(row.getString("origin"))),
                 findingId);
+    }
+
+    private static FindingState state(@Nullable String name) {
+        return name == null ? FindingState.OPEN : FindingState.valueOf(name);
+    }
+
+    private static @Nullable LightColour light(@Nullable String name) {
+        return name == null ? null : LightColour.valueOf(name);
     }
 
     List<Place> places(String findingId) {

@@ -2,6 +2,7 @@ package org.mingjian.app.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingjian.app.document.DocumentService;
 import org.mingjian.app.frame.Filter;
 import org.springframework.stereotype.Service;
@@ -11,19 +12,39 @@ import org.springframework.stereotype.Service;
 class FindingService {
 
     private final FindingQueries queries;
+    private final QueueQueries queue;
     private final DocumentService documents;
 
-    FindingService(FindingQueries queries, DocumentService documents) {
+    FindingService(FindingQueries queries, QueueQueries queue, DocumentService documents) {
         this.queries = queries;
+        this.queue = queue;
         this.documents = documents;
     }
 
-    long count(Filter filter, QueueSelection selection) {
-        return queries.count(filter, selection);
+    long countFindings(Filter filter, QueueSelection selection) {
+        return queue.countFindings(filter, selection);
     }
 
-    List<QueuedFinding> page(Filter filter, QueueSelection selection, int offset, int limit) {
-        return queries.page(filter, selection, offset, limit);
+    List<QueuedFinding> findings(Filter filter, QueueSelection selection, int offset, int limit) {
+        return queue.findings(filter, selection, offset, limit);
+    }
+
+    long countReports(Filter filter, QueueSelection selection) {
+        return queue.countReports(filter, selection);
+    }
+
+    /** A page of reports by priority, each with its strongest reasons. */
+    List<QueuedReport> reports(Filter filter, QueueSelection selection, int offset, int limit) {
+        var page = queue.reports(filter, selection, offset, limit);
+        var reasons = queue.reasons(page.stream().map(QueuedReport::reportId).toList()).stream()
+                .collect(Collectors.groupingBy(QueuedReport.Reason::reportId));
+        return page.stream()
+                .map(report -> report.because(reasons.getOrDefault(report.reportId(), List.of())))
+                .toList();
+    }
+
+    ReviewPlan plan(Filter filter, QueueSelection selection) {
+        return queue.plan(filter, selection);
     }
 
     Optional<FindingDetail> detail(String findingId) {

@@ -13,6 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.casework.CaseworkService;
+import org.mingjian.app.casework.DecisionPanel;
 import org.mingjian.app.department.DepartmentNavigation;
 import org.mingjian.app.document.DocumentService;
 import org.mingjian.app.document.PageImage;
@@ -37,10 +39,12 @@ class FindingView extends Screen implements HasUrlParameter<String> {
 
     private final FindingService service;
     private final DocumentService documents;
+    private final CaseworkService casework;
     private String findingId = "";
 
-    FindingView(FilterService filters, FindingService service, DocumentService documents) {
+    FindingView(FilterService filters, FindingService service, DocumentService documents, CaseworkService casework) {
         super(filters);
+        this.casework = casework;
         this.service = service;
         this.documents = documents;
     }
@@ -75,7 +79,13 @@ class FindingView extends Screen implements HasUrlParameter<String> {
         if (!detail.suggestions().isEmpty()) {
             put(correction(detail));
         }
-        put(years(detail));
+        put(decision(facts), years(detail));
+    }
+
+    private Component decision(FindingDetail.Facts facts) {
+        var subject = new CaseworkService.Subject(facts.findingId(), facts.reported(), facts.expected());
+        return new Card(12, "核实结论：" + Labels.of(facts.state()), new DecisionPanel(casework, subject, this::refresh))
+                .note("结论记入核实记录，只增不改；重新审核后数字不变的保留结论，有变的重新打开。");
     }
 
     private Component page(FindingDetail detail) {
@@ -127,18 +137,28 @@ class FindingView extends Screen implements HasUrlParameter<String> {
         pair(pairs, "程度", new SeverityMark(facts.severity()));
         pair(pairs, "报告所写", new Span(text(facts.reported())));
         pair(pairs, "应为", new Span(text(facts.expected())));
-        pair(
-                pairs,
-                "存疑分值",
-                new Span(facts.points() == null ? "未单独计算，整份报告的见排名" : Figures.points(facts.points()) + " 分"));
+        pair(pairs, "存疑分值", new Span(facts.points() == null ? "不涉及得分" : Figures.points(facts.points()) + " 分"));
+        if (facts.amount() != null) {
+            pair(
+                    pairs,
+                    "存疑金额",
+                    new Span(Figures.amount(facts.amount(), filter.unit()) + " "
+                            + filter.unit().label()));
+        }
         pair(
                 pairs,
                 "规则",
                 new Anchor(RulesNavigation.card(filter, facts.rule()), facts.rule() + " v" + facts.ruleVersion()));
+        pair(pairs, "现行预警", light(facts));
         pair(pairs, "同类", new Span(peers(detail)));
         pair(pairs, "部门", new Anchor(DepartmentNavigation.profile(facts.departmentId(), filter), facts.department()));
         pair(pairs, "同一份报告", new Anchor(FindingNavigation.report(filter, facts.reportId()), "看它的全部疑点"));
         return new Card(5, "为什么是疑点", arithmetic, pairs).note("疑点是提问，不是定性。");
+    }
+
+    private static Component light(FindingDetail.Facts facts) {
+        var mark = new LightMark(facts.light(), facts.lightExplanation());
+        return facts.lightExplanation() == null ? mark : new Span(mark, new Span("　" + facts.lightExplanation()));
     }
 
     private static Component correction(FindingDetail detail) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.FindingState;
 import org.mingjian.data.model.Severity;
 
 /** A finding in the queue (疑点行). */
@@ -13,6 +14,7 @@ record QueuedFinding(
         Severity severity,
         FindingFamily family,
         Certainty certainty,
+        FindingState state,
         String title,
         String departmentId,
         String department,

@@ -6,8 +6,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.Decision;
 import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.FindingState;
 import org.mingjian.data.model.GovernmentLevel;
+import org.mingjian.data.model.LightColour;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.ScoreRole;
@@ -45,6 +48,30 @@ public final class Labels {
 
     public static String of(Slip slip) {
         return org.mingjian.analytics.audit.Labels.of(slip);
+    }
+
+    public static String of(LightColour colour) {
+        return org.mingjian.analytics.audit.Labels.of(colour);
+    }
+
+    public static String of(Decision decision) {
+        return switch (decision) {
+            case UPHELD -> "属实";
+            case PARTLY_UPHELD -> "部分属实";
+            case REJECTED -> "不属实";
+            case DEFERRED -> "暂缓";
+        };
+    }
+
+    public static String of(FindingState state) {
+        return switch (state) {
+            case OPEN -> "未核实";
+            case REOPENED -> "重新打开";
+            case DEFERRED -> "暂缓";
+            case UPHELD -> "属实";
+            case PARTLY_UPHELD -> "部分属实";
+            case REJECTED -> "不属实";
+        };
     }
 
     public static String of(FindingFamily family) {

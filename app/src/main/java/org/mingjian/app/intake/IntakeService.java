@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.mingjian.analytics.admission.Admission;
 import org.mingjian.data.ingest.FileOutcome;
 import org.mingjian.data.model.Origin;
 import org.springframework.stereotype.Service;
@@ -20,12 +19,12 @@ class IntakeService implements AutoCloseable {
 
     private static final int SHOWN_REFUSALS = 50;
 
-    private final Admission admission;
+    private final CurrentAdmission admission;
     private final IntakeQueries queries;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("intake-").daemon().factory());
 
-    IntakeService(Admission admission, IntakeQueries queries) {
+    IntakeService(CurrentAdmission admission, IntakeQueries queries) {
         this.admission = admission;
         this.queries = queries;
     }
@@ -52,8 +51,13 @@ class IntakeService implements AutoCloseable {
 
     private void admit(String fileName, Path upload, Origin origin, Listener listener) {
         try {
-            admission.admitAll(
-                    fileName, Files.readAllBytes(upload), origin, (done, total, outcome) -> listener.became(outcome));
+            admission
+                    .get()
+                    .admitAll(
+                            fileName,
+                            Files.readAllBytes(upload),
+                            origin,
+                            (done, total, outcome) -> listener.became(outcome));
         } catch (IOException broken) {
             listener.became(new FileOutcome.Failed(fileName, "“%s”上传后读不出来，请重新上传。".formatted(fileName), broken));
         } finally {

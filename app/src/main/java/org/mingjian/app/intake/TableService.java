@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.mingjian.analytics.admission.Admission;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.ingest.DocumentExtraction;
 import org.mingjian.data.ingest.FileOutcome;
@@ -24,11 +23,11 @@ import org.springframework.stereotype.Service;
 @Service
 class TableService implements AutoCloseable {
 
-    private final Admission admission;
+    private final CurrentAdmission admission;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("tables-").daemon().factory());
 
-    TableService(Admission admission) {
+    TableService(CurrentAdmission admission) {
         this.admission = admission;
     }
 
@@ -53,7 +52,7 @@ class TableService implements AutoCloseable {
             var table = table(fileName, content);
             return table.isPresent()
                     ? new TableOutcome(
-                            admission.with(policy).admit(fileName, content, origin),
+                            admission.get().with(policy).admit(fileName, content, origin),
                             table.get().problems())
                     : refused(
                             fileName,

@@ -17,12 +17,17 @@ class RuleQueries extends StoreQueries {
 
     private record Line(String rule, Scorecard scorecard) {}
 
-    /** The scorecards of the rules that fired. Findings carry no decision yet, so none counts as reviewed. */
+    /**
+     * The scorecards of the rules that fired. A finding that is put off or reopened is not reviewed; one that is upheld
+     * in part is upheld.
+     */
     Map<String, Scorecard> scorecards(Filter filter) {
         return list(
                         """
                             SELECT finding.rule, count(*) AS fired, count(DISTINCT finding.report_id) AS reports,
-                                   0 AS reviewed, 0 AS upheld
+                                   count(*) FILTER (finding.state IN ('UPHELD', 'PARTLY_UPHELD', 'REJECTED'))
+                                       AS reviewed,
+                                   count(*) FILTER (finding.state IN ('UPHELD', 'PARTLY_UPHELD')) AS upheld
                             FROM finding JOIN report USING (report_id)
                             WHERE
                             """ + REPORT_MATCHES + " GROUP BY finding.rule",

@@ -108,7 +108,7 @@ class RuleView extends Screen implements HasUrlParameter<String> {
                         ? new Span(Figures.MISSING + "　" + Scorecard.NOT_REVIEWED)
                         : DataTable.number(precision, Scorecard.NOT_REVIEWED));
         return new Card(4, "成绩单（" + filter.yearLabel() + "，" + Labels.of(filter.origin()) + "数据）", pairs)
-                .note("准确率＝认定÷已核查，附95%区间。");
+                .note("准确率＝认定÷已核查，附95%区间；部分属实算认定，暂缓的不算已核查。");
     }
 
     /** The precision with its interval, or — while nothing was reviewed. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,6 +28,9 @@ import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.FilterService;
 import org.mingjian.app.frame.Links;
 import org.mingjian.app.frame.Screen;
+import org.mingjian.app.run.AuditRunner;
+import org.mingjian.app.run.RulesInForce;
+import org.mingjian.app.security.Roles;
 import org.mingjian.data.model.FindingFamily;
 
 /** All rules with their scorecards (规则). */
@@ -35,22 +39,33 @@ import org.mingjian.data.model.FindingFamily;
 class RulesView extends Screen {
 
     private final RuleService service;
+    private final RulesInForce rules;
+    private final AuditRunner audit;
+    private final AuthenticationContext signedIn;
 
-    RulesView(FilterService filters, RuleService service) {
+    RulesView(
+            FilterService filters,
+            RuleService service,
+            RulesInForce rules,
+            AuditRunner audit,
+            AuthenticationContext signedIn) {
         super(filters);
         this.service = service;
+        this.rules = rules;
+        this.audit = audit;
+        this.signedIn = signedIn;
     }
 
     @Override
     protected void show(Filter filter) {
         var selection = RuleSelection.of(parameters());
-        var rules = service.rules(filter, selection);
-        long fired = rules.stream().mapToLong(rule -> rule.scorecard().fired()).sum();
+        var cards = service.rules(filter, selection);
+        long fired = cards.stream().mapToLong(rule -> rule.scorecard().fired()).sum();
         title(
                 "系统按哪些规则核对",
                 "%d条规则%s，在%s的%s份报告里提示%s条疑点"
                         .formatted(
-                                rules.size(),
+                                cards.size(),
                                 selection.isEverything() ? "" : "符合所选条件",
                                 filter.yearLabel(),
                                 Figures.count(service.reports(filter)),
@@ -58,11 +73,20 @@ class RulesView extends Screen {
         var choices = families(filter, selection);
         choices.add(type(filter, selection), words(filter, selection));
         put(choices);
-        if (rules.isEmpty()) {
+        if (cards.isEmpty()) {
             empty("没有符合条件的规则。", new Anchor(RulesNavigation.all(filter), "看全部规则"));
             return;
         }
-        put(grid(filter, rules));
+        if (rules.problems().isEmpty()) {
+            put(grid(filter, cards), book());
+        } else {
+            put(book(), grid(filter, cards));
+        }
+    }
+
+    private Component book() {
+        return new Card(12, "生效的规则库", new RuleBookCard(rules, audit, signedIn.hasRole(Roles.ADMINISTRATOR)))
+                .note("规则库按地区、年度和表式定分值与算法；规则文件改动后由管理员重新读取，期间看板照常使用。");
     }
 
     private static Div families(Filter filter, RuleSelection selection) {
@@ -142,7 +166,7 @@ class RulesView extends Screen {
         grid.addComponentColumn(rule -> DataTable.number(RuleView.precision(rule.scorecard()), Scorecard.NOT_REVIEWED))
                 .setHeader("准确率")
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("120px")
+                .setWidth("200px")
                 .setFlexGrow(0);
         grid.setItems(rules);
         grid.setAllRowsVisible(rules.size() <= 15);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.admission.Rereading;
-import org.mingjian.analytics.admission.Steps;
 import org.mingjian.data.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,14 +19,20 @@ public class RereadRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RereadRunner.class);
     private static final long LONGEST_WAIT_MILLIS = 30_000;
 
-    private final Rereading rereading;
+    private final Store store;
+    private final RulesInForce rules;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile boolean stopped;
     private volatile String sentence = "";
     private volatile @Nullable Thread thread;
 
-    RereadRunner(Store store, Steps steps) {
-        this.rereading = new Rereading(store, steps);
+    RereadRunner(Store store, RulesInForce rules) {
+        this.store = store;
+        this.rules = rules;
+    }
+
+    private Rereading rereading() {
+        return new Rereading(store, rules.steps());
     }
 
     public boolean isRunning() {
@@ -41,7 +46,7 @@ public class RereadRunner implements AutoCloseable {
 
     /** The files an earlier version of the reader read. */
     public List<String> outdated() {
-        return rereading.outdated();
+        return rereading().outdated();
     }
 
     /** Starts a run; false while another is under way. The listener is called on the run's thread. */
@@ -63,12 +68,13 @@ public class RereadRunner implements AutoCloseable {
 
     private void run(Runnable changed) {
         try {
-            var outcome = rereading.run(
-                    (done, total, document) -> {
-                        sentence = "正在重新读取：%d/%d".formatted(done, total);
-                        changed.run();
-                    },
-                    () -> stopped);
+            var outcome = rereading()
+                    .run(
+                            (done, total, document) -> {
+                                sentence = "正在重新读取：%d/%d".formatted(done, total);
+                                changed.run();
+                            },
+                            () -> stopped);
             outcome.failures().forEach(LOG::warn);
             sentence = outcome.message()
                     + (outcome.failures().isEmpty() ? "" : outcome.failures().getFirst());

@@ -34,6 +34,10 @@ final class Originals {
         }
     }
 
+    boolean has(String sha256) {
+        return Files.exists(folder.resolve(sha256));
+    }
+
     byte[] read(String sha256) {
         try {
             return Files.readAllBytes(folder.resolve(sha256));

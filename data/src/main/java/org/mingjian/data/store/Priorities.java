@@ -3,6 +3,7 @@ package org.mingjian.data.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingjian.data.model.Origin;
 
 /**
@@ -47,7 +48,8 @@ public final class Priorities {
                                sum(finding.points) AS points,
                                CAST(sum(finding.points * coalesce(rule.precision, 0.5)) AS DECIMAL(18, 4)) AS expected,
                                CAST(max(CASE WHEN finding.points IS NULL
-                                   THEN finding.amount * coalesce(rule.precision, 0.5) END) AS DECIMAL(18, 2)) AS amount
+                                   THEN CAST(finding.amount AS DECIMAL(28, 2)) * coalesce(rule.precision, 0.5) END)
+                                   AS DECIMAL(18, 2)) AS amount
                         FROM finding
                         LEFT JOIN rule_precision AS rule ON rule.origin = finding.origin AND rule.rule = finding.rule
                         WHERE (finding.state IS NULL OR finding.state = 'REOPENED') AND finding.%1$s
@@ -77,12 +79,14 @@ public final class Priorities {
 
     /** After a decision: it changes the precision of its rule, and so every report with a finding of that rule. */
     static void decided(Connection connection, CaseEvent event) throws SQLException {
+        var subject = event.subject();
+        execute(connection, STATES + "finding.finding_id = ?", List.of(subject.findingId()));
+        var rule = List.of(event.origin().name(), subject.rule());
         execute(
                 connection,
-                STATES + "finding.finding_id = ?",
-                List.of(event.subject().findingId()));
-        var origin = event.origin().name();
-        execute(connection, REFRESHED.formatted("origin = ?"), List.of(origin, origin));
+                REFRESHED.formatted(
+                        "report_id IN (SELECT report_id FROM finding AS alike WHERE alike.origin = ? AND alike.rule = ?)"),
+                Stream.concat(rule.stream(), rule.stream()).toList());
     }
 
     private static void execute(Connection connection, String sql, List<String> values) throws SQLException {

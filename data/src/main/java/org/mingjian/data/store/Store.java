@@ -176,6 +176,11 @@ public final class Store implements AutoCloseable {
         return originals.read(sha256);
     }
 
+    /** Whether the bytes of a document are kept; those of a made one are not. */
+    public boolean hasOriginal(String sha256) {
+        return originals.has(sha256);
+    }
+
     /** Every version that was put together from documents, current or not. */
     public List<StoredReport> reportsWithDocuments() {
         return ask(ReportQueries::withDocuments);
