@@ -1,5 +1,6 @@
 package org.mingjian.data.read;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences of a paragraph have been about so far (上下文): a later figure may leave it unsaid. */
@@ -55,6 +56,10 @@ final class Context {
 
     /** The subject is told by the columns of a form: 年初预算数, 全年预算数, 全年执行数. */
     boolean inColumns;
+
+    /** The sum of all revenue the document has told last. */
+    @Nullable
+    BigDecimal revenueSum;
 
     private int parts;
     private int figuresOfPart;

@@ -2,7 +2,6 @@ package org.mingjian.data.read;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
@@ -15,12 +14,7 @@ import org.mingjian.data.model.FiscalYear;
 final class LabelReader {
 
     /** What a number is, and whether its words turn it into a decrease. */
-    record Answer(
-            Subject subject,
-            Stage stage,
-            boolean decrease,
-            @Nullable String funding,
-            boolean planned) {}
+    record Answer(Subject subject, Stage stage, boolean decrease, @Nullable String funding, boolean planned) {}
 
     private static final Pattern UNKNOWN_RATE = Pattern.compile("\\p{IsHan}{2,}率(均?为|均?达到?|是|:)?$");
     private static final Pattern ACTUAL = Pattern.compile("^[,;:、。)]*实际(变动|完成)?(值|率|数)?(为|达到?|是)?$|^=+$");
@@ -40,14 +34,7 @@ final class LabelReader {
     private static final Pattern YEAR_BASE = Pattern.compile("(比|较|与|同)(\\d{4}年|上年|上一年|去年)|同比");
     /** «较年初预算6万元减少1.1万元»: what follows is none of the budget that was compared with. */
     private static final Pattern BASE = Pattern.compile("(比|较|与|同)(年初|全年|调整后?|本年)*(部门)?预算(安排)?(数|额)?$");
-    /** «基本支出年初预算数A，全年预算数B，全年执行数C»: one part told by the headings of the form. */
-    private static final Pattern FIRST_COLUMN = Pattern.compile("(年初|全年|调整后?)预算数$");
 
-    private static final Pattern NEXT_COLUMN =
-            Pattern.compile("[,、]?((年初|全年|调整后?|预算)*(预算|执行|决算)数|(预算)?(执行|完成)率)(为|是|:)?");
-    private static final Pattern BALANCE = Pattern.compile("(^|[,;])结余(资金)?(为|是|共)*$");
-    private static final Set<Subject> WITH_BALANCE =
-            Set.of(Subject.TOTAL, Subject.BASIC, Subject.PROJECT, Subject.REVENUE, Subject.REVENUE_WITH_CARRY_OVER);
     private static final Pattern OTHER_GROUPING = Pattern.compile("按(支出|经费)?(性质|用途|类型|经济分类|功能分类)");
     private static final Pattern DATED = Pattern.compile("\\d{4}年");
     private final Vocabulary vocabulary = Vocabulary.instance();
@@ -105,7 +92,16 @@ final class LabelReader {
     }
 
     private Optional<Answer> answer(Mention mention, String label, boolean opens, Context.Year told, Context context) {
-        var said = ofColumn(words.said(label, context), label, context);
+        if (project && opens && told == Context.Year.REPORTED && SubjectRules.isGranted(mention, label)) {
+            context.subject = Subject.TOTAL;
+            context.moneyStage = Stage.BUDGET;
+            return answer(Subject.TOTAL, Stage.BUDGET, false, context);
+        }
+        if (SubjectRules.isOtherSide(mention, label, context)) {
+            context.subject = Subject.OTHER;
+            return Optional.empty();
+        }
+        var said = SubjectRules.ofColumn(words.said(label, context), label, context);
         if (said.shortName() && context.whole == null && !context.inBrackets) {
             context.list();
         }
@@ -114,21 +110,8 @@ final class LabelReader {
                 ? inherit(mention, label, said.stage(), year, context)
                 : named(mention, label, said, context);
         boolean factor = FACTOR.matcher(mention.label()).find();
-        return factor ? Optional.empty() : answer.flatMap(found -> StageRules.ofYear(found, year, mention));
-    }
-
-    /** Where a part is told column by column, the words for a total mean the part's. */
-    private static LabelWords.Said ofColumn(LabelWords.Said said, String label, Context context) {
-        if (said.subject() == Subject.TOTAL
-                && context.inColumns
-                && NEXT_COLUMN.matcher(label).matches()) {
-            return new LabelWords.Said(null, said.stage(), false);
-        }
-        if (said.subject() != null) {
-            context.inColumns = said.subject() != Subject.TOTAL
-                    && FIRST_COLUMN.matcher(label).find();
-        }
-        return said;
+        return answer.filter(found -> !factor && !SubjectRules.isChangeOfRate(mention, found.stage()))
+                .flatMap(found -> StageRules.ofYear(found, year, mention));
     }
 
     /** Rates and changes whose words name no subject of their own because they belong to the number before. */
@@ -231,7 +214,7 @@ final class LabelReader {
 
     private Optional<Answer> named(Mention mention, String label, LabelWords.Said said, Context context) {
         var subject = Objects.requireNonNull(said.subject());
-        if (subject == Subject.CLOSING_CARRY_OVER && isBalanceOfAnother(label, context)) {
+        if (subject == Subject.CLOSING_CARRY_OVER && SubjectRules.isBalanceOfAnother(label, context)) {
             subject = Subject.OTHER;
         }
         clearFunding(label, subject, context);
@@ -244,11 +227,6 @@ final class LabelReader {
         }
         context.count(true, mention.isRate());
         return settled(mention, LabelWords.clause(label), said.stage(), context);
-    }
-
-    /** «采购预算A，实际采购B，结余C» saved some money; 结余 alone is the carry-over only of the whole or its parts. */
-    private static boolean isBalanceOfAnother(String label, Context context) {
-        return BALANCE.matcher(label).find() && context.subject != null && !WITH_BALANCE.contains(context.subject);
     }
 
     private Optional<Answer> settled(Mention mention, String clause, @Nullable Stage stage, Context context) {

@@ -10,8 +10,8 @@ import org.mingjian.data.extract.Block.Paragraph;
 /** What the title of a table says of all its numbers (表名): the stage, the funding source, the three public expenses. */
 record TableTitle(@Nullable Stage stage, @Nullable String funding, boolean threePublic) {
 
-    private static final Pattern TITLE =
-            Pattern.compile("[^。;]*(收入|支出|收支|三公|基本支出|机关运行)[^。;]*(决算|预算)[^。;]{0,12}?表?[^。;]{0,20}");
+    private static final Pattern TITLE = Pattern.compile(
+            "[^。;]*(收入|支出|收支|三公|基本支出|机关运行)[^。;]*(决算|预算)[^。;]{0,12}?表?[^。;]{0,20}|[^。;]{0,30}三公[^。;]{0,12}(情况|统计|汇总|明细|支出)表[^。;]{0,20}");
     private static final int LONGEST = 60;
     private static final int DISTANCE = 4;
     private static final int FIRST_ROWS = 4;
