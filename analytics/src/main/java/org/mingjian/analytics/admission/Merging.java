@@ -52,13 +52,33 @@ final class Merging {
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
         if (told.stream().anyMatch(Merging::isExecution)) {
-            return told;
+            return told.stream().map(this::weighed).toList();
         }
         var execution = formFirst()
                 .flatMap(report -> report.components().stream())
                 .filter(Merging::isExecution)
                 .limit(1);
         return Stream.concat(told.stream(), execution).toList();
+    }
+
+    /** The text tells the score of execution, the form what it is out of. */
+    private ComponentScore weighed(ComponentScore told) {
+        return told.weight().isRead() || !isExecution(told)
+                ? told
+                : formFirst()
+                        .flatMap(report -> report.components().stream())
+                        .filter(other -> isExecution(other) && other.weight().isRead() && sameScore(told, other))
+                        .findFirst()
+                        .map(other -> new ComponentScore(told.name(), told.score(), other.weight(), told.source()))
+                        .orElse(told);
+    }
+
+    private static boolean sameScore(ComponentScore told, ComponentScore other) {
+        var score = other.score().toOptional().orElse(null);
+        return score != null
+                && told.score()
+                        .map(own -> own.value().compareTo(score.value()) == 0)
+                        .orElse(false);
     }
 
     private static boolean isExecution(ComponentScore component) {

@@ -27,9 +27,23 @@ class MergingTest {
         assertThat(names(text, FORM)).containsExactly("预算执行情况", "产出");
     }
 
+    @Test
+    void takesTheWeightOfExecutionFromTheFormWithTheSameScore() {
+        var same = report().part("预算执行", "9.98", null).part("产出", "45", "50").build();
+        var other = report().part("预算执行", "9.5", null).part("产出", "45", "50").build();
+
+        assertThat(merged(same, FORM).components().getFirst().weight().isRead()).isTrue();
+        assertThat(merged(other, FORM).components().getFirst().weight().isRead())
+                .isFalse();
+    }
+
     private static List<String> names(Report text, Report form) {
-        var merged =
-                Merging.of(List.of(new PartReport(DocumentRole.TEXT, text), new PartReport(DocumentRole.FORM, form)));
-        return merged.components().stream().map(ComponentScore::name).toList();
+        return merged(text, form).components().stream()
+                .map(ComponentScore::name)
+                .toList();
+    }
+
+    private static Report merged(Report text, Report form) {
+        return Merging.of(List.of(new PartReport(DocumentRole.TEXT, text), new PartReport(DocumentRole.FORM, form)));
     }
 }

@@ -46,6 +46,9 @@ final class FundFields {
     }
 
     void read(GridRow row, Columns columns) {
+        if (holdsProse(row)) {
+            return;
+        }
         var fields = fields(row);
         long amounts = fields.stream()
                 .filter(field -> STAGES.containsKey(field.heading()))
@@ -60,6 +63,13 @@ final class FundFields {
         } else if (!columns.isKnown()) {
             fields.stream().filter(Field::inline).forEach(field -> figure(row, field));
         }
+    }
+
+    /** A line of a score sheet says how it is scored; its weights stand behind names that are headings elsewhere. */
+    private static boolean holdsProse(GridRow row) {
+        return row.columns().stream()
+                .anyMatch(column -> row.text(column).length() > LONGEST / 2
+                        && row.text(column).indexOf('。') > 0);
     }
 
     private static List<Field> fields(GridRow row) {

@@ -199,7 +199,8 @@ final class LabelReader {
             context.subject = Subject.OTHER;
             return Optional.empty();
         }
-        if (isRevenue(context.subject) && clause.contains("支出")) {
+        if (context.subject == Subject.ADJUSTMENT && mention.isMoney()
+                || isRevenue(context.subject) && clause.contains("支出")) {
             context.subject = Subject.TOTAL;
         }
         if (mention.isRate() && context.isListDone(stage)) {

@@ -63,7 +63,9 @@ final class RowReaders {
             return;
         }
         totals.readPairs(row);
-        funds.readPairs(row, columns);
+        if (!sheet) {
+            funds.readPairs(row, columns);
+        }
         if (columns.isTaskTable() && tasks.readTotal(row, columns)) {
             return;
         }
@@ -83,7 +85,7 @@ final class RowReaders {
     }
 
     private boolean readFigures(GridRow row) {
-        return subjects.read(row) || staff.read(row, columns) || funds.read(row, columns);
+        return subjects.read(row) || staff.read(row, columns) || (!sheet && funds.read(row, columns));
     }
 
     private boolean isHeading(GridRow row) {
