@@ -8,6 +8,8 @@ import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.ScoreStatement;
 import org.mingjian.data.model.Severity;
 
@@ -40,8 +42,15 @@ final class ComponentsOfTotal implements Rule {
         if (!isComplete(report.components(), Scores.outOf(report.scores().getFirst()))) {
             return new RuleAnswer.NotComputable("分项得分没有列全，不能与总分比较。");
         }
-        report.scores().forEach(total -> check(report, total, outcome));
+        report.scores().stream()
+                .filter(total -> isOfParts(report, total))
+                .forEach(total -> check(report, total, outcome));
         return outcome.orNotApplicable("报告没有总分。");
+    }
+
+    /** The parts are the department's own; what a bureau gave beside them is another's total. */
+    private static boolean isOfParts(Report report, ScoreStatement total) {
+        return total.role() != ScoreRole.VERIFIED || report.identity().kind() == ReportKind.VERIFICATION;
     }
 
     /** All scores are printed, and the weights, of which one may be missing, leave no room for another part. */

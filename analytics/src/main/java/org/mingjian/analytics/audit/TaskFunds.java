@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Report;
@@ -49,10 +50,15 @@ record TaskFunds(List<Match> matches) {
         return basic ? Tasks.isBasic(task) : !Tasks.isBasic(task) && !spent.isZero() && spent.agreesWith(taskSpent);
     }
 
+    /** A row that prints the budget as it was and as it became means the latter. */
     private static Optional<Amount> inSameRow(Report report, Measure measure, Figure figure) {
-        return Figures.whole(report, measure).stream()
+        var row = Figures.whole(report, measure).stream()
                 .filter(other -> Figures.sameRow(other.source(), figure.source()))
+                .toList();
+        return row.stream()
+                .filter(other -> other.basis() != Basis.INITIAL)
                 .findFirst()
+                .or(() -> row.stream().findFirst())
                 .flatMap(Amount::of);
     }
 

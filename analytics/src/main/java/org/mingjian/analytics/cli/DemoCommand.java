@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static void population(Store store, PrintWriter out) throws IOException {
-        say(out, "正在生成模拟数据（一个市、12 个县区、540 个部门、8 年）……");
+        say(out, "正在生成模拟数据（3 个省、3 个市、6 个县，8 年）……");
         DatasetImport.removeSynthetic(store);
         var dataset = store.home().resolve("population");
         remove(dataset);

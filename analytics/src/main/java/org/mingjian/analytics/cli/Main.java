@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             BenchmarkCommand.class,
             DemoCommand.class,
+            PopulationCommand.class,
             TemplateCommand.class,
             RulesCommand.class
         })

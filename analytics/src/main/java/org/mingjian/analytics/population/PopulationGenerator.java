@@ -1,197 +1,87 @@
 package org.mingjian.analytics.population;
 
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.mingjian.analytics.audit.Auditor;
-import org.mingjian.data.exchange.DatasetReport;
 import org.mingjian.data.exchange.DatasetTable;
 import org.mingjian.data.exchange.DatasetWriter;
 import org.mingjian.data.exchange.Manifest;
-import org.mingjian.data.extract.Block;
-import org.mingjian.data.model.Finding;
+import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.read.ReportReader;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes a population and writes it as a dataset (生成模拟数据): reports with their pages, audited like any other, and
- * what was planted in them. The same options give the same rows; nothing is held in memory beyond one report.
+ * Makes a population and writes it as a dataset (生成模拟数据): reports, audited like any other, and what was planted in
+ * them. The same options give the same rows, whatever the number of threads; nothing is held in memory beyond a few
+ * departments.
+ *
+ * @see "Decision 0107"
  */
 public final class PopulationGenerator {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** A report with what the audit says of it. */
+    record Audited(MadeReport made, AuditOutcome outcome) {}
+
+    /** With how many threads, whether each report is audited, and who is told how many reports are written. */
+    public record Run(int threads, boolean audited, LongConsumer progress) {}
 
     private final PopulationOptions options;
+    private final Run run;
+    private final PopulationRows rows;
     private final DatasetWriter writer;
     private final Auditor auditor = new Auditor();
-    private int findings;
 
-    private PopulationGenerator(PopulationOptions options, DatasetWriter writer) {
+    private PopulationGenerator(PopulationOptions options, Run run, DatasetWriter writer) {
         this.options = options;
+        this.run = run;
         this.writer = writer;
+        this.rows = new PopulationRows(writer, auditor.ruleBookVersion());
     }
 
-    /** Writes the dataset into a new or empty folder; a folder that holds something is refused. */
+    /** Writes the dataset into a new or empty folder with all processors; a folder that holds something is refused. */
     public static Manifest generate(PopulationOptions options, Path dataset) {
+        return generate(options, dataset, new Run(Runtime.getRuntime().availableProcessors(), true, reports -> {}));
+    }
+
+    /** The same in a way of one's own. */
+    public static Manifest generate(PopulationOptions options, Path dataset, Run run) {
         try (var writer = DatasetWriter.create(dataset)) {
-            var population = new PopulationGenerator(options, writer);
+            var population = new PopulationGenerator(options, run, writer);
             population.write();
             return writer.finish(ReportReader.VERSION, population.auditor.ruleBookVersion());
         }
     }
 
     private void write() {
-        for (var department : MadeDepartment.all(options)) {
-            var departmentId = key("department", department.name());
+        var government = Government.of(options);
+        government.departments().forEach(rows::department);
+        for (var succession : government.successions()) {
             writer.append(
-                    DatasetTable.DEPARTMENT,
-                    departmentId,
-                    department.name(),
-                    MadeDepartment.PROVINCE,
-                    MadeDepartment.CITY,
-                    department.county(),
-                    department.level(),
-                    department.sector().name(),
-                    Origin.SYNTHETIC);
-            for (int year = options.firstYear(); year <= options.lastYear(); year++) {
-                write(departmentId, MadeReport.of(options, department, year), department, year);
-            }
-        }
-    }
-
-    private void write(String departmentId, MadeReport made, MadeDepartment department, int year) {
-        var reportId = key(departmentId, Integer.toString(year));
-        var outcome = auditor.audit(made.report());
-        new DatasetReport(
-                        reportId,
-                        departmentId,
-                        made.report(),
-                        outcome,
-                        ReportReader.VERSION,
-                        auditor.ruleBookVersion(),
-                        Origin.SYNTHETIC)
-                .appendTo(writer);
-        outcome.findings().forEach(finding -> append(reportId, finding));
-        document(reportId, made.blocks(), "模拟数据-%s-%d.txt".formatted(department.name(), year), year);
-        for (var planted : made.planted()) {
-            writer.append(
-                    DatasetTable.PLANTED,
-                    reportId,
-                    planted.code(),
-                    planted.measure(),
-                    planted.detail(),
+                    DatasetTable.DEPARTMENT_SUCCESSION,
+                    PopulationRows.departmentId(government.department(succession.before())),
+                    PopulationRows.departmentId(government.department(succession.after())),
+                    succession.kind(),
+                    succession.year(),
                     Origin.SYNTHETIC);
         }
+        var written = new long[1];
+        Population.forEach(government.departments(), run.threads(), this::made, reports -> {
+            reports.forEach(report -> rows.report(report, options.pages()));
+            written[0] += reports.size();
+            run.progress().accept(written[0]);
+        });
     }
 
-    private void append(String reportId, Finding finding) {
-        findings++;
-        var findingId = key(reportId, finding.rule() + findings);
-        writer.append(
-                DatasetTable.FINDING,
-                findingId,
-                (long) findings,
-                reportId,
-                finding.rule(),
-                finding.ruleVersion(),
-                finding.family(),
-                finding.severity(),
-                finding.certainty(),
-                finding.title(),
-                finding.reported(),
-                finding.expected(),
-                finding.explanation(),
-                finding.points() == null ? null : finding.points().setScale(4, RoundingMode.HALF_UP),
-                finding.amount(),
-                Origin.SYNTHETIC);
-        for (int at = 0; at < finding.evidence().size(); at++) {
-            var place = finding.evidence().get(at);
-            writer.append(
-                    DatasetTable.EVIDENCE,
-                    findingId,
-                    at + 1,
-                    place.page(),
-                    place.block(),
-                    place.row(),
-                    place.column(),
-                    place.quote());
-        }
-    }
-
-    private void document(String reportId, List<Block> blocks, String name, int year) {
-        var text = blocks.stream().map(PopulationGenerator::text).collect(Collectors.joining("\n"));
-        var sha256 = hash(name + "\n" + text);
-        long bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        writer.append(
-                DatasetTable.DOCUMENT,
-                sha256,
-                name,
-                "TXT",
-                bytes,
-                null,
-                "TEXT",
-                LocalDateTime.of(year + 1, 4, 1, 0, 0),
-                Origin.SYNTHETIC);
-        writer.append(DatasetTable.REPORT_DOCUMENT, reportId, sha256, "TEXT", 0);
-        for (var block : blocks) {
-            switch (block) {
-                case Block.Paragraph paragraph ->
-                    writer.append(
-                            DatasetTable.DOCUMENT_BLOCK,
-                            sha256,
-                            block.number(),
-                            null,
-                            "PARAGRAPH",
-                            paragraph.text(),
-                            null);
-                case Block.Grid grid ->
-                    writer.append(
-                            DatasetTable.DOCUMENT_BLOCK,
-                            sha256,
-                            block.number(),
-                            null,
-                            "GRID",
-                            grid.name(),
-                            cells(grid));
-            }
-        }
-    }
-
-    private static String text(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> paragraph.text();
-            case Block.Grid grid ->
-                grid.rows().stream()
-                        .map(row -> row.cells().stream().map(Block.Cell::text).collect(Collectors.joining("\t")))
-                        .collect(Collectors.joining("\n"));
-        };
-    }
-
-    private static String cells(Block.Grid grid) {
-        return JSON.writeValueAsString(grid.rows().stream()
-                .map(row -> row.cells().stream()
-                        .map(cell -> List.of(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text()))
-                        .toList())
-                .toList());
-    }
-
-    private static String key(String first, String second) {
-        return hash("synthetic\u001f" + first + "\u001f" + second).substring(0, 20);
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
+    private List<Audited> made(MadeDepartment department) {
+        var made = Population.reports(options, department);
+        var reports = made.stream().map(MadeReport::report).toList();
+        var outcomes = run.audited()
+                ? new YearlyAudit(auditor).audit(reports, PopulationRows::reportId)
+                : made.stream().map(MadeReport::unaudited).toList();
+        return IntStream.range(0, made.size())
+                .mapToObj(at -> new Audited(made.get(at), outcomes.get(at)))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ record Sector(String name, List<String> bureaus, int inCounty, List<Indicator> o
             return "%".equals(unit);
         }
     }
+
+    private static final Set<String> MINISTRIES =
+            Set.of("商务局 工业和信息化局 农业农村局 水利局 教育局 科学技术局 文化旅游局 民政局 公安局 司法局 应急管理局 财政局 自然资源局".split(" "));
 
     static List<Sector> all() {
         try (var stream = Objects.requireNonNull(Sector.class.getResourceAsStream("sectors.txt"))) {
@@ -34,6 +38,11 @@ record Sector(String name, List<String> bureaus, int inCounty, List<Indicator> o
         } catch (IOException broken) {
             throw new UncheckedIOException("the sectors are not in the jar", broken);
         }
+    }
+
+    /** Whether the bureau's province-level body is a 厅. */
+    boolean isMinistry(String bureau) {
+        return MINISTRIES.contains(bureau);
     }
 
     private static Sector read(String heading, String outputs, String benefits) {

@@ -14,6 +14,7 @@ public final class DatasetImport {
 
     private static final List<DatasetTable> TABLES = List.of(
             DatasetTable.DEPARTMENT,
+            DatasetTable.DEPARTMENT_SUCCESSION,
             DatasetTable.REPORT,
             DatasetTable.SCORE,
             DatasetTable.COMPONENT,
@@ -97,7 +98,12 @@ public final class DatasetImport {
     private static void insert(Connection connection, DatasetTable table, Path folder, long expected)
             throws SQLException {
         var sql = "INSERT INTO %s (%s) SELECT %s FROM %s"
-                .formatted(table.tableName(), table.columnNames(), selection(table), ParquetFiles.relation(folder));
+                .formatted(
+                        table.tableName(),
+                        table.columnNames()
+                                + (table == DatasetTable.DEPARTMENT_SUCCESSION ? ", added_by, added_at" : ""),
+                        selection(table),
+                        ParquetFiles.relation(folder));
         try (var statement = connection.createStatement()) {
             long inserted = statement.executeLargeUpdate(sql);
             if (inserted != expected) {
@@ -107,11 +113,14 @@ public final class DatasetImport {
         }
     }
 
-    /** The running number of a finding is the store's, not the dataset's. */
+    /** The running number of a finding is the store's, not the dataset's; so is who noted a reorganisation, and when. */
     private static String selection(DatasetTable table) {
-        return table.columns().stream()
+        var columns = table.columns().stream()
                 .map(column -> column.name().equals("finding_no") ? "nextval('finding_number')" : column.name())
                 .collect(Collectors.joining(", "));
+        return table == DatasetTable.DEPARTMENT_SUCCESSION
+                ? columns + ", '模拟数据', current_timestamp AT TIME ZONE 'UTC'"
+                : columns;
     }
 
     /** Removes everything of origin SYNTHETIC from the store, its benchmarks included (清除模拟数据). */

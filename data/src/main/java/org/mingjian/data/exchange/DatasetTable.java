@@ -42,11 +42,34 @@ public enum DatasetTable {
     DOCUMENT("sha256 file_name format bytes:BIGINT pages:INTEGER role received_at:TIMESTAMP origin"),
     DOCUMENT_BLOCK("sha256 block:INTEGER page:INTEGER kind text cells"),
     REPORT_DOCUMENT("report_id sha256 role block_offset:INTEGER"),
-    /** What the population generator broke; only in a dataset, never in the store. */
-    PLANTED("report_id code measure detail origin");
+    /**
+     * What the population generator broke, by which of its errors, and the rules that are to find it; of a near miss the
+     * same rules must be silent. Only in a dataset, never in the store.
+     */
+    PLANTED("report_id code measure detail error rules near_miss:BOOLEAN origin");
 
-    /** A column and its DuckDB type. */
-    public record Column(String name, String type) {}
+    /** A column and its DuckDB type, with the decimal places of a decimal. */
+    public record Column(String name, String type, int places) {
+
+        private static final int NONE = -1;
+
+        Column(String name, String type) {
+            this(name, type, places(type));
+        }
+
+        private static int places(String type) {
+            return type.startsWith("DECIMAL(")
+                    ? Integer.parseInt(type.substring(type.indexOf(',') + 1, type.length() - 1))
+                    : NONE;
+        }
+
+        int scale() {
+            if (places == NONE) {
+                throw new IllegalArgumentException("a decimal for " + this);
+            }
+            return places;
+        }
+    }
 
     private static final Set<DatasetTable> DOCUMENTS = Set.of(DOCUMENT, DOCUMENT_BLOCK, REPORT_DOCUMENT);
 

@@ -66,9 +66,10 @@ public final class DatasetWriter implements AutoCloseable {
         }
         try {
             var appender = appender(table);
+            var columns = table.columns();
             appender.beginRow();
             for (int index = 0; index < values.length; index++) {
-                put(appender, table.columns().get(index), values[index]);
+                put(appender, columns.get(index), values[index]);
             }
             appender.endRow();
             if (buffered.merge(table, 1, Integer::sum) >= ROWS_IN_MEMORY) {
@@ -97,18 +98,10 @@ public final class DatasetWriter implements AutoCloseable {
             case Long number -> appender.append(number.longValue());
             case Boolean flag -> appender.append(flag.booleanValue());
             case LocalDateTime time -> appender.append(time);
-            case BigDecimal decimal -> appender.append(decimal.setScale(scale(column), RoundingMode.UNNECESSARY));
+            case BigDecimal decimal -> appender.append(decimal.setScale(column.scale(), RoundingMode.UNNECESSARY));
             default ->
                 throw new IllegalArgumentException("no column type for %s in %s".formatted(value.getClass(), column));
         }
-    }
-
-    private static int scale(DatasetTable.Column column) {
-        var type = column.type();
-        if (!type.startsWith("DECIMAL(")) {
-            throw new IllegalArgumentException("a decimal for " + column);
-        }
-        return Integer.parseInt(type.substring(type.indexOf(',') + 1, type.length() - 1));
     }
 
     /** Writes a part file; a table without rows gets one too, so that its columns are known. */
