@@ -2,7 +2,6 @@ package org.mingjian.analytics.audit;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.mingjian.analytics.rulebook.Threshold;
 import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Certainty;
@@ -10,6 +9,7 @@ import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * What was spent must not exceed its budget without a reason, or the share of it that the limit allows (超预算).
@@ -19,7 +19,7 @@ record AboveBudget(
         RuleCard card, Measure spent, Measure budget, ThresholdKey limit, Predicate<Figure> usable, String name)
         implements Rule {
 
-    private static final Pattern OTHER_FUNDS = Pattern.compile("其他资金|单位资金|自有资金|上年结转|年初结转|历年结余");
+    private static final ScreenedPattern OTHER_FUNDS = ScreenedPattern.of("其他资金|单位资金|自有资金|上年结转|年初结转|历年结余");
 
     @Override
     public RuleAnswer answer(Case subject) {
@@ -58,7 +58,7 @@ record AboveBudget(
             return false;
         }
         boolean told = Sentences.inBlock(report, planned.source().block()).stream()
-                .anyMatch(statement -> OTHER_FUNDS.matcher(statement.text()).find());
+                .anyMatch(statement -> OTHER_FUNDS.isIn(statement.text()));
         return told
                 || report.figuresOf(Measure.OPENING_CARRY_OVER).stream()
                         .flatMap(opening -> Amount.of(opening).stream())

@@ -1,17 +1,17 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Rows of the form that number an indicator and leave name, target and score empty (空白指标行). */
 final class BlankIndicatorRow implements Rule {
 
-    private static final Pattern UNNAMED = Pattern.compile("(?<group>\\S{1,20}) 指标\\s*\\d*\\s*[:：]?");
+    private static final ScreenedPattern UNNAMED = ScreenedPattern.of("(?<group>\\S{1,20}) 指标\\s*\\d*\\s*[:：]?");
 
     @Override
     public RuleCard card() {
@@ -34,7 +34,7 @@ final class BlankIndicatorRow implements Rule {
         }
         var blank = report.statements().stream()
                 .filter(statement -> statement.source().row() != null)
-                .filter(statement -> UNNAMED.matcher(statement.text()).matches())
+                .filter(statement -> UNNAMED.isWhole(statement.text()))
                 .toList();
         return blank.isEmpty() ? new RuleAnswer.Consistent() : new RuleAnswer.Flagged(List.of(suspicion(blank)));
     }

@@ -2,17 +2,17 @@ package org.mingjian.analytics.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Lines that have a weight and no score, in a form that has scores (得分栏空白). */
 final class BlankScores implements Rule {
 
-    private static final Pattern MOVED = Pattern.compile("分值?(已)?调整(至|到)|不适用|不涉及");
+    private static final ScreenedPattern MOVED = ScreenedPattern.of("分值?(已)?调整(至|到)|不适用|不涉及");
 
     @Override
     public RuleCard card() {
@@ -40,9 +40,7 @@ final class BlankScores implements Rule {
     }
 
     private static boolean isBlank(IndicatorLine line) {
-        boolean moved = line.deviationReason()
-                .map(reason -> MOVED.matcher(reason).find())
-                .orElse(false);
+        boolean moved = line.deviationReason().map(reason -> MOVED.isIn(reason)).orElse(false);
         return line.weight().isRead() && !line.score().isRead() && !moved;
     }
 

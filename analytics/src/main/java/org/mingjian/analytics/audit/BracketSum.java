@@ -2,20 +2,20 @@ package org.mingjian.analytics.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Interval;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** An amount and, in brackets behind it, what it consists of (括号内明细合计). */
 final class BracketSum implements Rule {
 
-    private static final Pattern TOTAL = Pattern.compile(
+    private static final ScreenedPattern TOTAL = ScreenedPattern.of(
             "共(?:计)?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*万元?\\s*[（(](?:具体(?:是|为|如下)|分别(?:是|为))[:：]?([^（）()]*)[）)]");
-    private static final Pattern PART = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*万元?");
+    private static final ScreenedPattern PART = ScreenedPattern.of("(\\d[\\d,]*(?:\\.\\d+)?)\\s*万元?");
 
     @Override
     public RuleCard card() {

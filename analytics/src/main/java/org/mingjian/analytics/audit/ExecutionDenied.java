@@ -3,19 +3,19 @@ package org.mingjian.analytics.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** An execution rate of 100 % beside the admission that execution did not reach it (执行率100%与未达100%并存). */
 final class ExecutionDenied implements Rule {
 
-    private static final Pattern DENIAL = Pattern.compile("执行率[^，。；]{0,8}(未|没有|不足)[^，。；]{0,4}100\\s*[%％]");
-    private static final Pattern SLOW = Pattern.compile("(支付|执行)进度(滞后|偏慢|较慢|缓慢)");
+    private static final ScreenedPattern DENIAL = ScreenedPattern.of("执行率[^，。；]{0,8}(未|没有|不足)[^，。；]{0,4}100\\s*[%％]");
+    private static final ScreenedPattern SLOW = ScreenedPattern.of("(支付|执行)进度(滞后|偏慢|较慢|缓慢)");
 
     @Override
     public RuleCard card() {

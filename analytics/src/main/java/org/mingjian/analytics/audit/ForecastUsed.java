@@ -1,16 +1,17 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** A yearly result given as a forecast or for part of the year (以预计数作年度成果). */
 final class ForecastUsed implements Rule {
 
-    private static final Pattern FORECAST = Pattern.compile("预计(全年|\\s*1\\s*[-—至到]\\s*\\d+\\s*月份?)?[^。；，]{0,4}完成");
+    private static final ScreenedPattern FORECAST =
+            ScreenedPattern.of("预计(全年|\\s*1\\s*[-—至到]\\s*\\d+\\s*月份?)?[^。；，]{0,4}完成");
 
     @Override
     public RuleCard card() {

@@ -3,7 +3,6 @@ package org.mingjian.analytics.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.ComponentScore;
@@ -12,11 +11,13 @@ import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** The form is named as an appendix and is not there (附表只有标题): the points for indicators cannot be recomputed. */
 final class FormOnlyNamed implements Rule {
 
-    private static final Pattern NAMED = Pattern.compile("^附[件表]\\s*\\d*\\s*[:：.、]?.{0,40}(自评表|评分表|自评打分表)\\s*$");
+    private static final ScreenedPattern NAMED =
+            ScreenedPattern.of("^附[件表]\\s*\\d*\\s*[:：.、]?.{0,40}(自评表|评分表|自评打分表)\\s*$");
 
     @Override
     public RuleCard card() {
@@ -35,7 +36,7 @@ final class FormOnlyNamed implements Rule {
     public RuleAnswer answer(Case subject) {
         var report = subject.report();
         var named = report.statements().stream()
-                .filter(statement -> NAMED.matcher(statement.text().strip()).find())
+                .filter(statement -> NAMED.isIn(statement.text().strip()))
                 .toList();
         if (named.isEmpty() || report.identity().kind() != ReportKind.SELF_EVALUATION) {
             return new RuleAnswer.NotApplicable("正文没有把自评表列作附件。");

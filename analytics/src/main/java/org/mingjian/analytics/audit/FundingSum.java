@@ -2,7 +2,6 @@ package org.mingjian.analytics.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.Figure;
@@ -11,6 +10,7 @@ import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The sources of the year's funds add up to the funds (按收入性质分项合计). A list that ends in 其他资金 means to be
@@ -18,7 +18,7 @@ import org.mingjian.data.model.SourceRef;
  */
 final class FundingSum implements Rule {
 
-    private static final Pattern REST = Pattern.compile("其他资金.*|其他收入.*");
+    private static final ScreenedPattern REST = ScreenedPattern.of("其他资金.*|其他收入.*");
 
     @Override
     public RuleCard card() {
@@ -65,9 +65,8 @@ final class FundingSum implements Rule {
             outcome.notComputable("同一来源列了几个数，不能合计。");
             return;
         }
-        boolean complete = sources.stream()
-                .anyMatch(source -> source.funding() != null
-                        && REST.matcher(source.funding()).matches());
+        boolean complete =
+                sources.stream().anyMatch(source -> source.funding() != null && REST.isWhole(source.funding()));
         var sum = Amount.sum(parts);
         boolean above = sum.low().compareTo(total.interval().high()) > 0;
         if (sum.meets(total.interval()) || !complete && !above) {

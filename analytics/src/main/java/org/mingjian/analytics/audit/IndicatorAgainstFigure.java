@@ -3,7 +3,6 @@ package org.mingjian.analytics.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.IndicatorLine;
@@ -13,12 +12,13 @@ import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** The actual value of an indicator must be what the report's own amounts give (指标完成值与报告数据). */
 final class IndicatorAgainstFigure implements Rule {
 
-    private static final Pattern REDUCTION = Pattern.compile("(压减|压缩|减少|下降).*三公|三公.*(压减|下降)");
-    private static final Pattern PROCUREMENT = Pattern.compile("政府采购(执行|完成)?率");
+    private static final ScreenedPattern REDUCTION = ScreenedPattern.of("(压减|压缩|减少|下降).*三公|三公.*(压减|下降)");
+    private static final ScreenedPattern PROCUREMENT = ScreenedPattern.of("政府采购(执行|完成)?率");
 
     /** What the amounts give: the rate, the arithmetic, the places, and whether the indicator surely means it. */
     private record Computed(Interval rate, String percent, String arithmetic, List<SourceRef> places, boolean sure) {}
@@ -50,7 +50,7 @@ final class IndicatorAgainstFigure implements Rule {
     }
 
     private static Optional<Computed> expected(Report report, IndicatorLine line) {
-        if (REDUCTION.matcher(line.level3()).find()) {
+        if (REDUCTION.isIn(line.level3())) {
             return reduction(report);
         }
         var procurement = PROCUREMENT.matcher(line.level3());

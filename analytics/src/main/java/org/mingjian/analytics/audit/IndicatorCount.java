@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.FindingFamily;
@@ -14,6 +13,7 @@ import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The number of level-3 indicators told in the text must be the number of lines in the form (指标个数).
@@ -22,8 +22,8 @@ import org.mingjian.data.model.SourceRef;
  */
 final class IndicatorCount implements Rule {
 
-    private static final Pattern CLAIM =
-            Pattern.compile("(\\p{IsHan}{2,8}?)(?:指标)?(?:细分为|设置|下设|分为)[^。；]*?(\\d+)\\s*(?:个|项)三级指标");
+    private static final ScreenedPattern CLAIM =
+            ScreenedPattern.of("(\\p{IsHan}{2,8}?)(?:指标)?(?:细分为|设置|下设|分为)[^。；]*?(\\d+)\\s*(?:个|项)三级指标");
 
     @Override
     public RuleCard card() {

@@ -2,16 +2,17 @@ package org.mingjian.analytics.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Questions about how an indicator line is set up: a matter of judgement, never of points (指标设置). */
 final class LineJudgements {
 
-    private static final Pattern NOT_COST = Pattern.compile("公开率|采购率|完成率|及时率");
-    private static final Pattern WEAK = Pattern.compile("^(比较|基本|较为)\\p{IsHan}+");
+    private static final ScreenedPattern NOT_COST = ScreenedPattern.of("公开率|采购率|完成率|及时率");
+    private static final ScreenedPattern DEGREE = ScreenedPattern.of("^(比较|基本|较为)");
+    private static final ScreenedPattern WEAK = ScreenedPattern.of("^(比较|基本|较为)\\p{IsHan}+");
     private static final BigDecimal HIGHEST_CHANGE = new BigDecimal("20");
 
     private LineJudgements() {}
@@ -38,7 +39,7 @@ final class LineJudgements {
                     if (level2 == null || !level2.contains("成本")) {
                         return LineRule.NOT_MINE;
                     }
-                    return NOT_COST.matcher(line.level3()).find()
+                    return NOT_COST.isIn(line.level3())
                             ? LineRule.doubt(Suspicion.of(
                                     "“%s”归入成本指标不当".formatted(line.level3()),
                                     "%s：%s".formatted(level2.strip(), LineRules.text(line)),
@@ -95,11 +96,11 @@ final class LineJudgements {
         return new LineRule(
                 card,
                 (subject, line) -> line.target()
-                        .map(target -> WEAK.matcher(target.strip()).find()
+                        .map(target -> WEAK.isIn(target.strip())
                                 ? LineRule.doubt(Suspicion.of(
                                                 "“%s”目标仅设为“%s”".formatted(line.level3(), target.strip()),
                                                 target.strip(),
-                                                target.strip().replaceFirst("^(比较|基本|较为)", ""),
+                                                DEGREE.withoutFirst(target.strip()),
                                                 "目标本身低于完全达到的状态，仍得满分。",
                                                 LineRules.places(line))
                                         .worth(LineRules.stake(line)))

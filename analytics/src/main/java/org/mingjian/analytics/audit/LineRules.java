@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
@@ -15,14 +14,15 @@ import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** The rules that look at one indicator line at a time (逐行规则). */
 final class LineRules {
 
-    private static final Pattern UNIT_IS_VALUE = Pattern.compile("\\d+\\s*[%％]?");
+    private static final ScreenedPattern UNIT_IS_VALUE = ScreenedPattern.of("\\d+\\s*[%％]?");
 
-    private static final Pattern CRITERION =
-            Pattern.compile("进行核定得分|核定得分。?$|(按要求|可以从)[^。]*(评价|得\\d+分)|每[^，。]{1,12}扣\\d");
+    private static final ScreenedPattern CRITERION =
+            ScreenedPattern.of("进行核定得分|核定得分。?$|(按要求|可以从)[^。]*(评价|得\\d+分)|每[^，。]{1,12}扣\\d");
 
     private LineRules() {}
 
@@ -98,7 +98,7 @@ final class LineRules {
     /** What stands where the reason belongs is the standard itself: how to judge, not what was found. */
     private static boolean isCriterion(IndicatorLine line) {
         return line.deviationReason()
-                .map(text -> CRITERION.matcher(text.replaceAll("\\s", "")).find())
+                .map(text -> CRITERION.isIn(text.replaceAll("\\s", "")))
                 .orElse(false);
     }
 
@@ -150,7 +150,7 @@ final class LineRules {
                     if (unit == null) {
                         return LineRule.NOT_MINE;
                     }
-                    return UNIT_IS_VALUE.matcher(unit).matches()
+                    return UNIT_IS_VALUE.isWhole(unit)
                             ? LineRule.doubt(Suspicion.of(
                                     "“度量单位”栏误填“%s”".formatted(unit),
                                     unit,

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
@@ -13,12 +12,13 @@ import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Little of the budget was spent and the report calls itself excellent (低执行率高自评). */
 final class LowButExcellent implements Rule {
 
-    private static final Pattern REASON =
-            Pattern.compile("(执行率|支出|预算|资金|项目)[^。；]{0,40}(节约|招标|招投标|跨年|结转|下年|次年|延期|推迟|暂停|疫情|压减|未到位)");
+    private static final ScreenedPattern REASON =
+            ScreenedPattern.of("(执行率|支出|预算|资金|项目)[^。；]{0,40}(节约|招标|招投标|跨年|结转|下年|次年|延期|推迟|暂停|疫情|压减|未到位)");
 
     @Override
     public RuleCard card() {

@@ -9,6 +9,7 @@ import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Numbered paragraphs leave no number out (编号连续). Lists may stand within lists: a number that carries any open list
@@ -16,8 +17,8 @@ import org.mingjian.data.model.Severity;
  */
 final class NumberingGap implements Rule {
 
-    private static final Pattern NUMBERED = Pattern.compile("^(?<number>\\d{1,2})\\s*[、.．](?!\\d)");
-    private static final Pattern HEADING = Pattern.compile("^(第?[一二三四五六七八九十]+[、章节部]|[（(][一二三四五六七八九十]+[)）])");
+    private static final ScreenedPattern NUMBERED = ScreenedPattern.of("^(?<number>\\d{1,2})\\s*[、.．](?!\\d)");
+    private static final ScreenedPattern HEADING = ScreenedPattern.of("^(第?[一二三四五六七八九十]+[、章节部]|[（(][一二三四五六七八九十]+[)）])");
 
     private record Item(int number, NarrativeStatement statement) {}
 
@@ -45,7 +46,7 @@ final class NumberingGap implements Rule {
             boolean first =
                     statement.source().block() != block && statement.source().row() == null;
             block = statement.source().block();
-            if (first && HEADING.matcher(statement.text()).find()) {
+            if (first && HEADING.isIn(statement.text())) {
                 open.clear();
             }
             var match = NUMBERED.matcher(statement.text());

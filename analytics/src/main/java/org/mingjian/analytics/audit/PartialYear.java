@@ -2,19 +2,19 @@ package org.mingjian.analytics.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** A whole year cannot be less than its first months (部分年度大于全年). */
 final class PartialYear implements Rule {
 
     private static final String AMOUNT = "(\\d[\\d,]*(?:\\.\\d+)?)\\s*((?:万|亿)?(?:元|美元)|家|个|项)";
-    private static final Pattern WHOLE = Pattern.compile("全年[^。；\\d]*?完成[^。；\\d]*?" + AMOUNT);
-    private static final Pattern PART =
-            Pattern.compile("1\\s*[-—–~至到]\\s*(\\d|10|11)\\s*月份?[^。；\\d]*?完成[^。；\\d]*?" + AMOUNT);
+    private static final ScreenedPattern WHOLE = ScreenedPattern.of("全年[^。；\\d]*?完成[^。；\\d]*?" + AMOUNT);
+    private static final ScreenedPattern PART =
+            ScreenedPattern.of("1\\s*[-—–~至到]\\s*(\\d|10|11)\\s*月份?[^。；\\d]*?完成[^。；\\d]*?" + AMOUNT);
 
     @Override
     public RuleCard card() {

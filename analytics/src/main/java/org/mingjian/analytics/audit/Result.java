@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The result of a line on the scale of its target (完成值), or why the two cannot be compared. A bound says that the page
@@ -22,11 +22,11 @@ record Result(@Nullable PrintedNumber number, Bound bound, String problem) {
         AT_MOST
     }
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
-    private static final Pattern NOT_DONE = Pattern.compile("未|没有|没|尚|不足|左右|大约|^约|近|合计|其中|→|或");
-    private static final Pattern LEAST = Pattern.compile("≥|>|不低于|不少于|以上|超过|高于|大于|余|多[个家户次人项件]");
-    private static final Pattern MOST = Pattern.compile("≤|<|不高于|不超过|以内|以下|低于|小于|控制在");
-    private static final Pattern DECREASE = Pattern.compile("^(?:同比)?(?:下降|减少|降低)");
+    private static final ScreenedPattern NUMBER = ScreenedPattern.of("-?\\d[\\d,]*(?:\\.\\d+)?");
+    private static final ScreenedPattern NOT_DONE = ScreenedPattern.of("未|没有|没|尚|不足|左右|大约|^约|近|合计|其中|→|或");
+    private static final ScreenedPattern LEAST = ScreenedPattern.of("≥|>|不低于|不少于|以上|超过|高于|大于|余|多[个家户次人项件]");
+    private static final ScreenedPattern MOST = ScreenedPattern.of("≤|<|不高于|不超过|以内|以下|低于|小于|控制在");
+    private static final ScreenedPattern DECREASE = ScreenedPattern.of("^(?:同比)?(?:下降|减少|降低)");
     private static final Map<String, BigDecimal> MONEY =
             Map.of("元", BigDecimal.ONE, "万元", new BigDecimal("10000"), "亿元", new BigDecimal("100000000"));
     private static final List<String> UNITS = List.of(
@@ -57,10 +57,10 @@ record Result(@Nullable PrintedNumber number, Bound bound, String problem) {
         if (number.value().precision() > MOST_DIGITS || aim.precision() > MOST_DIGITS) {
             return problem("数值过大，不合常理，不能核算");
         }
-        if (NOT_DONE.matcher(text).find()) {
+        if (NOT_DONE.isIn(text)) {
             return problem("实际完成值的文字不是确数，不能核算");
         }
-        var signed = DECREASE.matcher(text).find() && number.value().signum() > 0 ? number.negated() : number;
+        var signed = DECREASE.isIn(text) && number.value().signum() > 0 ? number.negated() : number;
         return scaled(line, Target.normalise(target), text, signed, aim);
     }
 
@@ -120,10 +120,10 @@ record Result(@Nullable PrintedNumber number, Bound bound, String problem) {
     }
 
     private static Bound bound(String text) {
-        if (LEAST.matcher(text).find()) {
+        if (LEAST.isIn(text)) {
             return Bound.AT_LEAST;
         }
-        return MOST.matcher(text).find() ? Bound.AT_MOST : Bound.EXACT;
+        return MOST.isIn(text) ? Bound.AT_MOST : Bound.EXACT;
     }
 
     /** The unit behind the number. */

@@ -1,19 +1,19 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** No score may exceed its weight (得分超分值). */
 final class ScoreAboveWeight implements Rule {
 
     /** Marks moved here from another line, so that the printed weight is no longer the ceiling. */
-    private static final Pattern MOVED = Pattern.compile("分值?(已)?调整(至|到)|调增分值|分值(并入|转入)");
+    private static final ScreenedPattern MOVED = ScreenedPattern.of("分值?(已)?调整(至|到)|调增分值|分值(并入|转入)");
 
     @Override
     public RuleCard card() {
@@ -35,7 +35,7 @@ final class ScoreAboveWeight implements Rule {
                 .forEach(part -> check(part.name(), part.score(), part.weight(), part.source(), outcome));
         subject.report().indicators().forEach(line -> {
             var reason = line.deviationReason().toOptional().orElse("");
-            if (MOVED.matcher(reason).find()) {
+            if (MOVED.isIn(reason)) {
                 outcome.notComputable("“%s”写明另有分值调整至本项，印出的分值不是上限。".formatted(line.level3()));
             } else {
                 check(line.level3(), line.score(), line.weight(), line.source(), outcome);

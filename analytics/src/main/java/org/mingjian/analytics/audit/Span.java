@@ -3,6 +3,7 @@ package org.mingjian.analytics.audit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** A target between two numbers (区间指标值), such as 80%-90%, both included. */
 record Span(BigDecimal low, BigDecimal high) {
@@ -13,15 +14,14 @@ record Span(BigDecimal low, BigDecimal high) {
             Pattern.compile("^" + NUMBER + UNIT + "(?:-|~|—|–|至|到)+" + NUMBER + UNIT + "(?:之间)?$");
     private static final Pattern BOTH =
             Pattern.compile("^(?:≥|>=|不低于)" + NUMBER + UNIT + "[且,，、并]*(?:≤|<=|不高于|不超过)" + NUMBER + UNIT + "$");
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final ScreenedPattern YEAR = ScreenedPattern.of("20\\d\\d");
 
     static Optional<Span> of(String text) {
         var normal = Target.normalise(text);
         for (var pattern : new Pattern[] {RANGE, BOTH}) {
             var matcher = pattern.matcher(normal);
             if (matcher.matches()) {
-                boolean years = YEAR.matcher(matcher.group(1)).matches()
-                        && YEAR.matcher(matcher.group(3)).matches();
+                boolean years = YEAR.isWhole(matcher.group(1)) && YEAR.isWhole(matcher.group(3));
                 var low = new BigDecimal(matcher.group(1));
                 var high = new BigDecimal(matcher.group(3));
                 boolean units = matcher.group(2) == null || matcher.group(2).equals(matcher.group(4));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.Interval;
 import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The target of a quantitative line (年度指标值) with its direction.
@@ -23,14 +24,19 @@ record Target(Direction direction, BigDecimal value, String unit, String text) {
         EXACTLY
     }
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
-    private static final Pattern AT_MOST = Pattern.compile("≤|<=|≦|<|\\\\leq?|不超过|不高于|不大于|控制在|以内|以下|低于");
-    private static final Pattern AT_LEAST = Pattern.compile("≥|>=|≧|>|\\\\geq?|不低于|不少于|不小于|以上|达到|增|提高");
-    private static final Pattern EXACTLY = Pattern.compile("^[=═]");
-    private static final Pattern ZERO = Pattern.compile("^[=═]0(?![\\d.])");
-    private static final Pattern LESS_IS_BETTER = Pattern.compile("成本|控制率|变动率|调整率|结转|投诉|事故|差错|返工|超支|耗时|时限|天数");
+    private static final ScreenedPattern NUMBER = ScreenedPattern.of("-?\\d[\\d,]*(?:\\.\\d+)?");
+    /** Blanks and what LaTeX leaves behind, but not its signs. */
+    private static final Pattern SCRAPS = Pattern.compile("[\\s$\\\\]+(?!le|ge)");
+
+    private static final ScreenedPattern AT_MOST = ScreenedPattern.of("≤|<=|≦|<|\\\\leq?|不超过|不高于|不大于|控制在|以内|以下|低于");
+    private static final ScreenedPattern AT_LEAST = ScreenedPattern.of("≥|>=|≧|>|\\\\geq?|不低于|不少于|不小于|以上|达到|增|提高");
+    private static final ScreenedPattern EXACTLY = ScreenedPattern.of("^[=═]");
+    private static final ScreenedPattern ZERO = ScreenedPattern.of("^[=═]0(?![\\d.])");
+    private static final ScreenedPattern LESS_IS_BETTER =
+            ScreenedPattern.of("成本|控制率|变动率|调整率|结转|投诉|事故|差错|返工|超支|耗时|时限|天数");
     /** What is done about them, or how far they fall: 投诉办结率, 成本节约率, 事故下降率. */
-    private static final Pattern MORE_IS_BETTER = Pattern.compile("处理|处置|办结|回复|答复|解决|整改|化解|下降|降低|减少|节约|压减|及时率|完成率|达标率");
+    private static final ScreenedPattern MORE_IS_BETTER =
+            ScreenedPattern.of("处理|处置|办结|回复|答复|解决|整改|化解|下降|降低|减少|节约|压减|及时率|完成率|达标率");
 
     private static final Pattern UNIT = Pattern.compile("[%‰‱]|[\\p{IsHan}]+");
 
@@ -63,25 +69,25 @@ record Target(Direction direction, BigDecimal value, String unit, String text) {
     }
 
     private static Direction direction(IndicatorLine line, String text) {
-        if (EXACTLY.matcher(text).find()) {
-            return isLessBetter(line, text) && ZERO.matcher(text).find() ? Direction.AT_MOST : Direction.EXACTLY;
+        if (EXACTLY.isIn(text)) {
+            return isLessBetter(line, text) && ZERO.isIn(text) ? Direction.AT_MOST : Direction.EXACTLY;
         }
-        if (AT_MOST.matcher(text).find()) {
+        if (AT_MOST.isIn(text)) {
             return Direction.AT_MOST;
         }
         boolean less = isLessBetter(line, text);
-        return !less || AT_LEAST.matcher(text).find() ? Direction.AT_LEAST : Direction.AT_MOST;
+        return !less || AT_LEAST.isIn(text) ? Direction.AT_LEAST : Direction.AT_MOST;
     }
 
     /** Less is better by the indicator's name, or because it is an amount counted as cost (成本指标). */
     static boolean isLessBetter(IndicatorLine line, String target) {
         boolean cost = line.level2() != null && line.level2().contains("成本") && !target.contains("%");
-        boolean less = cost || LESS_IS_BETTER.matcher(line.level3()).find();
-        return less && !MORE_IS_BETTER.matcher(line.level3()).find();
+        boolean less = cost || LESS_IS_BETTER.isIn(line.level3());
+        return less && !MORE_IS_BETTER.isIn(line.level3());
     }
 
     static String normalise(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s$\\\\]+(?!le|ge)", "");
+        return SCRAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     /** The only number of the text; a decrease is negative. */

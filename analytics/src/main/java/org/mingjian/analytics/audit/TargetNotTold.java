@@ -2,25 +2,25 @@ package org.mingjian.analytics.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * A target that was missed is told with its value (未完成的目标应列目标值). Without it nobody can say how far it was missed.
  */
 final class TargetNotTold implements Rule {
 
-    private static final Pattern MISSED =
-            Pattern.compile("未能?够?(全面|全部)?(完成|达到|实现)(?![的原])[^，,。；;:：\\d]{0,16}(目标|任务|指标)");
-    private static final Pattern RESULT =
-            Pattern.compile("(增速|增长|增幅|下降|完成|实现)[^，,。；;\\d]{0,12}-?\\d+(\\.\\d+)?\\s*(%|％|亿元|万美元|亿美元)");
-    private static final Pattern TARGET =
-            Pattern.compile("(目标|任务|计划|指标值|年初)[^，,。；;\\d]{0,10}\\d|\\d+(\\.\\d+)?\\s*[%％]?\\S{0,6}(目标|任务|计划)");
+    private static final ScreenedPattern MISSED =
+            ScreenedPattern.of("未能?够?(全面|全部)?(完成|达到|实现)(?![的原])[^，,。；;:：\\d]{0,16}(目标|任务|指标)");
+    private static final ScreenedPattern RESULT =
+            ScreenedPattern.of("(增速|增长|增幅|下降|完成|实现)[^，,。；;\\d]{0,12}-?\\d+(\\.\\d+)?\\s*(%|％|亿元|万美元|亿美元)");
+    private static final ScreenedPattern TARGET =
+            ScreenedPattern.of("(目标|任务|计划|指标值|年初)[^，,。；;\\d]{0,10}\\d|\\d+(\\.\\d+)?\\s*[%％]?\\S{0,6}(目标|任务|计划)");
 
     @Override
     public RuleCard card() {
@@ -48,10 +48,9 @@ final class TargetNotTold implements Rule {
     private static void check(Report report, NarrativeStatement missed, Outcome outcome) {
         var paragraph = Sentences.inBlock(report, missed.source().block());
         var results = paragraph.stream()
-                .filter(statement -> RESULT.matcher(statement.text()).find())
+                .filter(statement -> RESULT.isIn(statement.text()))
                 .toList();
-        if (paragraph.stream()
-                .anyMatch(statement -> TARGET.matcher(statement.text()).find())) {
+        if (paragraph.stream().anyMatch(statement -> TARGET.isIn(statement.text()))) {
             outcome.consistent();
         } else if (results.isEmpty()) {
             outcome.notComputable("“%s”旁边没有完成数，不知说的是哪项目标。".formatted(missed.text()));

@@ -9,6 +9,7 @@ import org.mingjian.analytics.rulebook.UnmetScoring;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** What a line has earned by its own target and result under the rules of its form (按指标值核算). */
 record TargetScore(
@@ -16,6 +17,10 @@ record TargetScore(
         IndicatorLine line,
         BigDecimal weight,
         @Nullable FiscalYear year) {
+
+    /** The lower end of a range, up to the number of the upper one. */
+    private static final ScreenedPattern FIRST_NUMBER =
+            ScreenedPattern.of("^.*?\\d(?:\\.\\d+)?[^\\d.]*?(?=\\d+(?:\\.\\d+)?[^\\d]*$)");
 
     LineScore score() {
         var text = line.target().toOptional().orElse(null);
@@ -71,7 +76,7 @@ record TargetScore(
 
     /** The unit of a range stands behind its upper end. */
     private static String lowEnd(String text) {
-        return Target.normalise(text).replaceFirst("^.*?\\d(?:\\.\\d+)?[^\\d.]*?(?=\\d+(?:\\.\\d+)?[^\\d]*$)", "");
+        return FIRST_NUMBER.withoutFirst(Target.normalise(text));
     }
 
     private LineScore byNumber(Target target) {

@@ -2,15 +2,15 @@ package org.mingjian.analytics.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Results told with their target in one sentence (正文目标与完成): «限上企业23家，完成全年8家的目标任务». */
 final class TargetSentences {
 
-    private static final Pattern RESULT =
-            Pattern.compile("(?<noun>\\p{IsHan}{4,12}?)(?<actual>\\d+(?:\\.\\d+)?)(?<unit>家|个|项|户)[，,](?:超额)?完成"
+    private static final ScreenedPattern RESULT =
+            ScreenedPattern.of("(?<noun>\\p{IsHan}{4,12}?)(?<actual>\\d+(?:\\.\\d+)?)(?<unit>家|个|项|户)[，,](?:超额)?完成"
                     + "(?<goal>[^，。；\\d]*?)(?<target>\\d+(?:\\.\\d+)?)\\k<unit>[^，。；]*?目标");
 
     /** A result, its target, and the words that name it. */

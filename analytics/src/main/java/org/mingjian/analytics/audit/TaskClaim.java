@@ -1,18 +1,18 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.analytics.rulebook.Threshold;
 import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** A special fund only partly paid out, whose goals are said to be over-fulfilled (资金未到位仍称超额完成). */
 final class TaskClaim implements Rule {
 
-    private static final Pattern OVER = Pattern.compile("(超额|超量)完成");
+    private static final ScreenedPattern OVER = ScreenedPattern.of("(超额|超量)完成");
 
     @Override
     public RuleCard card() {
@@ -35,7 +35,7 @@ final class TaskClaim implements Rule {
             var budget = Tasks.budget(task).orElse(null);
             var executed = Tasks.executed(task).orElse(null);
             var claim = Sentences.inBlock(report, task.source().block()).stream()
-                    .filter(statement -> OVER.matcher(statement.text()).find())
+                    .filter(statement -> OVER.isIn(statement.text()))
                     .findFirst()
                     .orElse(null);
             if (budget == null

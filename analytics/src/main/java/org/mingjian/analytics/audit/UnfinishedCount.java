@@ -2,21 +2,21 @@ package org.mingjian.analytics.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** «15 indicators, 14 done» beside «output, benefit and satisfaction all done» (完成个数前后矛盾). */
 final class UnfinishedCount implements Rule {
 
-    private static final Pattern COUNT =
-            Pattern.compile("(\\d+)\\s*(?:个|项)(?:绩效)?指标[^。；\\d]{0,8}完成了?\\s*(\\d+)\\s*(?:个|项)");
-    private static final Pattern ALL_DONE =
-            Pattern.compile("(产出|效益|满意度?)[^。；\\d]{0,6}指标\\s*(?:(\\d+)\\s*(?:个|项))?[^。；，]{0,3}均已(?:全部)?完成");
+    private static final ScreenedPattern COUNT =
+            ScreenedPattern.of("(\\d+)\\s*(?:个|项)(?:绩效)?指标[^。；\\d]{0,8}完成了?\\s*(\\d+)\\s*(?:个|项)");
+    private static final ScreenedPattern ALL_DONE =
+            ScreenedPattern.of("(产出|效益|满意度?)[^。；\\d]{0,6}指标\\s*(?:(\\d+)\\s*(?:个|项))?[^。；，]{0,3}均已(?:全部)?完成");
 
     @Override
     public RuleCard card() {

@@ -3,22 +3,23 @@ package org.mingjian.analytics.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** A completion below 100 % beside the claim that everything was completed (未完成仍称全部完成). */
 final class UnmetButClaimed implements Rule {
 
-    private static final Pattern COMPLETION =
-            Pattern.compile("(?:完成率|占(?:全年|年度)?目标(?:任务)?(?:的)?|完成(?:全年|年度|省定|市定)?(?:目标|任务|计划)(?:任务)?的)(?:为|达到?)?\\s*"
+    private static final ScreenedPattern COMPLETION =
+            ScreenedPattern.of("(?:完成率|占(?:全年|年度)?目标(?:任务)?(?:的)?|完成(?:全年|年度|省定|市定)?(?:目标|任务|计划)(?:任务)?的)(?:为|达到?)?\\s*"
                     + "(\\d+(?:\\.\\d+)?)\\s*[%％]");
     /** A completion of spending is an execution rate, which other rules judge. */
-    private static final Pattern MONEY_SPENT = Pattern.compile("(实际支出|支出决算|预算资金|(基本|项目|整体)支出)[^。；]*完成|完成(年初|全年)?预算");
+    private static final ScreenedPattern MONEY_SPENT =
+            ScreenedPattern.of("(实际支出|支出决算|预算资金|(基本|项目|整体)支出)[^。；]*完成|完成(年初|全年)?预算");
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     /** Below this the shortfall is more than a matter of degree. */
@@ -43,7 +44,7 @@ final class UnmetButClaimed implements Rule {
         var report = subject.report();
         var claims = Sentences.claimsOfCompletion(report);
         for (var statement : report.statements()) {
-            if (MONEY_SPENT.matcher(statement.text()).find()) {
+            if (MONEY_SPENT.isIn(statement.text())) {
                 continue;
             }
             var matcher = COMPLETION.matcher(statement.text());

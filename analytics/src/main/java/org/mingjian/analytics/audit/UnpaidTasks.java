@@ -3,18 +3,18 @@ package org.mingjian.analytics.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Task;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Tasks of which nothing was paid are not completed, whatever the completion indicator says (任务未执行仍称完成). */
 final class UnpaidTasks implements Rule {
 
-    private static final Pattern COMPLETION = Pattern.compile("(任务|工作)(计划)?完成(率|及时)");
+    private static final ScreenedPattern COMPLETION = ScreenedPattern.of("(任务|工作)(计划)?完成(率|及时)");
 
     @Override
     public RuleCard card() {
@@ -32,7 +32,7 @@ final class UnpaidTasks implements Rule {
     public RuleAnswer answer(Case subject) {
         var tasks = Tasks.tabular(subject.report());
         var lines = subject.report().indicators().stream()
-                .filter(line -> COMPLETION.matcher(line.level3()).find())
+                .filter(line -> COMPLETION.isIn(line.level3()))
                 .toList();
         if (tasks.isEmpty() || lines.isEmpty()) {
             return new RuleAnswer.NotApplicable("报告没有同时列出任务表和任务完成率指标。");

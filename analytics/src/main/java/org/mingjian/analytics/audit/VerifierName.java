@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The firm that verified is named the same throughout (核查机构名称一致). Two names that differ in one character are one
@@ -17,8 +17,9 @@ import org.mingjian.data.model.SourceRef;
  */
 final class VerifierName implements Rule {
 
-    private static final Pattern FIRM = Pattern.compile("(?<run>\\p{IsHan}{2,30})(?<kind>会计师事务所|资产评估|工程咨询|管理咨询|造价咨询)");
-    private static final Pattern LEAD = Pattern.compile("^.*(委托|聘请|由|是|为|和|与|及|经|的|机构|单位)(?=\\p{IsHan}{2})");
+    private static final ScreenedPattern FIRM =
+            ScreenedPattern.of("(?<run>\\p{IsHan}{2,30})(?<kind>会计师事务所|资产评估|工程咨询|管理咨询|造价咨询)");
+    private static final ScreenedPattern LEAD = ScreenedPattern.of("^.*(委托|聘请|由|是|为|和|与|及|经|的|机构|单位)(?=\\p{IsHan}{2})");
     private static final int SHORTEST = 3;
 
     @Override
@@ -57,7 +58,7 @@ final class VerifierName implements Rule {
         var names = new LinkedHashMap<String, List<SourceRef>>();
         for (var statement : report.statements()) {
             FIRM.matcher(statement.text()).results().forEach(match -> {
-                var name = LEAD.matcher(match.group("run")).replaceFirst("");
+                var name = LEAD.withoutFirst(match.group("run"));
                 if (name.length() >= SHORTEST) {
                     names.computeIfAbsent(name + match.group("kind"), key -> new ArrayList<>())
                             .add(statement.source());

@@ -8,11 +8,12 @@ import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** What the text calls a weakness has full marks in the form (承认不足仍得满分). */
 final class WeaknessUnscored implements Rule {
 
-    private static final Pattern WEAK = Pattern.compile(
+    private static final ScreenedPattern WEAK = ScreenedPattern.of(
             "(\\p{IsHan}{4,16})(需进一步(完善|健全|加强|规范)|有待(进一步)?(完善|健全|加强|提高|规范)" + "|尚?不(够)?(完善|健全|规范|到位)|还不够(完善|健全|规范))");
     /** The name of an indicator without the words that turn a thing into a measure of it. */
     private static final Pattern MEASURED = Pattern.compile("(有效性|健全性|完整性|规范性|合规性|科学性|完备性|情况|程度|率)$");

@@ -2,15 +2,15 @@ package org.mingjian.data.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
 import org.mingjian.data.model.NarrativeStatement;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Rows of a form that number an indicator and leave the rest empty (空白指标行): «时效指标 | 指标1：». */
 final class BlankIndicatorRows {
 
-    private static final Pattern UNNAMED = Pattern.compile("指标\\d*:?");
+    private static final ScreenedPattern UNNAMED = ScreenedPattern.of("指标\\d*:?");
 
     private BlankIndicatorRows() {}
 
@@ -31,9 +31,7 @@ final class BlankIndicatorRows {
             if (row.isBlank(column)) {
                 continue;
             }
-            if (!group.isEmpty()
-                    && row.startsHere(column)
-                    && UNNAMED.matcher(row.normalised(column)).matches()) {
+            if (!group.isEmpty() && row.startsHere(column) && UNNAMED.isWhole(row.normalised(column))) {
                 if (isLast(row, column)) {
                     statements.add(new NarrativeStatement(
                             group + " " + row.text(column).strip(), row.place(column)));

@@ -1,11 +1,11 @@
 package org.mingjian.data.read;
 
-import java.util.regex.Pattern;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Brackets in a sentence (括号): what stands in them is an aside; behind it the sentence goes on as before. */
 final class Brackets {
 
-    private static final Pattern WHOLE = Pattern.compile("\\([^()]*\\)");
+    private static final ScreenedPattern WHOLE = ScreenedPattern.of("\\([^()]*\\)");
 
     private Brackets() {}
 
@@ -34,6 +34,6 @@ final class Brackets {
 
     /** A text without what stands in closed brackets. */
     static String without(String text) {
-        return text.indexOf('(') < 0 ? text : WHOLE.matcher(text).replaceAll("");
+        return text.indexOf('(') < 0 ? text : WHOLE.without(text);
     }
 }

@@ -1,13 +1,13 @@
 package org.mingjian.data.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Whether a document tells what is planned, not what was done (预算情况说明): its expenditure is budgeted. */
 final class BudgetStatement {
 
-    private static final Pattern PLANNED = Pattern.compile("预算[^,。;:]{0,12}(说明|公开|汇总)[^,。;:]{0,6}$");
-    private static final Pattern DONE = Pattern.compile("决算|自评|评价|绩效|执行");
+    private static final ScreenedPattern PLANNED = ScreenedPattern.of("预算[^,。;:]{0,12}(说明|公开|汇总)[^,。;:]{0,6}$");
+    private static final ScreenedPattern DONE = ScreenedPattern.of("决算|自评|评价|绩效|执行");
     private static final int TITLES = 3;
     private static final int LONGEST = 45;
 
@@ -19,10 +19,10 @@ final class BudgetStatement {
         for (var passage : passages.subList(0, Math.min(TITLES, passages.size()))) {
             if (passage.text().length() <= LONGEST) {
                 var title = MatchText.normalise(passage.text());
-                if (DONE.matcher(title).find()) {
+                if (DONE.isIn(title)) {
                     return false;
                 }
-                planned |= PLANNED.matcher(title).find();
+                planned |= PLANNED.isIn(title);
             }
         }
         return planned;

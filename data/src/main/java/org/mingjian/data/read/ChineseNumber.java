@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** A number written in Chinese numerals, or in digits with them (中文数字): 三百二十, 2亿3千万, 九十八点五. */
 final class ChineseNumber {
@@ -17,7 +18,7 @@ final class ChineseNumber {
             '万', new BigDecimal("10000"),
             '亿', new BigDecimal("100000000"));
     private static final Pattern DIGIT_RUN = Pattern.compile("\\d+(\\.\\d+)?");
-    private static final Pattern DECIMAL = Pattern.compile("(?<whole>.+)点(?<fraction>[零〇一二三四五六七八九]+)");
+    private static final ScreenedPattern DECIMAL = ScreenedPattern.of("(?<whole>.+)点(?<fraction>[零〇一二三四五六七八九]+)");
 
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal section = BigDecimal.ZERO;

@@ -13,6 +13,7 @@ import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.read.IdentityFields.Field;
 import org.mingjian.data.read.IdentityFields.Label;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Finds whose report it is (部门名称): from the form's own fields, from the title, from running text, from who published
@@ -33,13 +34,13 @@ final class DepartmentNames {
     private static final int FIRST_LINES = 12;
     private static final int LAST_LINES = 12;
     private static final int LONGEST_FIRST_LINE = 30;
-    private static final Pattern MADE_BY = Pattern.compile("^\\(?(?:监?制|印制|印发|批复)");
-    private static final Pattern CALLED = Pattern.compile("\\(以下(?:统一)?(?:简)?称");
+    private static final ScreenedPattern MADE_BY = ScreenedPattern.of("^\\(?(?:监?制|印制|印发|批复)");
+    private static final ScreenedPattern CALLED = ScreenedPattern.of("\\(以下(?:统一)?(?:简)?称");
     private static final Pattern TITLES_OF_OTHERS = Pattern.compile("《[^》]*》");
     /** A part of a department that is known by the department's name before its own. */
-    private static final Pattern BRANCH = Pattern.compile("\\p{IsHan}{2,8}(?:总队|支队|大队|中队|分局|派出所)");
+    private static final ScreenedPattern BRANCH = ScreenedPattern.of("\\p{IsHan}{2,8}(?:总队|支队|大队|中队|分局|派出所)");
 
-    private static final Pattern SHORT_PLACE = Pattern.compile("^[省市县区州旗]");
+    private static final ScreenedPattern SHORT_PLACE = ScreenedPattern.of("^[省市县区州旗]");
 
     private final List<PrintedLine> lines;
     private final List<Name> titles = new ArrayList<>();
@@ -97,7 +98,7 @@ final class DepartmentNames {
         var units = named(Label.IMPLEMENTING);
         var above = named(Label.SUPERVISING);
         return Optional.of(units.stream()
-                .map(unit -> BRANCH.matcher(unit.text()).matches() && !unit.hasPlace() && !above.isEmpty()
+                .map(unit -> BRANCH.isWhole(unit.text()) && !unit.hasPlace() && !above.isEmpty()
                         ? new Name(above.getFirst().text() + unit.text(), unit.source())
                         : unit)
                 .toList());
@@ -122,7 +123,7 @@ final class DepartmentNames {
     private static Optional<Name> title(PrintedLine line, boolean addresseeToo) {
         var text = line.text();
         return Organisations.atStart(text)
-                .filter(named -> !MADE_BY.matcher(text.substring(named.end())).find())
+                .filter(named -> !MADE_BY.isIn(text.substring(named.end())))
                 .filter(named -> addresseeToo || !text.substring(named.end()).equals(":"))
                 .map(named -> new Name(named.name(), line.place(named.start(), named.end())));
     }
@@ -208,7 +209,7 @@ final class DepartmentNames {
         if (name.hasPlace()) {
             return name;
         }
-        var core = SHORT_PLACE.matcher(name.text()).replaceFirst("");
+        var core = SHORT_PLACE.withoutFirst(name.text());
         Function<String, Boolean> isSame = other ->
                 other.endsWith(core) && Gazetteer.instance().prefix(other).length() == other.length() - core.length();
         return Stream.concat(

@@ -1,12 +1,13 @@
 package org.mingjian.data.read;
 
 import java.util.regex.Pattern;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Marks that fill a cell without saying anything (占位符): /, —, ……, 无, a heading such as 指标1： with nothing behind. */
 final class Filler {
 
     private static final Pattern FILLER = Pattern.compile("[/\\-—–…·.]+|无|指标\\d*[:.、]?");
-    private static final Pattern PREFIX = Pattern.compile("^(指标\\d+[:.、]|\\d+[、.](?!\\d))");
+    private static final ScreenedPattern PREFIX = ScreenedPattern.of("^(指标\\d+[:.、]|\\d+[、.](?!\\d))");
 
     private Filler() {}
 

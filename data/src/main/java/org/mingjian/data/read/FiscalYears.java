@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Finds the fiscal year (年度): what the title calls 年度, else what the text most often does, else the file's name, else
@@ -14,14 +15,14 @@ import org.mingjian.data.model.FiscalYear;
  */
 final class FiscalYears {
 
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d.])(?:(?:19|20)\\d{2}年?[-—~至])?(?<year>(?:19|20)\\d{2})年(?<full>度)?(?!\\d|底前|以来)");
+    private static final ScreenedPattern YEAR = ScreenedPattern.of(
+            "(?<![\\d.])(?:(?:19|20)\\d{2}年?[-—~至])?(?<year>(?:19|20)\\d{2})年(?<full>度)?(?!\\d|底前|以来)");
     private static final Pattern BARE = Pattern.compile("(?<![\\d.,/-])(?<year>20[0-4]\\d)(?![\\d.,%/年万元个户人\\-])");
     private static final Pattern DATE = Pattern.compile("(?<year>20[0-4]\\d)[年.\\-/]\\d{1,2}(?:[月.\\-/]|$)");
     private static final Pattern DATE_ALONE = Pattern.compile("^(?<year>20[0-4]\\d)年\\d{1,2}月(?:\\d{1,2}日)?$");
     private static final Pattern CHINESE = Pattern.compile("[二两][〇○零OoＯ0][一二三四〇○零OoＯ0][〇○零OoＯ0一二三四五六七八九](?=年)");
-    private static final Pattern OTHERS = Pattern.compile("《[^》]*》");
-    private static final Pattern TELLING = Pattern.compile("绩效|自评|决算|预算|三公|支出|报告|评价");
+    private static final ScreenedPattern OTHERS = ScreenedPattern.of("《[^》]*》");
+    private static final ScreenedPattern TELLING = ScreenedPattern.of("绩效|自评|决算|预算|三公|支出|报告|评价");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private FiscalYears() {}
@@ -42,11 +43,9 @@ final class FiscalYears {
 
     /** The first line of the title that names a year; a heading that says what it heads goes before any other. */
     private static Optional<Integer> inHead(List<String> head, boolean full) {
-        var lines = head.stream()
-                .map(line -> folded(OTHERS.matcher(line).replaceAll("")))
-                .toList();
+        var lines = head.stream().map(line -> folded(OTHERS.without(line))).toList();
         return lines.stream()
-                .filter(line -> TELLING.matcher(line).find())
+                .filter(line -> TELLING.isIn(line))
                 .flatMap(line -> first(line, full).stream())
                 .findFirst()
                 .or(() -> full

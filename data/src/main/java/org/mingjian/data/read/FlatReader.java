@@ -2,19 +2,20 @@ package org.mingjian.data.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Reads forms that lie flattened in the lines between the tables (平铺表格读取). */
 final class FlatReader {
 
     /** Without one of these words in its cells a run of lines is text. */
-    private static final Pattern SIGN = Pattern.compile("预\\s*算\\s*数|执行数|决\\s*算\\s*数|分\\s*值|得\\s*分|权\\s*重|编\\s*制|实有人");
+    private static final ScreenedPattern SIGN =
+            ScreenedPattern.of("预\\s*算\\s*数|执行数|决\\s*算\\s*数|分\\s*值|得\\s*分|权\\s*重|编\\s*制|实有人");
 
-    private static final Pattern UNIT = Pattern.compile("单位:|[(](万元|亿元|元)[)]");
+    private static final ScreenedPattern UNIT = ScreenedPattern.of("单位:|[(](万元|亿元|元)[)]");
 
     private final ReportDraft draft;
     private final List<Block> document;
@@ -31,7 +32,7 @@ final class FlatReader {
 
     void read(List<Block> blocks) {
         for (var run : FlatCell.runs(blocks)) {
-            if (run.stream().anyMatch(cell -> SIGN.matcher(cell.text()).find())) {
+            if (run.stream().anyMatch(cell -> SIGN.isIn(cell.text()))) {
                 forms(run).forEach(this::readForm);
             }
         }
@@ -63,7 +64,7 @@ final class FlatReader {
 
     private PlacedUnit unit(List<FlatCell> form) {
         for (var cell : form) {
-            if (UNIT.matcher(MatchText.normalise(cell.text())).find()) {
+            if (UNIT.isIn(MatchText.normalise(cell.text()))) {
                 var unit = MoneyUnit.ofHeading(cell.text());
                 if (unit.isPresent()) {
                     return unit.get();

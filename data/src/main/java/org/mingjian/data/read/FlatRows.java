@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Puts the cells of a flattened form back into rows (平铺还原): old sites print a form in one line with blanks between
@@ -20,7 +21,7 @@ final class FlatRows {
             Pattern.compile("(产出|效益|效果|满意度|成本|决策|过程|投入|管理|绩效|投入管理|履职|预算执行)(类)?指标(\\(\\d+分?\\))?");
     private static final Pattern LEVEL2 = Pattern.compile(
             "(数量|质量|时效|成本|进度|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|(社会公众或)?(服务对象)?满意度)(指标)?(\\(\\d+分?\\))?");
-    private static final Pattern LABEL_HEADING = Pattern.compile("项目|科目名称|支出项目|经费项目");
+    private static final ScreenedPattern LABEL_HEADING = ScreenedPattern.of("项目|科目名称|支出项目|经费项目");
     private static final int FEWEST_HEADINGS = 2;
     private static final int LONGEST_LABEL = 40;
     private static final BigDecimal LARGEST_WEIGHT = new BigDecimal("100");
@@ -69,7 +70,7 @@ final class FlatRows {
         headings = cells.subList(at, at + count);
         var first = headings.getFirst().text();
         boolean named = Heading.of(first).map(FlatRows::isName).orElse(false)
-                || LABEL_HEADING.matcher(MatchText.normalise(first)).matches();
+                || LABEL_HEADING.isWhole(MatchText.normalise(first));
         var row = row(headings, named ? 1 : 2);
         columns = Columns.of(row);
         levels.clear();

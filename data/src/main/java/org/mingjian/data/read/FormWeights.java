@@ -3,7 +3,6 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
 import org.mingjian.data.extract.Block.Paragraph;
@@ -11,15 +10,16 @@ import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** What the parts of the score are out of, as the form prints it beside their names (表中分项权重): 年度目标1：（80分）. */
 final class FormWeights {
 
     private record Weight(String name, PrintedNumber points, SourceRef source) {}
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?<name>\\p{IsHan}{2,12})\\d?:?(\\(万?元\\))?\\((?<points>\\d{1,2}(\\.\\d+)?)分\\)");
-    private static final Pattern GOAL = Pattern.compile("(年度)?(绩效)?(目标|指标)(完成|实现)?(情况)?");
+    private static final ScreenedPattern LABEL =
+            ScreenedPattern.of("(?<name>\\p{IsHan}{2,12})\\d?:?(\\(万?元\\))?\\((?<points>\\d{1,2}(\\.\\d+)?)分\\)");
+    private static final ScreenedPattern GOAL = ScreenedPattern.of("(年度)?(绩效)?(目标|指标)(完成|实现)?(情况)?");
     private static final int COMPARED = 4;
 
     private final List<Weight> weights = new ArrayList<>();
@@ -90,7 +90,7 @@ final class FormWeights {
     }
 
     private static boolean fits(String label, String name) {
-        boolean goals = GOAL.matcher(label).matches() && GOAL.matcher(name).matches();
+        boolean goals = GOAL.isWhole(label) && GOAL.isWhole(name);
         int length = Math.min(COMPARED, Math.min(label.length(), name.length()));
         return goals || label.startsWith(name.substring(0, length));
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The fund line as fields (资金栏): a heading with its number in the same cell, 全年预算数(A) 20, or in the next cell,
@@ -21,14 +21,14 @@ final class FundFields {
 
     private record Field(int column, Heading heading, PrintedNumber number, boolean percent, boolean inline) {}
 
-    private static final Pattern INLINE = Pattern.compile(
+    private static final ScreenedPattern INLINE = ScreenedPattern.of(
             "(?<key>[\\p{IsHan}()A-Z/%×*0-9]*?[\\p{IsHan})])[::]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%|分|万元|元)?");
     private static final Map<Heading, Stage> STAGES = Map.of(
             Heading.INITIAL_BUDGET, Stage.INITIAL_BUDGET,
             Heading.ADJUSTED_BUDGET, Stage.BUDGET,
             Heading.EXECUTED, Stage.FINAL,
             Heading.EXECUTION_RATE, Stage.EXECUTION_RATE);
-    private static final Pattern WEIGHT_IN_WORDS = Pattern.compile("\\((?<points>\\d+)分?([*×xX]|\\))");
+    private static final ScreenedPattern WEIGHT_IN_WORDS = ScreenedPattern.of("\\((?<points>\\d+)分?([*×xX]|\\))");
     private static final int LONGEST = 25;
     private static final int FEWEST = 2;
 
@@ -97,8 +97,8 @@ final class FundFields {
 
     private static @Nullable Field inline(GridRow row, int column) {
         var text = MatchText.of(row.text(column));
-        var match = INLINE.matcher(text.text());
-        if (!match.matches()) {
+        var match = INLINE.whole(text.text());
+        if (match == null) {
             return null;
         }
         var heading = Heading.of(match.group("key")).orElse(null);

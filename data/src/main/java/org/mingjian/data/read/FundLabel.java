@@ -1,26 +1,26 @@
 package org.mingjian.data.read;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** What a row of funds is about (资金行名称): the total, basic or project expenditure, or one source of the total. */
 record FundLabel(int column, Subject subject, @Nullable String funding) {
 
-    private static final Pattern TOTAL = Pattern.compile(
+    private static final ScreenedPattern TOTAL = ScreenedPattern.of(
             "(年度|项目|全年|本年|本年度|预算|专项)?(预算|项目)?资金(总额|合计|总计|总量)|(年度|项目)资金|部门预算总额|部门整体支出(总额)?|总额|(年度)?预算总额|"
                 + "(整体|部门|预算)?支出总额|合计|总计|预算(执行)?(数|情况)|项目总(额|投资)|(项目)?总金额|年度总额|(年度)?(财政|预算)资金总额|(本年|部门|全年)?支出(合计|总计|总额)");
-    private static final Pattern BASIC = Pattern.compile(".{0,14}基本支出(总额|合计)?");
-    private static final Pattern PROJECT = Pattern.compile(".{0,14}项目支出(总额|合计)?");
-    private static final Pattern PERSONNEL = Pattern.compile("人员(经费|支出)(小计|合计)?");
-    private static final Pattern OPERATING = Pattern.compile("(日常)?公用(经费|支出)(小计|合计)?");
-    private static final Pattern SOURCE = Pattern.compile(
+    private static final ScreenedPattern BASIC = ScreenedPattern.of(".{0,14}基本支出(总额|合计)?");
+    private static final ScreenedPattern PROJECT = ScreenedPattern.of(".{0,14}项目支出(总额|合计)?");
+    private static final ScreenedPattern PERSONNEL = ScreenedPattern.of("人员(经费|支出)(小计|合计)?");
+    private static final ScreenedPattern OPERATING = ScreenedPattern.of("(日常)?公用(经费|支出)(小计|合计)?");
+    private static final ScreenedPattern SOURCE = ScreenedPattern.of(
             "财政性?资金|其他资金|财政拨款|一般公共预算|政府性基金|专户|单位(自有|自筹)?资金|上级(补助|资金|专项|财政)|(中央|省级?|市级?|县级?|区级?|自治区级?|地方|本级|州级?|市县)"
                     + "(级)?(财政)?(补助|资金|配套|安排|专项|拨款|财政)|结转(资金|结余)?|自筹|社会资金|事业收入|经营收入|债券|资金来源|国有资本");
-    private static final Pattern LEADING =
-            Pattern.compile("^(项目资金(\\(万?元\\))?|资金来源:?|资金结构:?|其中:?|[(]?[一二三四五六七八九十\\d]{1,2}[)、.:]|[①-⑨]|:)+");
-    private static final Pattern TRAILING = Pattern.compile("([:.]|[(](万元|元|亿元|[A-Z])[)])+$");
-    private static final Pattern UNIT = Pattern.compile("[(]?(金额)?(单位:)?万?元[)]?");
+    private static final ScreenedPattern LEADING =
+            ScreenedPattern.of("^(项目资金(\\(万?元\\))?|资金来源:?|资金结构:?|其中:?|[(]?[一二三四五六七八九十\\d]{1,2}[)、.:]|[①-⑨]|:)+");
+    private static final ScreenedPattern TRAILING = ScreenedPattern.of("([:.]|[(](万元|元|亿元|[A-Z])[)])+$");
+    private static final ScreenedPattern UNIT = ScreenedPattern.of("[(]?(金额)?(单位:)?万?元[)]?");
     private static final int LONGEST_SOURCE = 24;
 
     /** The label of a row, before its first number. */
@@ -67,35 +67,33 @@ record FundLabel(int column, Subject subject, @Nullable String funding) {
     }
 
     static boolean isUnit(GridRow row, int column) {
-        return UNIT.matcher(row.normalised(column)).matches();
+        return UNIT.isWhole(row.normalised(column));
     }
 
     private static Optional<FundLabel> of(int column, String cell) {
-        var text = TRAILING.matcher(LEADING.matcher(cell).replaceFirst("")).replaceFirst("");
+        var text = TRAILING.withoutFirst(LEADING.withoutFirst(cell));
         var subject = subject(text);
         if (subject != Subject.OTHER) {
             return Optional.of(new FundLabel(column, subject, null));
         }
-        boolean source = text.length() <= LONGEST_SOURCE
-                && !text.endsWith("率")
-                && SOURCE.matcher(text).find();
+        boolean source = text.length() <= LONGEST_SOURCE && !text.endsWith("率") && SOURCE.isIn(text);
         return source ? Optional.of(new FundLabel(column, Subject.TOTAL, text)) : Optional.empty();
     }
 
     private static Subject subject(String text) {
-        if (TOTAL.matcher(text).matches()) {
+        if (TOTAL.isWhole(text)) {
             return Subject.TOTAL;
         }
-        if (BASIC.matcher(text).matches()) {
+        if (BASIC.isWhole(text)) {
             return Subject.BASIC;
         }
-        if (PERSONNEL.matcher(text).matches()) {
+        if (PERSONNEL.isWhole(text)) {
             return Subject.PERSONNEL;
         }
-        if (OPERATING.matcher(text).matches()) {
+        if (OPERATING.isWhole(text)) {
             return Subject.OPERATING;
         }
-        return PROJECT.matcher(text).matches() ? Subject.PROJECT : Subject.OTHER;
+        return PROJECT.isWhole(text) ? Subject.PROJECT : Subject.OTHER;
     }
 
     boolean isTotal() {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * A heading of the fund line with its number right behind it (表头与数同格): 全年预算数(A) 20, 执行率 76%.
@@ -16,9 +16,9 @@ import org.mingjian.data.model.Unit;
  */
 final class FundPairs {
 
-    private static final Pattern PAIR = Pattern.compile(
+    private static final ScreenedPattern PAIR = ScreenedPattern.of(
             "(?<!总)(?<key>年初预[算匏]数|调整后?预算数|全年\\(?(调整)?\\)?预算数|(?<!年初)(?<!全年)预算数|全年执行数|(?<!全年)(?<!预算)执行数|预算执行率|(?<!预算)执行率)"
-                    + "(\\([A-Z/×%0-9]+\\)|[AB](?=\\d))?[:为]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%)?(?![\\d.,]*(万|亿|元|%))");
+                + "(\\([A-Z/×%0-9]+\\)|[AB](?=\\d))?[:为]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%)?(?![\\d.,]*(万|亿|元|%))");
 
     private FundPairs() {}
 

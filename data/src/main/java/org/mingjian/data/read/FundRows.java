@@ -3,7 +3,6 @@ package org.mingjian.data.read;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.Basis;
@@ -16,17 +15,18 @@ import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Rows of budget and execution in a form (资金行): 年度资金总额, 其中：财政拨款, 基本支出 with amounts, rate and score. */
 final class FundRows {
 
-    private static final Pattern LABELLED =
-            Pattern.compile("(其中:)?(?<name>基本支出|项目支出):(?<number>[\\d,.]+)(?<unit>万元|元)?");
-    private static final Pattern SOURCE =
-            Pattern.compile("(其中:)?(?<name>(一般公共预算|政府性基金|国有资本经营|社会保险基金|纳入专户|财政专户|其他资金|单位资金"
+    private static final ScreenedPattern LABELLED =
+            ScreenedPattern.of("(其中:)?(?<name>基本支出|项目支出):(?<number>[\\d,.]+)(?<unit>万元|元)?");
+    private static final ScreenedPattern SOURCE =
+            ScreenedPattern.of("(其中:)?(?<name>(一般公共预算|政府性基金|国有资本经营|社会保险基金|纳入专户|财政专户|其他资金|单位资金"
                     + "|事业收入|上级补助)[\\p{IsHan}()]{0,14}):(?<number>[\\d,]+(\\.\\d+)?)(万元)?");
-    private static final Pattern EXPENDITURE = Pattern.compile("支出项目|支出(类型|类别|性质|分类)|项目");
-    private static final Pattern WEIGHT = Pattern.compile("(?<points>\\d+(\\.\\d+)?)分");
+    private static final ScreenedPattern EXPENDITURE = ScreenedPattern.of("支出项目|支出(类型|类别|性质|分类)|项目");
+    private static final ScreenedPattern WEIGHT = ScreenedPattern.of("(?<points>\\d+(\\.\\d+)?)分");
     /** A rate without a percent sign and no greater than this is printed as a fraction. */
     private static final BigDecimal LARGEST_FRACTION = new BigDecimal("1.5");
 
@@ -72,10 +72,7 @@ final class FundRows {
 
     /** «支出项目 | 年初预算数 | 全年预算数 | 全年执行数»: the kinds of expenditure stand where tasks or projects would. */
     private static boolean isOfExpenditure(Columns columns) {
-        return columns.isTaskTable()
-                && EXPENDITURE
-                        .matcher(MatchText.normalise(columns.printed(Heading.TASK_NAME)))
-                        .matches();
+        return columns.isTaskTable() && EXPENDITURE.isWhole(MatchText.normalise(columns.printed(Heading.TASK_NAME)));
     }
 
     private void add(GridRow row, int column, FundLabel label, Stage stage, Columns columns) {
@@ -186,8 +183,8 @@ final class FundRows {
     private boolean readLabelled(GridRow row) {
         boolean found = readSources(row);
         for (int column : row.columns()) {
-            var match = LABELLED.matcher(row.normalised(column));
-            if (row.startsHere(column) && match.matches()) {
+            var match = row.startsHere(column) ? LABELLED.whole(row.normalised(column)) : null;
+            if (match != null) {
                 var number = Numbers.printed(match.group("number"), match.group("number"), false);
                 var subject = match.group("name").startsWith("基本") ? Subject.BASIC : Subject.PROJECT;
                 var unit = match.group("unit") == null
@@ -204,16 +201,15 @@ final class FundRows {
     /** Whether a cell of a flattened form is such a name with its amount. */
     static boolean isLabelled(String cell) {
         var text = MatchText.normalise(cell);
-        return text.indexOf(':') > 0
-                && (LABELLED.matcher(text).matches() || SOURCE.matcher(text).matches());
+        return text.indexOf(':') > 0 && (LABELLED.isWhole(text) || SOURCE.isWhole(text));
     }
 
     /** What each source gave to the year's funds, where a form lists the sources beside the purposes. */
     private boolean readSources(GridRow row) {
         boolean found = false;
         for (int column : row.columns()) {
-            var match = SOURCE.matcher(row.normalised(column));
-            if (row.startsHere(column) && match.matches()) {
+            var match = row.startsHere(column) ? SOURCE.whole(row.normalised(column)) : null;
+            if (match != null) {
                 draft.figures.add(new Figure(
                         Measure.ADJUSTED_BUDGET,
                         Numbers.printed(match.group("number"), match.group("number"), false),

@@ -3,6 +3,7 @@ package org.mingjian.data.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mingjian.data.text.PatternList;
 
 /** What a column of a form holds (表头), whatever words the form uses for it. */
 enum Heading {

@@ -3,17 +3,18 @@ package org.mingjian.data.read;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** The headings over the paragraphs (小标题): paragraphs that name nothing are about what their heading names. */
 final class Headings {
 
-    private static final Pattern LEVEL = Pattern.compile(
+    private static final ScreenedPattern LEVEL = ScreenedPattern.of(
             "^(?<first>[一二三四五六七八九十]+、)|^(?<second>\\([一二三四五六七八九十]+\\))|^(?<third>\\d{1,2}[.、](?!\\d))|^(?<fourth>\\(\\d{1,2}\\))");
     /** A heading in the line of its paragraph: 1.人员经费。支出… */
     private static final Pattern RUN_IN = Pattern.compile("(?<words>[^。:,;\\d]{2,60})[。:](?=.)");
 
     /** A heading of one project or fund: what follows is not about the department. */
-    private static final Pattern NOUN = Pattern.compile("专项|项目(?!支出)|补助|补贴");
+    private static final ScreenedPattern NOUN = ScreenedPattern.of("专项|项目(?!支出)|补助|补贴");
 
     private static final int LONGEST = 30;
     private static final int LEVELS = 4;
@@ -39,7 +40,7 @@ final class Headings {
             subjects[level] =
                     subject(ahead.group("words")).orElse(isPlain(ahead.group("words")) ? null : Subject.OTHER);
         } else if (words.length() <= LONGEST && words.indexOf('。') < 0) {
-            subjects[level] = subject(words).orElse(NOUN.matcher(words).find() ? Subject.OTHER : null);
+            subjects[level] = subject(words).orElse(NOUN.isIn(words) ? Subject.OTHER : null);
         }
     }
 

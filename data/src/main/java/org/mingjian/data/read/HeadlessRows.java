@@ -10,6 +10,7 @@ import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Indicator lines of a form whose headings are not on the page (无表头指标行): name, target, actual, weight, score, or
@@ -32,7 +33,7 @@ final class HeadlessRows {
     private static final BigDecimal ALL_POINTS = new BigDecimal("110");
     private static final Pattern NAME = Pattern.compile("(指标\\d+[:.、])?[\\p{IsHan}].{1,38}");
 
-    private static final Pattern LEVELLED_NAME = Pattern.compile("[^\\d]{4,30}");
+    private static final ScreenedPattern LEVELLED_NAME = ScreenedPattern.of("[^\\d]{4,30}");
 
     private HeadlessRows() {}
 
@@ -78,8 +79,7 @@ final class HeadlessRows {
     }
 
     private static Optional<Line> belowLevel(GridRow row, int level, List<Integer> behind) {
-        if (behind.isEmpty()
-                || !LEVELLED_NAME.matcher(row.normalised(behind.getFirst())).matches()) {
+        if (behind.isEmpty() || !LEVELLED_NAME.isWhole(row.normalised(behind.getFirst()))) {
             return Optional.empty();
         }
         return shapes(row, level, behind.getFirst(), behind.subList(1, behind.size()));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
+import org.mingjian.data.text.FirstCharacters;
 
 /**
  * The fields of a form's head (表头栏目): the label and what stands behind it, in the same cell, in the next one, or,

@@ -14,6 +14,7 @@ import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.read.DepartmentNames.Name;
 import org.mingjian.data.read.IdentityFields.Field;
 import org.mingjian.data.read.IdentityFields.Label;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Reads whose report it is, of which place, year and kind (身份识别). */
 final class IdentityReader {
@@ -28,10 +29,10 @@ final class IdentityReader {
     private static final int TITLE_LINES = 8;
     private static final int LONGEST_PROJECT = 60;
     /** The next heading of a list of projects, not a project. */
-    private static final Pattern HEADING =
-            Pattern.compile("^(?:发行)?金额|^预算|^主管|^单位|^实施|^绩效|^评价|^分值|^资金|得分$|[(（][万亿]?元[)）]$");
+    private static final ScreenedPattern HEADING =
+            ScreenedPattern.of("^(?:发行)?金额|^预算|^主管|^单位|^实施|^绩效|^评价|^分值|^资金|得分$|[(（][万亿]?元[)）]$");
 
-    private static final Pattern PROJECT_CODE = Pattern.compile("^[\\dA-Za-z-]{6,}[-—_:]+");
+    private static final ScreenedPattern PROJECT_CODE = ScreenedPattern.of("^[\\dA-Za-z-]{6,}[-—_:]+");
 
     private final boolean isWhole;
     private final List<Block> segment;
@@ -166,11 +167,11 @@ final class IdentityReader {
                 .filter(field -> field.label() == Label.PROJECT)
                 .map(field ->
                         field.line().match().quote(field.start(), field.end()).replaceAll("[\\s　]+", ""))
-                .map(name -> PROJECT_CODE.matcher(name).replaceFirst(""))
+                .map(name -> PROJECT_CODE.withoutFirst(name))
                 .filter(name -> name.length() > 1
                         && name.length() <= LONGEST_PROJECT
                         && !Filler.is(name)
-                        && !HEADING.matcher(name).find())
+                        && !HEADING.isIn(name))
                 .findFirst()
                 .orElse(null);
     }

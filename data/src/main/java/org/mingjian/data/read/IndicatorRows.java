@@ -1,7 +1,6 @@
 package org.mingjian.data.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.ComponentScore;
@@ -9,6 +8,7 @@ import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Scored indicator lines of a form (指标行).
@@ -18,9 +18,12 @@ import org.mingjian.data.model.Reading;
 final class IndicatorRows {
 
     private static final int[] OFFSETS = {0, -1, 1, -2, 2, -3};
-    private static final Pattern SUBTOTAL = Pattern.compile("(?<name>.{0,12})小计:?");
-    private static final Pattern WEIGHT_IN_NAME = Pattern.compile("\\((?<points>\\d{1,2}(\\.\\d{1,2})?)分\\)$");
-    private static final Pattern NOTE = Pattern.compile(
+    private static final ScreenedPattern SIGNS = ScreenedPattern.of("[≥≧>≤≦<=═]+");
+    private static final ScreenedPattern LINE_BREAK = ScreenedPattern.of("\\s*[\n]\\s*");
+    private static final ScreenedPattern SUBTOTAL = ScreenedPattern.of("(?<name>.{0,12})小计:?");
+    private static final ScreenedPattern WEIGHT_IN_NAME =
+            ScreenedPattern.of("\\((?<points>\\d{1,2}(\\.\\d{1,2})?)分\\)$");
+    private static final ScreenedPattern NOTE = ScreenedPattern.of(
             "(注|备注|说明|填表人|填报人|联系人|联系电话|电话|负责人|审核人|单位负责人|填报日期|填报时间|填表日期|项目负责人|经办人|财务负责人|主管领导|其他需要说明的?(问题|情况)|评价等级|自评等级|评价结论|自评结论).{0,2}");
 
     private final ReportDraft draft;
@@ -82,7 +85,7 @@ final class IndicatorRows {
 
     private static boolean isNote(GridRow row) {
         Integer first = row.firstFilled();
-        return first != null && NOTE.matcher(row.normalised(first)).matches();
+        return first != null && NOTE.isWhole(row.normalised(first));
     }
 
     private static int offset(GridRow row, Columns columns, int name) {
@@ -122,8 +125,8 @@ final class IndicatorRows {
     /** «小计» beneath the lines of a level: the score of that part of the total. */
     private boolean addSubtotal(GridRow row, Columns columns, int name, int offset) {
         for (int column = 1; column <= Math.max(name, name + offset); column++) {
-            var match = SUBTOTAL.matcher(row.normalised(column));
-            if (row.startsHere(column) && match.matches()) {
+            var match = row.startsHere(column) ? SUBTOTAL.whole(row.normalised(column)) : null;
+            if (match != null) {
                 var part = match.group("name").isEmpty() ? level1 : match.group("name");
                 var score = number(row, columns.columnBehind(Heading.SCORE, name), offset);
                 if (part != null && score.isRead()) {
@@ -203,7 +206,7 @@ final class IndicatorRows {
             return target;
         }
         var sign = row.normalised(comparison + offset);
-        boolean isSign = sign.matches("[≥≧>≤≦<=═]+");
+        boolean isSign = SIGNS.isWhole(sign);
         return isSign && Numbers.ofCell(value).isPresent()
                 ? Reading.of(row.text(comparison + offset).strip() + value, place)
                 : target;
@@ -230,6 +233,6 @@ final class IndicatorRows {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\n\\s*", "");
+        return LINE_BREAK.without(text.strip());
     }
 }

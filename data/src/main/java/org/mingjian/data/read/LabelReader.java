@@ -2,9 +2,9 @@ package org.mingjian.data.read;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Tells from the words before a number what the number is (指标识别).
@@ -14,29 +14,34 @@ import org.mingjian.data.model.FiscalYear;
 final class LabelReader {
 
     /** What a number is, and whether its words turn it into a decrease. */
-    record Answer(Subject subject, Stage stage, boolean decrease, @Nullable String funding, boolean planned) {}
+    record Answer(
+            Subject subject,
+            Stage stage,
+            boolean decrease,
+            @Nullable String funding,
+            boolean planned) {}
 
-    private static final Pattern UNKNOWN_RATE = Pattern.compile("\\p{IsHan}{2,}率(均?为|均?达到?|是|:)?$");
-    private static final Pattern ACTUAL = Pattern.compile("^[,;:、。)]*实际(变动|完成)?(值|率|数)?(为|达到?|是)?$|^=+$");
-    private static final Pattern DECREASE = Pattern.compile("(减省?少|下降|降低|压减|降幅|减幅)\\p{IsHan}{0,2}$");
-    private static final Pattern SHARE =
-            Pattern.compile("占(?!\\p{IsHan}{0,4}(预算|目标|任务|计划))\\p{IsHan}{0,12}的?(比重|比例|比)?(为|达)?$");
+    private static final ScreenedPattern UNKNOWN_RATE = ScreenedPattern.of("\\p{IsHan}{2,}率(均?为|均?达到?|是|:)?$");
+    private static final ScreenedPattern ACTUAL = ScreenedPattern.of("^[,;:、。)]*实际(变动|完成)?(值|率|数)?(为|达到?|是)?$|^=+$");
+    private static final ScreenedPattern DECREASE = ScreenedPattern.of("(减省?少|下降|降低|压减|降幅|减幅)\\p{IsHan}{0,2}$");
+    private static final ScreenedPattern SHARE =
+            ScreenedPattern.of("占(?!\\p{IsHan}{0,4}(预算|目标|任务|计划))\\p{IsHan}{0,12}的?(比重|比例|比)?(为|达)?$");
     /** «公务接待1033万元(-7.6%)»: a change alone in brackets behind an amount, the second one its rate. */
-    private static final Pattern BRACKETED_CHANGE = Pattern.compile("^\\(\\+?$");
+    private static final ScreenedPattern BRACKETED_CHANGE = ScreenedPattern.of("^\\(\\+?$");
 
-    private static final Pattern SECOND_IN_BRACKET = Pattern.compile("^[,，]\\+?$");
-    private static final Pattern FACTOR = Pattern.compile("(×|times|\\*)$");
-    private static final Pattern WHOLE_RATE = Pattern.compile("(预算|支出)(执行|完成)率");
+    private static final ScreenedPattern SECOND_IN_BRACKET = ScreenedPattern.of("^[,，]\\+?$");
+    private static final ScreenedPattern FACTOR = ScreenedPattern.of("(×|times|\\*)$");
+    private static final ScreenedPattern WHOLE_RATE = ScreenedPattern.of("(预算|支出)(执行|完成)率");
     /** A change against something that is not last year. */
-    private static final Pattern OTHER_BASE =
-            Pattern.compile("(比|较|与|高于|低于|少于|多于|大于|小于)[^,;。]{0,10}?(预算|目标|计划|任务|指标|全国|全省|全市|平均|控制数|期初|年初)");
+    private static final ScreenedPattern OTHER_BASE =
+            ScreenedPattern.of("(比|较|与|高于|低于|少于|多于|大于|小于)[^,;。]{0,10}?(预算|目标|计划|任务|指标|全国|全省|全市|平均|控制数|期初|年初)");
 
-    private static final Pattern YEAR_BASE = Pattern.compile("(比|较|与|同)(\\d{4}年|上年|上一年|去年)|同比");
+    private static final ScreenedPattern YEAR_BASE = ScreenedPattern.of("(比|较|与|同)(\\d{4}年|上年|上一年|去年)|同比");
     /** «较年初预算6万元减少1.1万元»: what follows is none of the budget that was compared with. */
-    private static final Pattern BASE = Pattern.compile("(比|较|与|同)(年初|全年|调整后?|本年)*(部门)?预算(安排)?(数|额)?$");
+    private static final ScreenedPattern BASE = ScreenedPattern.of("(比|较|与|同)(年初|全年|调整后?|本年)*(部门)?预算(安排)?(数|额)?$");
 
-    private static final Pattern OTHER_GROUPING = Pattern.compile("按(支出|经费)?(性质|用途|类型|经济分类|功能分类)");
-    private static final Pattern DATED = Pattern.compile("\\d{4}年");
+    private static final ScreenedPattern OTHER_GROUPING = ScreenedPattern.of("按(支出|经费)?(性质|用途|类型|经济分类|功能分类)");
+    private static final ScreenedPattern DATED = ScreenedPattern.of("\\d{4}年");
     private final Vocabulary vocabulary = Vocabulary.instance();
     private final PlainWords plainWords = PlainWords.instance();
     private final LabelWords words = new LabelWords();
@@ -58,14 +63,14 @@ final class LabelReader {
 
     Optional<Answer> read(Mention mention, Context context) {
         var label = sentence(mention.label().replace(department, ""), context);
-        if (FACTOR.matcher(label).find()) {
+        if (FACTOR.isIn(label)) {
             if (label.startsWith("=")) {
                 return Optional.empty();
             }
             label = formula(label);
         }
         var clause = LabelWords.clause(label);
-        if (OTHER_GROUPING.matcher(label).find()) {
+        if (OTHER_GROUPING.isIn(label)) {
             context.funding = null;
         }
         vocabulary.funding(label).ifPresent(hit -> context.funding = hit.meaning());
@@ -85,7 +90,7 @@ final class LabelReader {
         base(label, context);
         var running = context.moneyStage;
         var answered = answer(mention, label, opens, year, context);
-        if (BASE.matcher(clause).find()) {
+        if (BASE.isIn(clause)) {
             context.moneyStage = running;
         }
         return answered;
@@ -109,7 +114,7 @@ final class LabelReader {
         var answer = said.subject() == null
                 ? inherit(mention, label, said.stage(), year, context)
                 : named(mention, label, said, context);
-        boolean factor = FACTOR.matcher(mention.label()).find();
+        boolean factor = FACTOR.isIn(mention.label());
         return answer.filter(found -> !factor && !SubjectRules.isChangeOfRate(mention, found.stage()))
                 .flatMap(found -> StageRules.ofYear(found, year, mention));
     }
@@ -117,20 +122,18 @@ final class LabelReader {
     /** Rates and changes whose words name no subject of their own because they belong to the number before. */
     private @Nullable Optional<Answer> aside(Mention mention, String label, String clause, Context context) {
         boolean rate = mention.isRate();
-        if (rate && SHARE.matcher(clause).find()) {
+        if (rate && SHARE.isIn(clause)) {
             return answer(context.subject, Stage.SHARE, false, context);
         }
         boolean change = rate || mention.number().value().signum() < 0 || label.endsWith("+");
-        if (change && BRACKETED_CHANGE.matcher(label).find()) {
+        if (change && BRACKETED_CHANGE.isIn(label)) {
             context.decreasing = mention.number().value().signum() < 0;
             return answer(context.outer, rate ? Stage.CHANGE_RATE : Stage.CHANGE, false, context);
         }
-        if (rate && context.outer != null && SECOND_IN_BRACKET.matcher(label).find()) {
+        if (rate && context.outer != null && SECOND_IN_BRACKET.isIn(label)) {
             return answer(context.outer, Stage.CHANGE_RATE, context.decreasing, context);
         }
-        return rate && ACTUAL.matcher(clause).matches()
-                ? answer(context.subject, context.rateStage, false, context)
-                : null;
+        return rate && ACTUAL.isWhole(clause) ? answer(context.subject, context.rateStage, false, context) : null;
     }
 
     /** The year the words speak of; what they say of it in brackets ends with the brackets. */
@@ -166,10 +169,10 @@ final class LabelReader {
     }
 
     private static void base(String label, Context context) {
-        if (OTHER_BASE.matcher(label).find()) {
+        if (OTHER_BASE.isIn(label)) {
             context.otherBase = true;
         }
-        if (YEAR_BASE.matcher(label).find()) {
+        if (YEAR_BASE.isIn(label)) {
             context.otherBase = false;
         }
     }
@@ -183,7 +186,7 @@ final class LabelReader {
     private Optional<Answer> inherit(
             Mention mention, String label, @Nullable Stage stage, Context.Year year, Context context) {
         var clause = LabelWords.clause(label);
-        if (stage == Stage.TARGET && WHOLE_RATE.matcher(label).find()) {
+        if (stage == Stage.TARGET && WHOLE_RATE.isIn(label)) {
             context.subject = Subject.TOTAL;
             context.rateStage = Stage.EXECUTION_RATE;
             return Optional.empty();
@@ -195,7 +198,7 @@ final class LabelReader {
         boolean dated = year != Context.Year.REPORTED && plainWords.only(clause);
         boolean unknown =
                 (stage == null && !dated && !(funded && context.subject == Subject.TOTAL)) || !plainWords.only(clause);
-        if (unknown || (UNKNOWN_RATE.matcher(clause).find() && !isOwnRate(stage))) {
+        if (unknown || (UNKNOWN_RATE.isIn(clause) && !isOwnRate(stage))) {
             context.subject = Subject.OTHER;
             return Optional.empty();
         }
@@ -206,7 +209,7 @@ final class LabelReader {
         if (mention.isRate() && context.isListDone(stage)) {
             context.subject = context.whole;
         }
-        if (stage == Stage.EXECUTION_RATE && WHOLE_RATE.matcher(clause).find() && !isPart(context.subject)) {
+        if (stage == Stage.EXECUTION_RATE && WHOLE_RATE.isIn(clause) && !isPart(context.subject)) {
             context.subject = Subject.TOTAL;
         }
         context.count(false, mention.isRate());
@@ -234,7 +237,7 @@ final class LabelReader {
         if (stage == Stage.CHANGE && context.otherBase) {
             return Optional.empty();
         }
-        boolean decrease = DECREASE.matcher(clause).find() && !YearWords.isReached(clause);
+        boolean decrease = DECREASE.isIn(clause) && !YearWords.isReached(clause);
         var settled = StageRules.settle(stage, mention.dimension(), context);
         boolean planned = settled == Stage.FINAL
                 && context.planned
@@ -272,9 +275,7 @@ final class LabelReader {
     }
 
     private void clearFunding(String label, Subject subject, Context context) {
-        boolean whole = subject == Subject.TOTAL
-                || subject == Subject.REVENUE
-                || DATED.matcher(label).find();
+        boolean whole = subject == Subject.TOTAL || subject == Subject.REVENUE || DATED.isIn(label);
         if (whole && vocabulary.funding(label).isEmpty()) {
             context.funding = null;
         }

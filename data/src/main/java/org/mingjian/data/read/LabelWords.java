@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** What the words of a label say by themselves (标签用语): subject, stage, and whether they are about something else. */
 final class LabelWords {
@@ -14,7 +15,7 @@ final class LabelWords {
     private static final Set<Subject> COMMON_WORDS = Set.of(Subject.REVENUE, Subject.TOTAL);
 
     /** A number that a count before it has already used up: 项目支出4个，资金… */
-    private static final Pattern COUNT = Pattern.compile("(?<![\\d.])\\d+(?![\\d.]|年|月|日)");
+    private static final ScreenedPattern COUNT = ScreenedPattern.of("(?<![\\d.])\\d+(?![\\d.]|年|月|日)");
 
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{IsHan}()]|^\\(|(?<!境)\\)$");
 
@@ -116,7 +117,7 @@ final class LabelWords {
                         .map(Vocabulary.Hit::start)
                         .orElse(end));
         var rest = label.substring(end);
-        boolean counted = rest.contains(",") && COUNT.matcher(rest).find();
+        boolean counted = rest.contains(",") && COUNT.isIn(rest);
         if (counted || !plainWords.only(clause(rest))) {
             return true;
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Unit;
 import org.mingjian.data.model.UnitPlace;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The units of numbers that print none themselves (列举数的单位): of the last of a row of numbers (0、12.5和3.2万元), of
@@ -13,12 +14,12 @@ import org.mingjian.data.model.UnitPlace;
  */
 final class ListedUnits {
 
-    private static final Pattern IN_A_ROW = Pattern.compile("[、和及与]");
-    private static final Pattern NAMED = Pattern.compile("[((](?:单位:)?(?<unit>万元|亿元|元|%)[))][:为]?$");
-    private static final Pattern SIGNED = Pattern.compile("[((,][+]?$|[((,][-−]$");
+    private static final ScreenedPattern IN_A_ROW = ScreenedPattern.of("[、和及与]");
+    private static final ScreenedPattern NAMED = ScreenedPattern.of("[((](?:单位:)?(?<unit>万元|亿元|元|%)[))][:为]?$");
+    private static final ScreenedPattern SIGNED = ScreenedPattern.of("[((,][+]?$|[((,][-−]$");
     private static final Pattern JOINT = Pattern.compile("(支出|决算|预算)?(数|额)?(为|是|:|约)?$");
 
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+    private static final ScreenedPattern YEAR = ScreenedPattern.of("(19|20)\\d{2}");
 
     private final String words;
     private final List<NumberToken> tokens;
@@ -38,7 +39,7 @@ final class ListedUnits {
         if (token.unit() != null) {
             return PlacedUnit.beside(token.unit());
         }
-        if (YEAR.matcher(token.number().raw()).matches()) {
+        if (YEAR.isWhole(token.number().raw())) {
             return null;
         }
         var label = words.substring(labelStart, token.start());
@@ -59,7 +60,7 @@ final class ListedUnits {
         for (int next = at; next + 1 < tokens.size(); next++) {
             var gap =
                     words.substring(tokens.get(next).end(), tokens.get(next + 1).start());
-            if (!IN_A_ROW.matcher(gap).matches()) {
+            if (!IN_A_ROW.isWhole(gap)) {
                 return null;
             }
             var unit = tokens.get(next + 1).unit();
@@ -89,7 +90,7 @@ final class ListedUnits {
     private boolean isAmount(NumberToken token, String label) {
         boolean signed = token.number().value().signum() < 0 || label.endsWith("+");
         if (signed) {
-            return SIGNED.matcher(label).find() || label.endsWith("(") || label.endsWith(",");
+            return SIGNED.isIn(label) || label.endsWith("(") || label.endsWith(",");
         }
         var name = JOINT.matcher(label).replaceFirst("");
         var vocabulary = Vocabulary.instance();

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Finds the numbers with a unit in a text (数字识别), in digits or in Chinese numerals. A number without a unit says
@@ -25,15 +26,16 @@ final class MentionScanner {
             + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:余|多)?"
             + "(?:(?<unit>" + UNIT_WORDS + ")|(?=[,，;。)(、和及与]|$))");
 
-    private static final Pattern CHINESE =
-            Pattern.compile("百分之(?<percent>[零〇一二两三四五六七八九十百点]+)|(?<![\\d.,零〇一二两三四五六七八九十百千万亿])"
+    private static final ScreenedPattern CHINESE =
+            ScreenedPattern.of("百分之(?<percent>[零〇一二两三四五六七八九十百点]+)|(?<![\\d.,零〇一二两三四五六七八九十百千万亿])"
                     + "(?<amount>[\\d零〇一二两三四五六七八九十][\\d.零〇一二两三四五六七八九十百千万亿]+)(?<unit>元|人(?!次|均)|名(?!称|单))");
 
     private static final Pattern PLAIN = Pattern.compile("[\\d.,]+[万亿]?");
     /** What stands where a number with a money unit should, and is none. */
-    private static final Pattern BROKEN = Pattern.compile("(?<![\\d.,])\\d[\\d.,]*[.,][\\d.,]*\\d(?=百万元|千元|万元|亿元|元|%)");
+    private static final ScreenedPattern BROKEN =
+            ScreenedPattern.of("(?<![\\d.,])\\d[\\d.,]*[.,][\\d.,]*\\d(?=百万元|千元|万元|亿元|元|%)");
 
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
+    private static final ScreenedPattern WHOLE = ScreenedPattern.of("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
 
     private static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("万元", Unit.TEN_THOUSAND_YUAN),
@@ -52,7 +54,7 @@ final class MentionScanner {
             Map.entry("分", Unit.POINT));
 
     /** Blanks inside a number that do not part its thousands: two numbers may have run together. */
-    private static final Pattern LOOSE = Pattern.compile("\\d[ \u00a0\u3000]+(?!\\d{3}(?!\\d))\\d");
+    private static final ScreenedPattern LOOSE = ScreenedPattern.of("\\d[ \u00a0\u3000]+(?!\\d{3}(?!\\d))\\d");
 
     private static final Pattern RANGE_BEFORE = Pattern.compile("\\d(%|分|万元|元)?[-—–~～至]$");
     private static final Pattern RANGE_AFTER = Pattern.compile("[-—–~～至]\\d");
@@ -101,7 +103,7 @@ final class MentionScanner {
         }
         return BROKEN.matcher(words)
                 .results()
-                .filter(result -> !WHOLE.matcher(result.group()).matches())
+                .filter(result -> !WHOLE.isWhole(result.group()))
                 .map(result -> text.quote(result.start(), result.end()))
                 .toList();
     }
@@ -184,7 +186,7 @@ final class MentionScanner {
     private static Optional<NumberToken> ofDigits(MatchText text, MatchResult match) {
         boolean negative = match.group("sign") != null;
         var raw = text.quote(match.start(negative ? "sign" : "digits"), match.end("digits"));
-        if (LOOSE.matcher(raw).find()) {
+        if (LOOSE.isIn(raw)) {
             return Optional.empty();
         }
         var number = Numbers.printed(raw, match.group("digits"), negative);

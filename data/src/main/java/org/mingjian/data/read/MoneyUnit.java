@@ -2,13 +2,13 @@ package org.mingjian.data.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
 import org.mingjian.data.extract.Block.Paragraph;
 import org.mingjian.data.model.UnitPlace;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The unit of the amounts in a table (金额单位), with the place it was found at: of the cell, else of the heading, else
@@ -17,9 +17,10 @@ import org.mingjian.data.model.UnitPlace;
 final class MoneyUnit {
 
     private static final String UNIT = "万元|亿元|千元|百万元|元";
-    private static final Pattern BRACKETED = Pattern.compile("[(:](?:金额)?(?:单位:)?(?:人民币)?(?<unit>" + UNIT + ")\\)?");
-    private static final Pattern CAPTION =
-            Pattern.compile("单位:?(?:人民币)?:?(?<unit>" + UNIT + ")|[(](?<bracketed>" + UNIT + ")[)]");
+    private static final ScreenedPattern BRACKETED =
+            ScreenedPattern.of("[(:](?:金额)?(?:单位:)?(?:人民币)?(?<unit>" + UNIT + ")\\)?");
+    private static final ScreenedPattern CAPTION =
+            ScreenedPattern.of("单位:?(?:人民币)?:?(?<unit>" + UNIT + ")|[(](?<bracketed>" + UNIT + ")[)]");
     private static final int CAPTION_DISTANCE = 3;
 
     private MoneyUnit() {}

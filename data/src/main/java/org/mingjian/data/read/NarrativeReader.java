@@ -16,6 +16,7 @@ import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Scope;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Reads the figures of running text (正文数字).
@@ -24,14 +25,14 @@ import org.mingjian.data.model.SourceRef;
 final class NarrativeReader {
 
     private static final Pattern LIMIT = Pattern.compile("以上|以下|以内|以外|之内|\\(含\\)");
-    private static final Pattern PROJECT_HEADING =
-            Pattern.compile("\\(\\d+\\)(?!.*(支出|三公|结转|决算|收入)).{2,60}(专项|经费|项目|资金|补贴):?");
+    private static final ScreenedPattern PROJECT_HEADING =
+            ScreenedPattern.of("\\(\\d+\\)(?!.*(支出|三公|结转|决算|收入)).{2,60}(专项|经费|项目|资金|补贴):?");
     /** «1.某某项目。2021年安排预算…»: the paragraph tells of that project alone. */
-    private static final Pattern PROJECT_LEAD =
-            Pattern.compile("^\\(?[\\d一二三四五六七八九十]+[).、](?![^。:]*(支出|三公|结转|决算|收入|预算|情况|公用|人员|三公))"
+    private static final ScreenedPattern PROJECT_LEAD =
+            ScreenedPattern.of("^\\(?[\\d一二三四五六七八九十]+[).、](?![^。:]*(支出|三公|结转|决算|收入|预算|情况|公用|人员|三公))"
                     + "[^,。;:]{2,40}(项目|专项|经费|资金|补贴|补助)[。:].+");
 
-    private static final Pattern DEPARTMENT = Pattern.compile("基本支出|项目支出|整体支出|三公");
+    private static final ScreenedPattern DEPARTMENT = ScreenedPattern.of("基本支出|项目支出|整体支出|三公");
     private static final Set<Subject> CARRY_OVER =
             Set.of(Subject.OPENING_CARRY_OVER, Subject.CLOSING_CARRY_OVER, Subject.BASIC_CARRY_OVER);
     private static final int FEWEST_AMOUNTS = 2;
@@ -63,13 +64,12 @@ final class NarrativeReader {
         for (var passage : passages) {
             var text = MatchText.of(passage.text());
             headings.follow(text.text());
-            boolean ledByProject = PROJECT_LEAD.matcher(text.text()).matches();
-            if ((underProject || ledByProject)
-                    && !DEPARTMENT.matcher(text.text()).find()) {
+            boolean ledByProject = PROJECT_LEAD.isWhole(text.text());
+            if ((underProject || ledByProject) && !DEPARTMENT.isIn(text.text())) {
                 underProject = false;
                 continue;
             }
-            underProject = PROJECT_HEADING.matcher(text.text()).matches();
+            underProject = PROJECT_HEADING.isWhole(text.text());
             if (!text.text().startsWith("=")) {
                 context = new Context(headings.subject(), planned);
             }

@@ -2,13 +2,13 @@ package org.mingjian.data.read;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Numbers as a table cell prints them (单元格数字): a whole cell, with thousands separators, brackets and units. */
 final class Numbers {
 
-    private static final Pattern WHOLE_CELL = Pattern.compile(
+    private static final ScreenedPattern WHOLE_CELL = ScreenedPattern.of(
             "(?<open>\\()?(?<sign>[-−–])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
                     + "(?<unit>%|‰|分|万元|亿元|元|万|人|名|个百分点)?(?<close>\\))?");
 

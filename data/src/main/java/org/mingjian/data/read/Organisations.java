@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Tells names of public bodies from other words (单位名称的字样). Works on text made ready for matching. */
 final class Organisations {
@@ -23,19 +24,19 @@ final class Organisations {
             "(?<name>(\\p{IsHan}{1,9}(省|市|区|县|旗|州|盟)){1,3}\\p{IsHan}{1,14}?(局|委员会|人民政府|办公室|中心|中学|小学|学校|医院|图书馆|检察院|人民法院|妇联|总工会|大队|支队|部))");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])?(?:附[件表]\\d*[:.、]?)?(?:\\d{4}(?:-\\d{4})?年?(?:度)?)?(?:关于)?(?:\\d{4}年?(?:度)?)?");
-    private static final Pattern SENTENCE = Pattern.compile(
+    private static final ScreenedPattern SENTENCE = ScreenedPattern.of(
             "根据|按照|为了|为深|为全|为加|为进|为切|要求|通知|落实|贯彻|现将|我局|我单位|我委|我镇|我乡|本部门|本单位|各部门|各单位|各级|各乡|各镇|各县|各街|各村|各相|有关|以下|下列|负责|加强|组织实施|的|不|目录|概况|第.部分|^部门|^预算|^单位|^项目|^财政|^整体|^所属|^下属|^其他|^合计|说明|资金|经费|收入|支出");
-    private static final Pattern NO_BODY = Pattern.compile("(?:公司|事务所|合作社|集团|企业|专家组|评价组|工作组|小组|项目部|基地)$");
+    private static final ScreenedPattern NO_BODY = ScreenedPattern.of("(?:公司|事务所|合作社|集团|企业|专家组|评价组|工作组|小组|项目部|基地)$");
     /** Parts of a body that are none themselves. */
-    private static final Pattern SECTION = Pattern.compile("(?:办公室|财务部|综合部|业务部|机关服务中心)");
+    private static final ScreenedPattern SECTION = ScreenedPattern.of("(?:办公室|财务部|综合部|业务部|机关服务中心)");
 
-    private static final Pattern SEVERAL = Pattern.compile("(?:局|委员会|中心|政府|办公室)、");
+    private static final ScreenedPattern SEVERAL = ScreenedPattern.of("(?:局|委员会|中心|政府|办公室)、");
 
     private static final Pattern CODE = Pattern.compile("^(?:[(\\[]?[\\dA-Za-z]{3,}[)\\]]?\\s*[-—_:.]*|[\\d-]+)");
-    private static final Pattern SELF = Pattern.compile("^(?:本|我|该|贵)(?:局|单位|部门|委|办|中心|院|校|镇|乡|县|区|市|级)");
+    private static final ScreenedPattern SELF = ScreenedPattern.of("^(?:本|我|该|贵)(?:局|单位|部门|委|办|中心|院|校|镇|乡|县|区|市|级)");
     /** Words that stand before a body's own name and say nothing of its place. */
-    private static final Pattern PARTY =
-            Pattern.compile("^(?:中共|中国共产党|共青团|中国共产主义青年团|政协|中国人民政治协商会议|国家税务总局|国家统计局|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)");
+    private static final ScreenedPattern PARTY =
+            ScreenedPattern.of("^(?:中共|中国共产党|共青团|中国共产主义青年团|政协|中国人民政治协商会议|国家税务总局|国家统计局|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)");
 
     /** A cell of a megabyte is no place to look for a name. */
     private static final int LONGEST_TEXT = 20_000;
@@ -62,9 +63,7 @@ final class Organisations {
         var code = CODE.matcher(value);
         int from = code.find() ? code.end() : 0;
         var match = WHOLE.matcher(value).region(from, value.length());
-        if (match.matches()
-                && isBody(match.group("name"))
-                && !SEVERAL.matcher(match.group("name")).find()) {
+        if (match.matches() && isBody(match.group("name")) && !SEVERAL.isIn(match.group("name"))) {
             return Optional.of(new Named(match.group("name"), match.start("name"), match.end("name")));
         }
         return Optional.empty();
@@ -102,10 +101,10 @@ final class Organisations {
 
     static boolean isBody(String name) {
         return name.length() >= 3
-                && !SENTENCE.matcher(name).find()
-                && !NO_BODY.matcher(name).find()
-                && !SELF.matcher(name).find()
-                && !SECTION.matcher(name).matches();
+                && !SENTENCE.isIn(name)
+                && !NO_BODY.isIn(name)
+                && !SELF.isIn(name)
+                && !SECTION.isWhole(name);
     }
 
     static boolean hasPlace(String name) {
@@ -113,6 +112,6 @@ final class Organisations {
     }
 
     static String withoutParty(String name) {
-        return PARTY.matcher(name).replaceFirst("");
+        return PARTY.withoutFirst(name);
     }
 }

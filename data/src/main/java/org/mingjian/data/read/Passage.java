@@ -3,12 +3,12 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
 import org.mingjian.data.extract.Block.Paragraph;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Running text with the place of each quote from it (行文): a paragraph, or a table row that is one long cell, as
@@ -21,7 +21,7 @@ record Passage(String text, Function<String, SourceRef> places) {
     private static final int LONGEST_LABEL = 20;
     private static final int MOST_CELLS = 3;
     /** What a department means to do is no figure of what it did. */
-    private static final Pattern GOAL = Pattern.compile("目标|任务|内容|用途|依据|职能|职责|标准");
+    private static final ScreenedPattern GOAL = ScreenedPattern.of("目标|任务|内容|用途|依据|职能|职责|标准");
 
     SourceRef place(String quote) {
         return places.apply(quote);
@@ -64,8 +64,7 @@ record Passage(String text, Function<String, SourceRef> places) {
             return null;
         }
         for (int column : filled.subList(0, filled.size() - 1)) {
-            if (row.normalised(column).length() > LONGEST_LABEL
-                    || GOAL.matcher(row.normalised(column)).find()) {
+            if (row.normalised(column).length() > LONGEST_LABEL || GOAL.isIn(row.normalised(column))) {
                 return null;
             }
         }

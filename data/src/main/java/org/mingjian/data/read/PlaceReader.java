@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.GovernmentLevel;
 import org.mingjian.data.read.Gazetteer.Place;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Finds the place a department belongs to (行政区划): in its own name, else from other public bodies the document names,
@@ -19,12 +19,12 @@ import org.mingjian.data.read.Gazetteer.Place;
  */
 final class PlaceReader {
 
-    private static final Pattern ZONE =
-            Pattern.compile("^(?<zone>\\p{IsHan}{2,14}?(?:开发区|高新区|新区|经开区|示范区|度假区|产业园区|工业园区|科学城|保税区|名胜区|试验区|管理区))");
-    private static final Pattern BRACKET = Pattern.compile("\\((?<place>\\p{IsHan}{2,3})\\)");
-    private static final Pattern TOWNSHIP = Pattern.compile("(?:镇|乡|苏木|街道)(?:人民政府|政府|办事处|办|党工委|党委)?$");
-    private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("(?<sign>\\p{IsHan})(?:财|政|发|府|办)\\p{IsHan}{0,4}[(\\[]?(?:19|20)\\d{2}[)\\]]?第?\\d{1,4}号");
+    private static final ScreenedPattern ZONE =
+            ScreenedPattern.of("^(?<zone>\\p{IsHan}{2,14}?(?:开发区|高新区|新区|经开区|示范区|度假区|产业园区|工业园区|科学城|保税区|名胜区|试验区|管理区))");
+    private static final ScreenedPattern BRACKET = ScreenedPattern.of("\\((?<place>\\p{IsHan}{2,3})\\)");
+    private static final ScreenedPattern TOWNSHIP = ScreenedPattern.of("(?:镇|乡|苏木|街道)(?:人民政府|政府|办事处|办|党工委|党委)?$");
+    private static final ScreenedPattern DOCUMENT_NUMBER = ScreenedPattern.of(
+            "(?<sign>\\p{IsHan})(?:财|政|发|府|办)\\p{IsHan}{0,4}[(\\[]?(?:19|20)\\d{2}[)\\]]?第?\\d{1,4}号");
 
     private final String text;
     private final Supplier<List<String>> bodies;
@@ -148,7 +148,7 @@ final class PlaceReader {
         if (department == null) {
             return null;
         }
-        if (TOWNSHIP.matcher(department).find()) {
+        if (TOWNSHIP.isIn(department)) {
             return GovernmentLevel.TOWNSHIP;
         }
         var said = levelIn(Organisations.withoutParty(department));

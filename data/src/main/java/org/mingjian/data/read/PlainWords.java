@@ -2,6 +2,8 @@ package org.mingjian.data.read;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingjian.data.text.FirstCharacters;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Words that stand around a figure and say nothing about what it is (虚词与套语), from a versioned resource.
@@ -11,8 +13,8 @@ final class PlainWords {
 
     private static final PlainWords INSTANCE = new PlainWords();
     private static final int MOST_UNKNOWN = 2;
-    private static final Pattern NOUN =
-            Pattern.compile("\\p{IsHan}(费|款|金|物|类|值|券|税|债|房|车|补贴|补助|工资|津贴|资产|工程|人员|户|家)$|(全|我)(国|省|市|县|区|州)");
+    private static final ScreenedPattern NOUN =
+            ScreenedPattern.of("\\p{IsHan}(费|款|金|物|类|值|券|税|债|房|车|补贴|补助|工资|津贴|资产|工程|人员|户|家)$|(全|我)(国|省|市|县|区|州)");
 
     private final FirstCharacters plain = new FirstCharacters(pattern("plain"));
     private final Memo<String> rests = new Memo<>(this::leftOf);
@@ -44,7 +46,7 @@ final class PlainWords {
     boolean only(String text) {
         var rest = rest(text);
         long unknown = rest.codePoints().filter(Character::isIdeographic).count();
-        return unknown <= MOST_UNKNOWN && !NOUN.matcher(rest).find();
+        return unknown <= MOST_UNKNOWN && !NOUN.isIn(rest);
     }
 
     /** Whether the words tell a movement of money that is no figure of the report by itself: 追加, 调减, 收回. */

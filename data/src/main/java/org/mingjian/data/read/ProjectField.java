@@ -2,17 +2,17 @@ package org.mingjian.data.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** The field that names a form's project (项目名称), with the name beside it. */
 final class ProjectField {
 
-    private static final Pattern LABEL =
-            Pattern.compile("((转移支付|专项|政策|一级|二级)?[(]?项目[)]?|专项(资金|经费)?|资金|补助资金)名称(\\(.*\\))?:?");
-    private static final Pattern INLINE = Pattern.compile(
-            "^(?:.*?[)）\\s]|)(?:项目|专项|专项资金|项目资金)\\s*名\\s*称\\s*[:：\\s]\\s*(?<name>\\S.{0,58}?)(?:\\s*(?:主管部门|实施单位|项目单位|预算单位|项目编码|项目负责人|项目类[型别]|项目属性|资金名称|金额单位|单位[:：]|年初预算).*|\\s*)$",
-            Pattern.DOTALL);
-    private static final Pattern CODE = Pattern.compile("^[\\dA-Z]{6,}-");
+    private static final ScreenedPattern LABEL =
+            ScreenedPattern.of("((转移支付|专项|政策|一级|二级)?[(]?项目[)]?|专项(资金|经费)?|资金|补助资金)名称(\\(.*\\))?:?");
+    private static final ScreenedPattern INLINE = ScreenedPattern.of(
+            "(?s)^(?:.*?[)）\\s]|)(?:项目|专项|专项资金|项目资金)\\s*名\\s*称\\s*[:：\\s]\\s*(?<name>\\S.{0,58}?)(?:\\s*(?:主管部门|实施单位|项目单位|预算单位|项目编码|项目负责人|项目类[型别]|项目属性|资金名称|金额单位|单位[:：]|年初预算).*|\\s*)$");
+    private static final ScreenedPattern LINE_BREAK = ScreenedPattern.of("\\s*[\n]\\s*");
+    private static final ScreenedPattern CODE = ScreenedPattern.of("^[\\dA-Z]{6,}-");
     private static final int LONGEST = 60;
 
     private ProjectField() {}
@@ -25,7 +25,7 @@ final class ProjectField {
             if (!row.startsHere(column) || row.text(column).indexOf('名') < 0) {
                 continue;
             }
-            if (LABEL.matcher(row.normalised(column)).matches()) {
+            if (LABEL.isWhole(row.normalised(column))) {
                 return nextCell(row, columns.subList(at + 1, columns.size()));
             }
             var inline = inline(row.text(column));
@@ -57,13 +57,12 @@ final class ProjectField {
 
     /** Whether a line is the label alone, with the name in the line behind it. */
     static boolean isLabel(String line) {
-        return line.length() <= LONGEST
-                && LABEL.matcher(MatchText.normalise(line)).matches();
+        return line.length() <= LONGEST && LABEL.isWhole(MatchText.normalise(line));
     }
 
     /** A line as a project's name, if it can be one. */
     static Optional<String> name(String printed) {
-        var name = CODE.matcher(printed.strip().replaceAll("\\s*\\n\\s*", "")).replaceFirst("");
+        var name = CODE.withoutFirst(LINE_BREAK.without(printed.strip()));
         boolean heading = Heading.of(name).isPresent() || Filler.is(MatchText.normalise(name));
         boolean words = name.chars().anyMatch(Character::isIdeographic);
         return heading || !words || name.length() > LONGEST || name.endsWith(":") || name.endsWith("：")

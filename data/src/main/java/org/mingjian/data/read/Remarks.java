@@ -1,9 +1,9 @@
 package org.mingjian.data.read;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The figures in the remark beside a scored line (说明栏、备注栏中的数): 编制76人，在职72人. Only the remarks of lines about
@@ -14,8 +14,8 @@ import org.mingjian.data.model.FiscalYear;
  */
 final class Remarks {
 
-    private static final Pattern BUDGET = Pattern.compile("预算|支付进度|支付率|支出率|执行率|资金使用率");
-    private static final Pattern STAFF = Pattern.compile("人员|编制");
+    private static final ScreenedPattern BUDGET = ScreenedPattern.of("预算|支付进度|支付率|支出率|执行率|资金使用率");
+    private static final ScreenedPattern STAFF = ScreenedPattern.of("人员|编制");
     /** Lines whose name is a rate of the budget as a whole. */
     private static final Set<Subject> OF_THE_WHOLE = Set.of(Subject.TOTAL, Subject.ADJUSTMENT);
 
@@ -61,10 +61,10 @@ final class Remarks {
         if (subject != null && !NOT_MONEY.contains(subject)) {
             return new Context(OF_THE_WHOLE.contains(subject) ? null : subject, false);
         }
-        if (subject == null && BUDGET.matcher(name).find()) {
+        if (subject == null && BUDGET.isIn(name)) {
             return new Context();
         }
-        return STAFF.matcher(name).find() ? new Context(Subject.OTHER, false) : null;
+        return STAFF.isIn(name) ? new Context(Subject.OTHER, false) : null;
     }
 
     private static boolean hasDigit(String text) {

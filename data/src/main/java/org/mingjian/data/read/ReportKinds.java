@@ -2,46 +2,47 @@ package org.mingjian.data.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Tells the kind of a report from the lines of its head (报告类型): the first line that says one decides. */
 final class ReportKinds {
 
-    private static final Pattern VERIFICATION = Pattern.compile("(?:核查|复核)(?:情况)?的?(?:报告|评分|结果|意见|通报)");
-    private static final Pattern WHOLE = Pattern.compile("整体支出|部门整体|整体绩效|整体预算");
-    private static final Pattern PROJECT = Pattern.compile("(?:项目|专项|转移支付|资金|经费)\\S{0,12}(?:自评|绩效)|区域绩效目标|绩效目标自评");
-    private static final Pattern THREE_PUBLIC =
-            Pattern.compile("三公(?:经费)?(?:一般公共预算)?(?:财政拨款)?(?:支出)?(?:预算|决算|情况|公开|说明|支出表|$)");
-    private static final Pattern FINAL = Pattern.compile("决算(?:公开|报告|情况|说明|$|\\()");
-    private static final Pattern FORM_OF_PROJECT = Pattern.compile("项目名称");
+    private static final ScreenedPattern VERIFICATION = ScreenedPattern.of("(?:核查|复核)(?:情况)?的?(?:报告|评分|结果|意见|通报)");
+    private static final ScreenedPattern WHOLE = ScreenedPattern.of("整体支出|部门整体|整体绩效|整体预算");
+    private static final ScreenedPattern PROJECT =
+            ScreenedPattern.of("(?:项目|专项|转移支付|资金|经费)\\S{0,12}(?:自评|绩效)|区域绩效目标|绩效目标自评");
+    private static final ScreenedPattern THREE_PUBLIC =
+            ScreenedPattern.of("三公(?:经费)?(?:一般公共预算)?(?:财政拨款)?(?:支出)?(?:预算|决算|情况|公开|说明|支出表|$)");
+    private static final ScreenedPattern FINAL = ScreenedPattern.of("决算(?:公开|报告|情况|说明|$|\\()");
+    private static final ScreenedPattern FORM_OF_PROJECT = ScreenedPattern.of("项目名称");
 
     private ReportKinds() {}
 
     /** The head's lines, then all of the text where they say nothing. */
     static ReportKind of(List<String> head, String text) {
         var all = String.join("\n", head);
-        if (VERIFICATION.matcher(all).find()) {
+        if (VERIFICATION.isIn(all)) {
             return ReportKind.VERIFICATION;
         }
         return head.stream().flatMap(line -> ofLine(line).stream()).findFirst().orElseGet(() -> weak(all, text));
     }
 
     private static Optional<ReportKind> ofLine(String line) {
-        if (WHOLE.matcher(line).find()) {
+        if (WHOLE.isIn(line)) {
             return Optional.of(ReportKind.SELF_EVALUATION);
         }
-        if (THREE_PUBLIC.matcher(line).find() && !line.contains("自评") && !line.contains("绩效")) {
+        if (THREE_PUBLIC.isIn(line) && !line.contains("自评") && !line.contains("绩效")) {
             return Optional.of(ReportKind.THREE_PUBLIC);
         }
-        if (PROJECT.matcher(line).find()) {
+        if (PROJECT.isIn(line)) {
             return Optional.of(ReportKind.PROJECT_SELF_EVALUATION);
         }
-        return FINAL.matcher(line).find() ? Optional.of(ReportKind.FINAL_ACCOUNTS) : Optional.empty();
+        return FINAL.isIn(line) ? Optional.of(ReportKind.FINAL_ACCOUNTS) : Optional.empty();
     }
 
     private static ReportKind weak(String head, String text) {
-        if (FORM_OF_PROJECT.matcher(head).find()) {
+        if (FORM_OF_PROJECT.isIn(head)) {
             return ReportKind.PROJECT_SELF_EVALUATION;
         }
         if (head.contains("自评")) {

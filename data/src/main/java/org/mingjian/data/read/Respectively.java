@@ -3,12 +3,13 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Several names and then as many numbers (分别为): each number gets its own name. */
 final class Respectively {
 
-    private static final Pattern NAMES =
-            Pattern.compile("(?<names>[\\p{IsHan}()]+([、和及与][\\p{IsHan}()]+)+?)(支出|决算|预算|数|金额)*分别(支出|完成)?(为|是|达到?)?$");
+    private static final ScreenedPattern NAMES = ScreenedPattern.of(
+            "(?<names>[\\p{IsHan}()]+([、和及与][\\p{IsHan}()]+)+?)(支出|决算|预算|数|金额)*分别(支出|完成)?(为|是|达到?)?$");
     private static final Pattern AND = Pattern.compile("、|(?<!(购置))[和及与](?!结余)");
 
     private Respectively() {}

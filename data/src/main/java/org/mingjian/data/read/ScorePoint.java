@@ -3,9 +3,9 @@ package org.mingjian.data.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Points in running text (文中分数): a number with 分, a pair such as 9/10分, or a bare number. The words are those since
@@ -22,11 +22,12 @@ record ScorePoint(
         String before,
         String after) {
 
-    private static final Pattern POINTS = Pattern.compile("(?<![\\d.,/~—–-])(?<score>\\d{1,3}(?:\\.\\d{1,4})?)"
-            + "(?:分?/(?<outOf>\\d{1,3}(?:\\.\\d{1,4})?))?"
-            + "(?<unit>分(?!别|之|为|享|钟|管|以[上下内]|[-—~至]\\d)|(?![\\d.%‰/×*万亿千百元人个年月日次户家号条项名岁~—–-]|分值))");
+    private static final ScreenedPattern POINTS =
+            ScreenedPattern.of("(?<![\\d.,/~—–-])(?<score>\\d{1,3}(?:\\.\\d{1,4})?)"
+                    + "(?:分?/(?<outOf>\\d{1,3}(?:\\.\\d{1,4})?))?"
+                    + "(?<unit>分(?!别|之|为|享|钟|管|以[上下内]|[-—~至]\\d)|(?![\\d.%‰/×*万亿千百元人个年月日次户家号条项名岁~—–-]|分值))");
 
-    private static final Pattern RANGE = Pattern.compile("\\d(%|分)?[至到]$");
+    private static final ScreenedPattern RANGE = ScreenedPattern.of("\\d(%|分)?[至到]$");
     private static final int AHEAD = 24;
 
     static List<ScorePoint> of(MatchText text) {
@@ -37,7 +38,7 @@ record ScorePoint(
         while (match.find()) {
             boolean bare = match.group("unit").isEmpty();
             var before = whole.substring(0, match.start());
-            if (RANGE.matcher(before).find()) {
+            if (RANGE.isIn(before)) {
                 continue;
             }
             int stop = Math.max(Math.max(before.lastIndexOf(';'), before.lastIndexOf('。')) + 1, from);

@@ -1,13 +1,14 @@
 package org.mingjian.data.read;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Points as cells print them (分数): 8, 8分, or 8/10, where the points come before what they are out of. */
 final class Scores {
 
-    private static final Pattern OUT_OF = Pattern.compile("(?<score>\\d{1,3}(\\.\\d+)?)分?/\\d{1,3}(\\.\\d+)?分?");
+    private static final ScreenedPattern OUT_OF =
+            ScreenedPattern.of("(?<score>\\d{1,3}(\\.\\d+)?)分?/\\d{1,3}(\\.\\d+)?分?");
 
     private Scores() {}
 

@@ -3,13 +3,13 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
 import org.mingjian.data.extract.Block.Paragraph;
 import org.mingjian.data.extract.Block.Row;
 import org.mingjian.data.read.Segment.Part;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Cuts a document where a new form begins (分段): at a title, in a line or in a row of a table, and where the field
@@ -17,8 +17,8 @@ import org.mingjian.data.read.Segment.Part;
  */
 final class Segments {
 
-    private static final Pattern FORM_SIGN =
-            Pattern.compile("年度资金总额|年初预算数?|全年预算数?|全年执行数|调整后预算数?|预算执行数|三级指标|年度总体目标|总体目标|绩效指标");
+    private static final ScreenedPattern FORM_SIGN =
+            ScreenedPattern.of("年度资金总额|年初预算数?|全年预算数?|全年执行数|调整后预算数?|预算执行数|三级指标|年度总体目标|总体目标|绩效指标");
     /** A field belongs to a form when the form's own words follow within so many rows. */
     private static final int FORM_ROWS = 15;
 
@@ -119,7 +119,7 @@ final class Segments {
         for (int next = at; next < Math.min(rows.size(), at + FORM_ROWS); next++) {
             var row = rows.get(next);
             for (int column : row.columns()) {
-                if (FORM_SIGN.matcher(row.normalised(column)).find()) {
+                if (FORM_SIGN.isIn(row.normalised(column))) {
                     return true;
                 }
             }

@@ -2,9 +2,9 @@ package org.mingjian.data.read;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Dimension;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Settles which of its subject's numbers a figure is (阶段判定), from what is said and what was said before. */
 final class StageRules {
@@ -20,7 +20,7 @@ final class StageRules {
             Subject.IDLE_ASSETS);
 
     /** Words of a settled amount; in a budget statement 支出 alone is planned. */
-    private static final Pattern SETTLED = Pattern.compile("决算|实际|执行|完成");
+    private static final ScreenedPattern SETTLED = ScreenedPattern.of("决算|实际|执行|完成");
 
     private StageRules() {}
 
@@ -66,7 +66,7 @@ final class StageRules {
     }
 
     static boolean isSettled(String words) {
-        return SETTLED.matcher(words).find();
+        return SETTLED.isIn(words);
     }
 
     /** An amount of the year before is last year's; of a year further off, or its rates, it is none of the report's. */

@@ -2,60 +2,58 @@ package org.mingjian.data.read;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Settles what a number is of, where its own words say less than what was said before (对象判定). */
 final class SubjectRules {
 
     /** «基本支出年初预算数A，全年预算数B，全年执行数C»: one part told by the headings of the form. */
-    private static final Pattern FIRST_COLUMN = Pattern.compile("(年初|全年|调整后?)预算数$");
+    private static final ScreenedPattern FIRST_COLUMN = ScreenedPattern.of("(年初|全年|调整后?)预算数$");
 
-    private static final Pattern NEXT_COLUMN =
-            Pattern.compile("[,、]?((年初|全年|调整后?|预算)*(预算|执行|决算)数|(预算)?(执行|完成)率)(为|是|:)?");
-    private static final Pattern BALANCE = Pattern.compile("(^|[,;])结余(资金)?(为|是|共)*$");
+    private static final ScreenedPattern NEXT_COLUMN =
+            ScreenedPattern.of("[,、]?((年初|全年|调整后?|预算)*(预算|执行|决算)数|(预算)?(执行|完成)率)(为|是|:)?");
+    private static final ScreenedPattern BALANCE = ScreenedPattern.of("(^|[,;])结余(资金)?(为|是|共)*$");
     private static final Set<Subject> WITH_BALANCE =
             Set.of(Subject.TOTAL, Subject.BASIC, Subject.PROJECT, Subject.REVENUE, Subject.REVENUE_WITH_CARRY_OVER);
     /** «2022年下达我区补助资金2860万元»: what a project was given. */
-    private static final Pattern GRANTED = Pattern.compile("(下达|安排|批复)[^,。;:、\\d]{0,14}(资金|经费|预算|指标)(总额)?(共计?|合计|为)?$");
+    private static final ScreenedPattern GRANTED =
+            ScreenedPattern.of("(下达|安排|批复)[^,。;:、\\d]{0,14}(资金|经费|预算|指标)(总额)?(共计?|合计|为)?$");
 
-    private static final Pattern REVENUE_SUM = Pattern.compile("收入总计(为|是|:)?$");
-    private static final Pattern EXPENDITURE_SUM = Pattern.compile("支出总计(为|是|:)?$");
+    private static final ScreenedPattern REVENUE_SUM = ScreenedPattern.of("收入总计(为|是|:)?$");
+    private static final ScreenedPattern EXPENDITURE_SUM = ScreenedPattern.of("支出总计(为|是|:)?$");
 
     private SubjectRules() {}
 
     /** Where a part is told column by column, the words for a total mean the part's. */
     static LabelWords.Said ofColumn(LabelWords.Said said, String label, Context context) {
-        if (said.subject() == Subject.TOTAL
-                && context.inColumns
-                && NEXT_COLUMN.matcher(label).matches()) {
+        if (said.subject() == Subject.TOTAL && context.inColumns && NEXT_COLUMN.isWhole(label)) {
             return new LabelWords.Said(null, said.stage(), false);
         }
         if (said.subject() != null) {
-            context.inColumns = said.subject() != Subject.TOTAL
-                    && FIRST_COLUMN.matcher(label).find();
+            context.inColumns = said.subject() != Subject.TOTAL && FIRST_COLUMN.isIn(label);
         }
         return said;
     }
 
     /** «采购预算A，实际采购B，结余C» saved some money; 结余 alone is the carry-over only of the whole or its parts. */
     static boolean isBalanceOfAnother(String label, Context context) {
-        return BALANCE.matcher(label).find() && context.subject != null && !WITH_BALANCE.contains(context.subject);
+        return BALANCE.isIn(label) && context.subject != null && !WITH_BALANCE.contains(context.subject);
     }
 
     static boolean isGranted(Mention mention, String label) {
-        return mention.isMoney() && GRANTED.matcher(label).find();
+        return mention.isMoney() && GRANTED.isIn(label);
     }
 
     /** «财政拨款收入总计A，支出总计A» balances what came in with what is left over: it tells no expenditure. */
     static boolean isOtherSide(Mention mention, String label, Context context) {
-        if (REVENUE_SUM.matcher(label).find()) {
+        if (REVENUE_SUM.isIn(label)) {
             context.revenueSum = mention.number().value();
             return false;
         }
         BigDecimal sum = context.revenueSum;
         return sum != null
-                && EXPENDITURE_SUM.matcher(label).find()
+                && EXPENDITURE_SUM.isIn(label)
                 && sum.compareTo(mention.number().value()) == 0;
     }
 

@@ -10,6 +10,7 @@ import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.Unit;
 import org.mingjian.data.model.UnitPlace;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * A table of subjects by stages (收支表): basic data, final accounts, three public expenses. Subject and stage of a
@@ -22,6 +23,8 @@ final class SubjectTable {
 
     private static final Set<Subject> THREE_PUBLIC_PARTS =
             Set.of(Subject.OVERSEAS_TRAVEL, Subject.RECEPTION, Subject.VEHICLES);
+    private static final Set<String> OF_ACCOUNTS = Set.of("金额", "项目", "科目名称", "行次", "栏次", "功能分类科目编码");
+    private static final ScreenedPattern NO_AMOUNT = ScreenedPattern.of("(功能分类|经济分类)?科目(编码|名称)|行次|栏次|序号|单位(编码|代码|名称)");
     private static final int LONGEST_LABEL = 30;
 
     private final ReportDraft draft;
@@ -57,7 +60,7 @@ final class SubjectTable {
         return TableLabels.subject(cell) != Subject.OTHER
                 || TableLabels.isSum(cell)
                 || TableLabels.stage(cell, year).isPresent()
-                || (title.stage() != null && MatchText.normalise(cell).matches("金额|项目|科目名称|行次|栏次|功能分类科目编码"));
+                || (title.stage() != null && OF_ACCOUNTS.contains(MatchText.normalise(cell)));
     }
 
     /** Takes the headings if they are those of subjects by stages. */
@@ -78,7 +81,7 @@ final class SubjectTable {
     }
 
     private Column column(List<String> path) {
-        if (MatchText.normalise(path.getLast()).matches("(功能分类|经济分类)?科目(编码|名称)|行次|栏次|序号|单位(编码|代码|名称)")) {
+        if (NO_AMOUNT.isWhole(MatchText.normalise(path.getLast()))) {
             return new Column(null, null, false);
         }
         Subject subject = null;

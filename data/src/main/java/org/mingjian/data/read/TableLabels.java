@@ -2,9 +2,11 @@ package org.mingjian.data.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The words in which tables name a subject and a stage (表中项目词), each a whole cell: 因公出国（境）费, 2021年决算数.
@@ -17,15 +19,19 @@ final class TableLabels {
     private static final List<Label> LABELS = Resource.rows("labels.tsv", 2).stream()
             .map(row -> new Label(Subject.valueOf(row[0]), Pattern.compile(row[1])))
             .toList();
-    private static final Pattern LEADING = Pattern.compile("^([(]?[一二三四五六七八九十\\d]{1,2}[)、.:]+|其中:?|[(]\\d+[)]|[①-⑨])+");
-    private static final Pattern TRAILING = Pattern.compile("(:|[(](万元|元|亿元|人|%)[)])+$");
-    private static final Pattern STAGE =
-            Pattern.compile("((?<year>\\d{4})年(度)?|(?<prior>上年(度)?|去年)|本年(度)?|当年)?(财政拨款)?(三公经费)?"
-                    + "(?<kind>年初预算|全年预算|调整后?预算|年度预算|预算|决算|支出|执行|实际支出|实际|执行)?(批复|安排|完成|支出)?(数|额|金额)?"
+    private static final ScreenedPattern LEADING =
+            ScreenedPattern.of("^([(]?[一二三四五六七八九十\\d]{1,2}[)、.:]+|其中:?|[(]\\d+[)]|[①-⑨])+");
+    private static final ScreenedPattern TRAILING = ScreenedPattern.of("(:|[(](万元|元|亿元|人|%)[)])+$");
+    private static final ScreenedPattern STAGE =
+            ScreenedPattern.of("((?<year>\\d{4})年(度)?|(?<prior>上年(度)?|去年)|本年(度)?|当年)?(财政拨款)?(三公经费)?"
+                    + "(?<kind>年初预算|全年预算|调整后?预算|年度预算|预算|决算|支出|执行|实际支出|实际|执行)(批复|安排|完成|支出)?(数|额|金额)?"
                     + "(\\((?!.*决算).{0,8}\\))?");
-    private static final Pattern CHANGE_RATE =
-            Pattern.compile("((比|较)(上年|去年|\\d{4}年).{0,6})?(增减|变动|变化|增长|升降)(率|幅度|比例|%|\\(%\\)|百分比)+(\\(%\\))?");
-    private static final Pattern CHANGE = Pattern.compile("((比|较)(上年|去年|\\d{4}年).{0,6})?(增减|变动|变化)(额|数|金额|情况)?");
+    private static final ScreenedPattern CHANGE_RATE =
+            ScreenedPattern.of("((比|较)(上年|去年|\\d{4}年).{0,6})?(增减|变动|变化|增长|升降)(率|幅度|比例|%|\\(%\\)|百分比)+(\\(%\\))?");
+    private static final ScreenedPattern CHANGE =
+            ScreenedPattern.of("((比|较)(上年|去年|\\d{4}年).{0,6})?(增减|变动|变化)(额|数|金额|情况)?");
+    private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "总额", "金额合计");
+    private static final Set<String> ADJUSTED = Set.of("全年预算", "调整后预算", "调整预算");
     private static final int LONGEST = 24;
     private static final Memo<Subject> KNOWN = new Memo<>(TableLabels::find);
 
@@ -49,12 +55,11 @@ final class TableLabels {
 
     /** A label without its number, 其中 and unit. */
     static String bare(String cell) {
-        return TRAILING.matcher(LEADING.matcher(MatchText.normalise(cell)).replaceFirst(""))
-                .replaceFirst("");
+        return TRAILING.withoutFirst(LEADING.withoutFirst(MatchText.normalise(cell)));
     }
 
     static boolean isSum(String cell) {
-        return bare(cell).matches("合计|总计|小计|总额|金额合计");
+        return SUMS.contains(bare(cell));
     }
 
     /** The stage a column or block is named for; a year before the report's own is the prior one. */
@@ -66,14 +71,14 @@ final class TableLabels {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        if (CHANGE_RATE.matcher(text).matches()) {
+        if (CHANGE_RATE.isWhole(text)) {
             return Optional.of(Stage.CHANGE_RATE);
         }
-        if (CHANGE.matcher(text).matches()) {
+        if (CHANGE.isWhole(text)) {
             return Optional.of(Stage.CHANGE);
         }
         var match = STAGE.matcher(text);
-        return match.matches() && match.group("kind") != null
+        return match.matches()
                 ? stage(match.group("year"), match.group("prior"), match.group("kind"), year)
                 : Optional.empty();
     }
@@ -89,7 +94,7 @@ final class TableLabels {
         if (!budget) {
             return Optional.of(Stage.FINAL);
         }
-        boolean adjusted = kind.matches("全年预算|调整后?预算");
+        boolean adjusted = ADJUSTED.contains(kind);
         return Optional.of(adjusted ? Stage.BUDGET : Stage.INITIAL_BUDGET);
     }
 }

@@ -1,16 +1,16 @@
 package org.mingjian.data.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
 import org.mingjian.data.extract.Block.Paragraph;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** What the title of a table says of all its numbers (表名): the stage, the funding source, the three public expenses. */
 record TableTitle(@Nullable Stage stage, @Nullable String funding, boolean threePublic) {
 
-    private static final Pattern TITLE = Pattern.compile(
+    private static final ScreenedPattern TITLE = ScreenedPattern.of(
             "[^。;]*(收入|支出|收支|三公|基本支出|机关运行)[^。;]*(决算|预算)[^。;]{0,12}?表?[^。;]{0,20}|[^。;]{0,30}三公[^。;]{0,12}(情况|统计|汇总|明细|支出)表[^。;]{0,20}");
     private static final int LONGEST = 60;
     private static final int DISTANCE = 4;
@@ -52,9 +52,7 @@ record TableTitle(@Nullable Stage stage, @Nullable String funding, boolean three
 
     static TableTitle of(String line) {
         var text = MatchText.normalise(line);
-        if (text.length() > LONGEST
-                || text.contains("自评")
-                || !TITLE.matcher(text).matches()) {
+        if (text.length() > LONGEST || text.contains("自评") || !TITLE.isWhole(text)) {
             return NONE;
         }
         var bare = text.replaceAll("一般公共预算|政府性基金预算|国有资本经营预算", "");

@@ -2,24 +2,25 @@ package org.mingjian.data.read;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** The name of a task in running text (任务名称): what stands before its money, without number and filler. */
 final class TaskName {
 
     private static final String ORDINAL =
             "(?:[一二三四五六七八九十]{1,2}是|\\((?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\)[、.]?|\\d{1,2}[、.](?!\\d)|[①-⑳]|[一二三四五六七八九十]{1,2}、)";
-    private static final Pattern ITEM =
-            Pattern.compile("(?:^|.*[,;:。])" + ORDINAL + "(?<name>[^,:;。]{2,40})(?:[,:;。]|$)");
-    private static final Pattern BEFORE = Pattern.compile("^(?:.*(?:一|二|三|四|五|六|七|八|九|十)是|" + ORDINAL
+    private static final ScreenedPattern ITEM =
+            ScreenedPattern.of("(?:^|.*[,;:。])" + ORDINAL + "(?<name>[^,:;。]{2,40})(?:[,:;。]|$)");
+    private static final ScreenedPattern BEFORE = ScreenedPattern.of("^(?:.*(?:一|二|三|四|五|六|七|八|九|十)是|" + ORDINAL
             + "|[),:;、.]|(?:主要|重点)(?:任务|项目)[:,]|其中[:,]?|\\d{4}年(?:度)?(?!初)|(?:全年)?(?:开展|进行)(?!.*评价))");
-    private static final Pattern BEHIND =
-            Pattern.compile("(?:[,:、。(]|(?:[,:。]|^)?(?:\\d{4}年?)?(?:年度|全年|本年|年初|初|安排|下达|共|已)+)+$");
-    private static final Pattern WORD = Pattern.compile("任务|项目|专项|经费|补贴|补助|资金|工作|运行|维护|建设|工程");
+    private static final ScreenedPattern BEHIND =
+            ScreenedPattern.of("(?:[,:、。(]|(?:[,:。]|^)?(?:\\d{4}年?)?(?:年度|全年|本年|年初|初|安排|下达|共|已)+)+$");
+    private static final ScreenedPattern WORD = ScreenedPattern.of("任务|项目|专项|经费|补贴|补助|资金|工作|运行|维护|建设|工程");
     /** What is the department's own money, and no task of its. */
     private static final Pattern NO_TASK = Pattern.compile(
             "^[该本此]|基本支出|项目支出|整体支出|总支出|部门预算|三公|公用经费|政府采购|本部门|公务用?车|公务接待|接待费|因公|出国|会议费|培训费|人员(经费|支出|类)|工资|收入|结转|结余|公共预算|政府性基金|国有资本|"
-                    + "财政拨款|预算(数|执行|调整|总)|调整(后|预算)|年初|日常运转|商品和服务|机关运行经费|\\d个|合计|共计|总计|[:,(]|^(项目|资金|经费|专项|专项资金|项目资金|工作)$|全年|支出$|情况|概况|概述|分析$|"
-                    + "结论|绩效|收支|来源|总体|整体|机构|职能|评价|资金(使用|管理|安排|落实|分配|投入)|(预算|财务)管理|预算(编制|安排|执行|完成)");
+                + "财政拨款|预算(数|执行|调整|总)|调整(后|预算)|年初|日常运转|商品和服务|机关运行经费|\\d个|合计|共计|总计|[:,(]|^(项目|资金|经费|专项|专项资金|项目资金|工作)$|全年|支出$|情况|概况|概述|分析$|"
+                + "结论|绩效|收支|来源|总体|整体|机构|职能|评价|资金(使用|管理|安排|落实|分配|投入)|(预算|财务)管理|预算(编制|安排|执行|完成)");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
@@ -41,7 +42,7 @@ final class TaskName {
         var name = clean(words);
         boolean task = name.length() >= SHORTEST
                 && name.length() <= LONGEST
-                && WORD.matcher(name).find()
+                && WORD.isIn(name)
                 && !NO_TASK.matcher(name).find();
         return task ? name : null;
     }
@@ -55,8 +56,8 @@ final class TaskName {
         var text = words;
         for (int length = -1; length != text.length(); ) {
             length = text.length();
-            text = BEFORE.matcher(text).replaceFirst("");
+            text = BEFORE.withoutFirst(text);
         }
-        return BEHIND.matcher(text).replaceFirst("");
+        return BEHIND.withoutFirst(text);
     }
 }

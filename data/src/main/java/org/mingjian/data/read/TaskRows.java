@@ -1,18 +1,18 @@
 package org.mingjian.data.read;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.Task;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Rows of yearly tasks or projects with their money (任务行、项目行). */
 final class TaskRows {
 
-    private static final Pattern SUM = Pattern.compile("(金额|资金)?(合计|总计|小计)");
+    private static final ScreenedPattern SUM = ScreenedPattern.of("(金额|资金)?(合计|总计|小计)");
 
     private final ReportDraft draft;
     private final TaskSums whole;
@@ -32,7 +32,7 @@ final class TaskRows {
     /** The sum row of a project table: the department's project expenditure. */
     boolean readTotal(GridRow row, Columns columns) {
         Integer first = row.firstFilled();
-        if (first == null || !SUM.matcher(row.normalised(first)).matches()) {
+        if (first == null || !SUM.isWhole(row.normalised(first))) {
             return false;
         }
         if (isOfTheWhole(row, first, columns)) {

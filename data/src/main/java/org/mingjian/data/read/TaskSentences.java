@@ -1,7 +1,6 @@
 package org.mingjian.data.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.Figure;
@@ -10,6 +9,7 @@ import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.model.Task;
 import org.mingjian.data.model.Unit;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Tasks and projects told in running text (正文任务、项目): a name, then what was planned for it and what was spent.
@@ -17,11 +17,11 @@ import org.mingjian.data.model.Unit;
  */
 final class TaskSentences {
 
-    private static final Pattern PLANNED = Pattern.compile(
+    private static final ScreenedPattern PLANNED = ScreenedPattern.of(
             "^(?<name>.*?)[,:]?(?:预算(?:安排|压缩后|下达|批复|资金|指标|金额|总?额|数)*|(?:安排|下达|批复)(?:财政|专项|项目|预算)*(?:资金|预算|经费))(?:为|共|是|:|计)*$");
-    private static final Pattern SPENT =
-            Pattern.compile("(实际(使用|支出|支付|到位|拨付)|拨付(我部门|到位)?|支出|执行数?|决算数?|支付|使用)(资金|数|金额|了)?(为|共|是|:|计)*$");
-    private static final Pattern RATE = Pattern.compile("((执行|支出|支付|使用)(率|进度)(为|达到?|:)?|完成预算的?)$");
+    private static final ScreenedPattern SPENT =
+            ScreenedPattern.of("(实际(使用|支出|支付|到位|拨付)|拨付(我部门|到位)?|支出|执行数?|决算数?|支付|使用)(资金|数|金额|了)?(为|共|是|:|计)*$");
+    private static final ScreenedPattern RATE = ScreenedPattern.of("((执行|支出|支付|使用)(率|进度)(为|达到?|:)?|完成预算的?)$");
     private static final int LONGEST_HEADING = 60;
 
     private final ReportDraft draft;
@@ -66,12 +66,10 @@ final class TaskSentences {
             var match = PLANNED.matcher(clause);
             if (match.matches()) {
                 plan(match.group("name"), mention, passage.place(quote));
-            } else if (planned != null
-                    && !spent.isRead()
-                    && SPENT.matcher(clause).find()) {
+            } else if (planned != null && !spent.isRead() && SPENT.isIn(clause)) {
                 spent = Reading.of(mention.number(), passage.place(quote));
             }
-        } else if (planned != null && !rate.isRead() && RATE.matcher(clause).find()) {
+        } else if (planned != null && !rate.isRead() && RATE.isIn(clause)) {
             rate = Reading.of(mention.number(), passage.place(quote));
         }
     }

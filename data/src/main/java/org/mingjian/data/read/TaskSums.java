@@ -1,10 +1,10 @@
 package org.mingjian.data.read;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The sum row of the year's tasks (金额合计): the department's budget and execution, each as a total with its sources
@@ -12,7 +12,7 @@ import org.mingjian.data.model.Reading;
  */
 final class TaskSums {
 
-    private static final Pattern SOURCE = Pattern.compile("(其中:)?(财政拨款|其他资金|单位资金|自有资金|上级资金|本级资金)");
+    private static final ScreenedPattern SOURCE = ScreenedPattern.of("(其中:)?(财政拨款|其他资金|单位资金|自有资金|上级资金|本级资金)");
 
     private final ReportDraft draft;
     private final PlacedUnit money;
@@ -24,7 +24,7 @@ final class TaskSums {
 
     /** Whether a heading is the name of one source of the amount it stands under. */
     static boolean isSource(String heading) {
-        return SOURCE.matcher(heading).matches();
+        return SOURCE.isWhole(heading);
     }
 
     void read(GridRow row, int label, Columns columns) {

@@ -1,11 +1,11 @@
 package org.mingjian.data.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.ScoreStatement;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Total scores in tables (总分行): 自评得分 with its number beside it, and rows that begin with 总分 or 合计. */
 final class TotalRows {
@@ -14,12 +14,14 @@ final class TotalRows {
     private static final String OTHERS = "核查|复核|财政审定|财政评价|财政复核|审核|抽查|评审|第三方";
     private static final String WORDS =
             "(?<who>" + OWN + "|" + OTHERS + ")?(总?得分|总分值?|评分|总评分|分)(\\((百分制|100分|满分100分?|分)\\))?";
-    private static final Pattern LABEL = Pattern.compile(WORDS + ":?");
-    private static final Pattern INLINE = Pattern.compile(WORDS + ":?(?<digits>\\d{1,3}(\\.\\d+)?)分?");
-    private static final Pattern GRADE = Pattern.compile("优秀?|良好?|中|差|合格|不合格|一般");
-    private static final Pattern GRADE_LABEL = Pattern.compile("(自评|评价|绩效|综合|评定|复核)?(结果|等级|结论|评级|等次)(\\(.*\\))?:?");
-    private static final Pattern ROW =
-            Pattern.compile("(自评|绩效|综合|评价)?总(得)?分(值)?(\\(.*\\))?:?|合计(\\(.*\\))?|总计|总得分|自评总分|评价结果|得分合计|分值合计|合计得分");
+    private static final ScreenedPattern OTHER = ScreenedPattern.of(OTHERS);
+    private static final ScreenedPattern LABEL = ScreenedPattern.of(WORDS + ":?");
+    private static final ScreenedPattern INLINE = ScreenedPattern.of(WORDS + ":?(?<digits>\\d{1,3}(\\.\\d+)?)分?");
+    private static final ScreenedPattern GRADE = ScreenedPattern.of("优秀?|良好?|中|差|合格|不合格|一般");
+    private static final ScreenedPattern GRADE_LABEL =
+            ScreenedPattern.of("(自评|评价|绩效|综合|评定|复核)?(结果|等级|结论|评级|等次)(\\(.*\\))?:?");
+    private static final ScreenedPattern ROW =
+            ScreenedPattern.of("(自评|绩效|综合|评价)?总(得)?分(值)?(\\(.*\\))?:?|合计(\\(.*\\))?|总计|总得分|自评总分|评价结果|得分合计|分值合计|合计得分");
 
     private final ReportDraft draft;
     private final boolean verification;
@@ -31,16 +33,14 @@ final class TotalRows {
 
     /** Whether a cell is the label of a row of totals. */
     static boolean isTotal(String cell) {
-        return ROW.matcher(MatchText.normalise(cell)).matches();
+        return ROW.isWhole(MatchText.normalise(cell));
     }
 
     /** A label and the number in the same or the next cell. */
     void readPairs(GridRow row) {
         readGrade(row);
         Integer first = row.firstFilled();
-        if (first != null
-                && ROW.matcher(row.normalised(first)).matches()
-                && numbers(row).size() > 1) {
+        if (first != null && ROW.isWhole(row.normalised(first)) && numbers(row).size() > 1) {
             return;
         }
         var columns = row.columns();
@@ -54,15 +54,15 @@ final class TotalRows {
 
     private void readPair(GridRow row, int label, @Nullable Integer next) {
         var text = row.normalised(label);
-        var inline = INLINE.matcher(text);
-        if (inline.matches() && inline.group("who") != null) {
+        var inline = INLINE.whole(text);
+        if (inline != null && inline.group("who") != null) {
             var raw = MatchText.of(row.text(label)).quote(inline.start("digits"), inline.end("digits"));
             add(row, label, Numbers.printed(raw, inline.group("digits"), false), null, role(inline.group("who")));
             return;
         }
-        var match = LABEL.matcher(text);
+        var match = LABEL.whole(text);
         if (next != null
-                && match.matches()
+                && match != null
                 && !text.equals("分")
                 && row.number(next).isPresent()) {
             add(row, next, row.number(next).get(), null, role(match.group("who")));
@@ -72,7 +72,7 @@ final class TotalRows {
     /** A row of totals: the scores by their headings, else the last number is the score and the one before its best. */
     boolean readTotal(GridRow row, Columns columns, boolean sheet) {
         Integer first = row.firstFilled();
-        if (first == null || !ROW.matcher(row.normalised(first)).matches()) {
+        if (first == null || !ROW.isWhole(row.normalised(first))) {
             return false;
         }
         if (!sheet && columns.isFundTable() && !columns.isIndicatorTable()) {
@@ -123,13 +123,13 @@ final class TotalRows {
     }
 
     private ScoreRole role(@Nullable String who) {
-        boolean others = who != null && who.matches(OTHERS);
+        boolean others = who != null && OTHER.isWhole(who);
         return verification || others ? ScoreRole.VERIFIED : ScoreRole.FORM;
     }
 
     private static @Nullable String grade(GridRow row) {
         for (int column : row.columns()) {
-            if (GRADE.matcher(row.normalised(column)).matches()) {
+            if (GRADE.isWhole(row.normalised(column))) {
                 return row.text(column).strip();
             }
         }
@@ -140,8 +140,7 @@ final class TotalRows {
     private void readGrade(GridRow row) {
         var grade = grade(row);
         boolean labelled = row.columns().stream()
-                .anyMatch(column -> row.startsHere(column)
-                        && GRADE_LABEL.matcher(row.normalised(column)).matches());
+                .anyMatch(column -> row.startsHere(column) && GRADE_LABEL.isWhole(row.normalised(column)));
         if (grade == null
                 || !labelled
                 || draft.scores.isEmpty()

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.text.PatternList;
 
 /** The words reports use for subjects and stages (用语词表), from a versioned resource. */
 final class Vocabulary {

@@ -1,18 +1,18 @@
 package org.mingjian.data.read;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Which year the words before a number speak of (所指年度): 2021年, 上年, 本年. */
 final class YearWords {
 
-    private static final Pattern YEAR = Pattern.compile(
+    private static final ScreenedPattern YEAR = ScreenedPattern.of(
             "(?<base>比|较|与|同|和|由|从|占)?"
-                    + "(?<word>(?<digits>20\\d{2})年(?!\\d)|上年(?!末|度?(财政拨款)?结)|上一年|去年|前年|本年|当年|今年|次年|下年|下一年|明年)(?<rest>[^,;。]*)");
-    private static final Pattern COMPARED = Pattern.compile("减|增|降|升|提高|持平|变化|相比|压缩|节约|上涨|同期|[多少]");
+                + "(?<word>(?<digits>20\\d{2})年(?!\\d)|上年(?!末|度?(财政拨款)?结)|上一年|去年|前年|本年|当年|今年|次年|下年|下一年|明年)(?<rest>[^,;。]*)");
+    private static final ScreenedPattern COMPARED = ScreenedPattern.of("减|增|降|升|提高|持平|变化|相比|压缩|节约|上涨|同期|[多少]");
     /** «减少到», «增加至»: the amount behind is this year's again. */
-    private static final Pattern REACHED = Pattern.compile("(减少?|增加?|增长|下降|降低?|上升|提高|压减|调整|变|变化|变更)[到至为]$");
+    private static final ScreenedPattern REACHED = ScreenedPattern.of("(减少?|增加?|增长|下降|降低?|上升|提高|压减|调整|变|变化|变更)[到至为]$");
 
     private final @Nullable FiscalYear reported;
 
@@ -28,7 +28,7 @@ final class YearWords {
         while (match.find(from)) {
             from = match.end("word");
             boolean based = match.group("base") != null;
-            if (based && COMPARED.matcher(match.group("rest")).find()) {
+            if (based && COMPARED.isIn(match.group("rest"))) {
                 continue;
             }
             here = year(match.group("word"), match.group("digits"));
@@ -46,7 +46,7 @@ final class YearWords {
 
     /** Whether the words say what an amount came to, not by how much it changed. */
     static boolean isReached(String words) {
-        return REACHED.matcher(words).find();
+        return REACHED.isIn(words);
     }
 
     private Context.Year year(String word, @Nullable String digits) {

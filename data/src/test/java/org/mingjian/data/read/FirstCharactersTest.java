@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.mingjian.data.text.FirstCharacters;
 
 /** The screen by first characters finds what the pattern finds without it. */
 class FirstCharactersTest {

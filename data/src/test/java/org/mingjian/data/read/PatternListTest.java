@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,8 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjian.data.text.PatternList;
 
 class PatternListTest {
 
@@ -27,45 +25,6 @@ class PatternListTest {
         Resource.rows("vocabulary.tsv", 3).forEach(row -> patterns.add(Pattern.compile(row[2])));
         Resource.rows("headings.tsv", 2).forEach(row -> patterns.add(Pattern.compile(row[1])));
         return patterns;
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "基本支出; 基",
-                "收入(决算)?(数|总计)|总收入; 收",
-                "(年初|上年末?)结(转|余); 结",
-                "(?<!人均)公用经费; 公",
-                "甲+; 甲",
-                "[甲乙]丙{0,3}; 甲乙",
-                "\\(甲?; (",
-                "(?<name>甲|乙); 甲乙"
-            })
-    void everyMatchHoldsOneOfThese(String regex, String needed) {
-        assertThat(NeededCharacters.of(Pattern.compile(regex)))
-                .isEqualTo(Set.copyOf(needed.chars().mapToObj(c -> (char) c).toList()));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "甲?",
-                "甲*|乙",
-                "(?i)甲",
-                "[^甲]",
-                ".+",
-                "\\d+",
-                "(甲|)",
-                "(?=甲)",
-                "(甲)?\\1",
-                "(?<a>\\S)\\k<a>",
-                "[\\]甲]",
-                "[甲[乙]]"
-            })
-    void anyTextMayMatchThese(String regex) {
-        assertThat(NeededCharacters.of(Pattern.compile(regex))).isNull();
     }
 
     /** A text of the words the patterns are made of matches many of them; none that matches may be left out. */

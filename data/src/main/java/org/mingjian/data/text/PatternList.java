@@ -1,4 +1,4 @@
-package org.mingjian.data.read;
+package org.mingjian.data.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A list of patterns of which few are tried on a text (正则表): those that could match it by its characters. */
-final class PatternList {
+public final class PatternList {
 
     private static final long[] NONE = {};
 
@@ -14,7 +14,7 @@ final class PatternList {
     private final Map<Character, long[]> byCharacter = new HashMap<>();
     private final long[] always;
 
-    PatternList(List<Pattern> patterns) {
+    public PatternList(List<Pattern> patterns) {
         this.patterns = List.copyOf(patterns);
         this.always = new long[(patterns.size() + Long.SIZE - 1) / Long.SIZE];
         for (int at = 0; at < patterns.size(); at++) {
@@ -33,12 +33,12 @@ final class PatternList {
         set[at / Long.SIZE] |= 1L << (at % Long.SIZE);
     }
 
-    Pattern get(int at) {
+    public Pattern get(int at) {
         return patterns.get(at);
     }
 
     /** The next pattern at or after this one that is among the candidates; −1 where there is none. */
-    static int next(long[] candidates, int from) {
+    public static int next(long[] candidates, int from) {
         for (int word = from / Long.SIZE; word < candidates.length; word++) {
             long left = word == from / Long.SIZE ? candidates[word] & (-1L << (from % Long.SIZE)) : candidates[word];
             if (left != 0) {
@@ -49,7 +49,7 @@ final class PatternList {
     }
 
     /** The patterns that could match somewhere in the text, a bit for each. */
-    long[] candidates(String text) {
+    public long[] candidates(String text) {
         var candidates = always.clone();
         for (int at = 0; at < text.length(); at++) {
             var here = byCharacter.getOrDefault(text.charAt(at), NONE);

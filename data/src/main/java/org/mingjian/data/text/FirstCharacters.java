@@ -1,4 +1,4 @@
-package org.mingjian.data.read;
+package org.mingjian.data.text;
 
 import java.util.BitSet;
 import java.util.Optional;
@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * A pattern of many words that is only tried where one of them can begin (首字筛选). The same matches as without, found
  * with a look at one character where nothing can begin. For patterns whose words begin with written-out characters.
  */
-final class FirstCharacters {
+public final class FirstCharacters {
 
     private final Pattern pattern;
     private final BitSet first = new BitSet();
 
-    FirstCharacters(Pattern pattern) {
+    public FirstCharacters(Pattern pattern) {
         this.pattern = pattern;
         var matcher = pattern.matcher("");
         pattern.pattern().chars().forEach(c -> {
@@ -26,12 +26,12 @@ final class FirstCharacters {
         });
     }
 
-    Matcher matcher(CharSequence text) {
+    public Matcher matcher(CharSequence text) {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /** The next match at or after a position. */
-    Optional<MatchResult> next(String text, Matcher matcher, int from) {
+    public Optional<MatchResult> next(String text, Matcher matcher, int from) {
         for (int at = from; at < text.length(); at++) {
             if (first.get(text.charAt(at)) && matcher.region(at, text.length()).lookingAt() && matcher.end() > at) {
                 return Optional.of(matcher);
@@ -41,7 +41,7 @@ final class FirstCharacters {
     }
 
     /** A text with every match taken out. */
-    String without(String text) {
+    public String without(String text) {
         int at = 0;
         while (at < text.length() && !first.get(text.charAt(at))) {
             at++;

@@ -1,4 +1,4 @@
-package org.mingjian.data.read;
+package org.mingjian.data.text;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class NeededCharacters {
 
     /** So frequent in these reports that they tell little; another part of a sequence is taken where there is one. */
-    private static final String FREQUENT = "年度全部的数额资金预算支出为率完成实际总值指标分目费任务";
+    private static final String FREQUENT = "0123456789年度全部的数额资金预算支出为率完成实际总值指标分目费任务";
 
     private static final String QUANTIFIERS = "?*+{";
-    private static final String CLASSES = "dDsSwWhHvVbBAzZ";
+    private static final String CLASSES = "DsSwWhHvVbBAzZ";
     private static final int MOST = 40;
 
     private final String regex;
@@ -30,10 +30,10 @@ final class NeededCharacters {
 
     /** Absent where the pattern may match a text of any characters. */
     static @Nullable Set<Character> of(Pattern pattern) {
-        if (pattern.flags() != 0) {
+        if ((pattern.flags() & ~Pattern.DOTALL) != 0) {
             return null;
         }
-        var parser = new NeededCharacters(pattern.pattern());
+        var parser = new NeededCharacters(pattern.pattern().replaceFirst("^\\(\\?s\\)", ""));
         var needed = parser.alternatives();
         return parser.at == parser.regex.length() ? needed : null;
     }
@@ -123,16 +123,25 @@ final class NeededCharacters {
     private @Nullable Set<Character> characterClass() {
         int end = regex.indexOf(']', at);
         var inside = regex.substring(at, end);
-        if (inside.contains("[") || inside.endsWith("\\") || inside.isEmpty()) {
+        if (inside.replace("\\[", "").contains("[") || inside.endsWith("\\") || inside.isEmpty()) {
             return notUnderstood();
         }
         at = end + 1;
-        if (inside.contains("\\") || inside.contains("-") || inside.startsWith("^")) {
-            return null;
-        }
+        return inside.contains("\\") || inside.startsWith("^") ? null : members(inside);
+    }
+
+    /** The characters of a class, those of its ranges (①-⑨) among them. */
+    private static @Nullable Set<Character> members(String inside) {
         var set = new HashSet<Character>();
-        inside.chars().forEach(c -> set.add((char) c));
-        return set;
+        for (int at = 0; at < inside.length(); at++) {
+            char first = inside.charAt(at);
+            boolean range = at + 2 < inside.length() && inside.charAt(at + 1) == '-';
+            at += range ? 2 : 0;
+            for (int c = first; c <= inside.charAt(at) && set.size() <= MOST; c++) {
+                set.add((char) c);
+            }
+        }
+        return set.size() > MOST ? null : set;
     }
 
     /** A letter behind a backslash is a class or a bound; any other sign is itself. */
@@ -140,6 +149,13 @@ final class NeededCharacters {
         char c = regex.charAt(at++);
         if ((c == 'p' || c == 'P') && regex.startsWith("{", at)) {
             at = regex.indexOf('}', at) + 1;
+            return null;
+        }
+        if (c == 'd') {
+            return members("0-9");
+        }
+        if (c == 'k') {
+            at = regex.indexOf('>', at) + 1;
             return null;
         }
         if (Character.isLetterOrDigit(c)) {
