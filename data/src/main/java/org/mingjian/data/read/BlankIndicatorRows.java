@@ -15,11 +15,11 @@ final class BlankIndicatorRows {
     private BlankIndicatorRows() {}
 
     /** One statement a row: the group it stands in, then the cell; its place is the cell. */
-    static List<NarrativeStatement> of(List<Block> blocks) {
+    static List<NarrativeStatement> of(List<Block> blocks, TableRows tables) {
         var statements = new ArrayList<NarrativeStatement>();
         for (var block : blocks) {
             if (block instanceof Grid grid) {
-                GridRow.of(grid).forEach(row -> add(row, statements));
+                tables.of(grid).forEach(row -> add(row, statements));
             }
         }
         return statements;

@@ -23,6 +23,16 @@ final class Columns {
         return of(List.of(row));
     }
 
+    /** The headings a row has among its cells; most rows have none, and need no look at their columns. */
+    static Columns ofHeadings(GridRow row) {
+        for (int column : row.columns()) {
+            if (Heading.of(row.text(column).strip()).isPresent()) {
+                return of(row);
+            }
+        }
+        return new Columns();
+    }
+
     /** The headings of rows that stand on each other, from the top. */
     static Columns of(List<GridRow> stack) {
         var columns = new Columns();

@@ -46,15 +46,24 @@ final class DepartmentNames {
     private final List<Name> titles = new ArrayList<>();
     private final List<Field> fields;
 
-    DepartmentNames(List<Block> blocks, ReportKind kind) {
-        lines = PrintedLine.running(blocks);
-        fields = IdentityFields.of(blocks);
+    DepartmentNames(List<Block> blocks, TableRows tables, ReportKind kind) {
+        this(PrintedLine.running(blocks, tables), IdentityFields.of(blocks, tables), kind);
+    }
+
+    private DepartmentNames(List<PrintedLine> lines, List<Field> fields, ReportKind kind) {
+        this.lines = lines;
+        this.fields = fields;
         for (int at = 0; at < Math.min(FIRST_LINES, lines.size()); at++) {
             int current = at;
             title(lines.get(at), kind == ReportKind.VERIFICATION)
                     .or(() -> overTwoLines(current))
                     .ifPresent(titles::add);
         }
+    }
+
+    /** The same page, read as one of another kind of report. */
+    DepartmentNames as(ReportKind kind) {
+        return new DepartmentNames(lines, fields, kind);
     }
 
     List<Field> fields() {

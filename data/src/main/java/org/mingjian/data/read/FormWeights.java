@@ -26,12 +26,12 @@ final class FormWeights {
 
     private FormWeights() {}
 
-    static FormWeights of(List<Block> blocks) {
+    static FormWeights of(List<Block> blocks, TableRows tables) {
         var found = new FormWeights();
         for (var block : blocks) {
             switch (block) {
                 case Paragraph paragraph -> found.addFirstCell(paragraph);
-                case Grid grid -> GridRow.of(grid).forEach(found::add);
+                case Grid grid -> tables.of(grid).forEach(found::add);
             }
         }
         return found;

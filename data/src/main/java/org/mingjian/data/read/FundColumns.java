@@ -84,8 +84,7 @@ record FundColumns(
     }
 
     private static boolean isPercent(GridRow row, @Nullable Integer column) {
-        return column != null
-                && Numbers.unitOfCell(row.text(column)).filter("%"::equals).isPresent();
+        return column != null && row.unit(column).filter("%"::equals).isPresent();
     }
 
     /** At an offset no number between the label and the first amount may be left over. */
@@ -113,7 +112,7 @@ record FundColumns(
             amounts.add(column);
         }
         boolean single = amounts.size() == 1
-                && Numbers.unitOfCell(row.text(amounts.getFirst()))
+                && row.unit(amounts.getFirst())
                         .filter(unit -> unit.endsWith("元"))
                         .isPresent();
         return single ? new FundColumns(Map.of(amounts.getFirst(), Stage.FINAL), null, null, null) : NONE;

@@ -116,7 +116,7 @@ final class FundFields {
     }
 
     private static String unitOf(GridRow row, int column) {
-        return Numbers.unitOfCell(row.text(column)).orElse("");
+        return row.unit(column).orElse("");
     }
 
     private void figure(GridRow row, Field field) {

@@ -88,7 +88,7 @@ final class FundRows {
     }
 
     static PlacedUnit rateUnit(GridRow row, int column, PrintedNumber number) {
-        return Numbers.unitOfCell(row.text(column)).isPresent() ? PlacedUnit.beside(Unit.PERCENT) : bareRate(number);
+        return row.unit(column).isPresent() ? PlacedUnit.beside(Unit.PERCENT) : bareRate(number);
     }
 
     /** The unit of a rate without a percent sign. */
@@ -100,7 +100,7 @@ final class FundRows {
     }
 
     private PlacedUnit moneyUnit(GridRow row, int column, Columns columns) {
-        var own = Numbers.unitOfCell(row.text(column)).filter(unit -> unit.contains("元"));
+        var own = row.unit(column).filter(unit -> unit.contains("元"));
         if (own.isPresent()) {
             return PlacedUnit.beside(MentionScanner.unit(own.get()));
         }

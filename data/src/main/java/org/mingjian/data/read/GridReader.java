@@ -17,6 +17,7 @@ import org.mingjian.data.model.ReportKind;
 final class GridReader {
 
     private final ReportDraft draft;
+    private final TableRows tables;
     private final List<Block> blocks;
     private final @Nullable FiscalYear year;
     private final ReportKind kind;
@@ -24,15 +25,16 @@ final class GridReader {
     private int widthBefore;
 
     /** The blocks are those of the whole document: a table's unit and title may stand before it. */
-    GridReader(ReportDraft draft, List<Block> blocks, @Nullable FiscalYear year, ReportKind kind) {
+    GridReader(ReportDraft draft, List<Block> blocks, TableRows tables, @Nullable FiscalYear year, ReportKind kind) {
         this.draft = draft;
+        this.tables = tables;
         this.blocks = blocks;
         this.year = year;
         this.kind = kind;
     }
 
     void read(Grid grid) {
-        var rows = GridRow.of(grid);
+        var rows = tables.of(grid);
         var unit = MoneyUnit.ofTable(grid, blocks).orElse(null);
         var money = unit == null ? PlacedUnit.assumed() : unit;
         var readers = new RowReaders(draft, money, year, kind, TableTitle.of(grid, rows, blocks));

@@ -1,7 +1,6 @@
 package org.mingjian.data.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +20,7 @@ final class GridRow {
 
     private final BiFunction<Cell, String, SourceRef> places;
     private final int number;
-    private final TreeMap<Integer, Cell> cells = new TreeMap<>();
-    /** What readers ask for again and again, once it was asked for. */
-    private final Map<Integer, String> normalised = new HashMap<>();
+    private final TreeMap<Integer, RowCell> cells = new TreeMap<>();
 
     private @Nullable List<Integer> columns;
 
@@ -49,15 +46,16 @@ final class GridRow {
                 (cell, quote) -> Objects.requireNonNull(flat.get(cell.column()), "no such cell")
                         .place(quote),
                 number);
-        flat.forEach((column, cell) -> row.cells.put(column, Cell.of(number, column, cell.text())));
+        flat.forEach((column, cell) -> row.cells.put(column, new RowCell(Cell.of(number, column, cell.text()))));
         return row;
     }
 
     private static void spread(Cell cell, List<GridRow> rows) {
+        var spread = new RowCell(cell);
         int last = Math.min(rows.size(), cell.row() + cell.rowSpan() - 1);
         for (int row = cell.row(); row <= last; row++) {
             for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
-                rows.get(row - 1).cells.put(column, cell);
+                rows.get(row - 1).cells.put(column, spread);
             }
         }
     }
@@ -73,7 +71,8 @@ final class GridRow {
     }
 
     String normalised(int column) {
-        return normalised.computeIfAbsent(column, key -> MatchText.normalise(text(key)));
+        var cell = cells.get(column);
+        return cell == null ? "" : cell.normalised();
     }
 
     boolean isBlank(int column) {
@@ -83,18 +82,25 @@ final class GridRow {
     /** Whether the cell starts in this row, and is not one that a row above has brought down. */
     boolean startsHere(int column) {
         var cell = cells.get(column);
-        return cell != null && cell.row() == number;
+        return cell != null && cell.cell().row() == number;
     }
 
     /** Whether two columns show the same merged cell. */
     boolean sameCell(int column, int other) {
         var cell = cells.get(column);
         var beside = cells.get(other);
-        return cell == beside ? cell != null : cell != null && cell.equals(beside);
+        return cell != null && beside != null && (cell == beside || cell.cell().equals(beside.cell()));
     }
 
     Optional<PrintedNumber> number(int column) {
-        return Numbers.ofCell(text(column), normalised(column));
+        var cell = cells.get(column);
+        return cell == null ? Optional.empty() : cell.number();
+    }
+
+    /** The unit a cell prints behind its number; empty when none. */
+    Optional<String> unit(int column) {
+        var cell = cells.get(column);
+        return cell == null ? Optional.empty() : cell.unit();
     }
 
     SourceRef place(int column) {
@@ -106,7 +112,7 @@ final class GridRow {
         if (cell == null) {
             throw new IllegalArgumentException("no cell at column " + column + " of row " + number);
         }
-        return places.apply(cell, quote);
+        return places.apply(cell.cell(), quote);
     }
 
     boolean has(int column) {
@@ -166,8 +172,16 @@ final class GridRow {
     /** The column of the only filled cell; absent where none or several are filled. */
     @Nullable
     Integer lone() {
-        var filled = columns().stream().filter(column -> !isBlank(column)).toList();
-        return filled.size() == 1 ? filled.getFirst() : null;
+        Integer lone = null;
+        for (var column : columns()) {
+            if (!isBlank(column)) {
+                if (lone != null) {
+                    return null;
+                }
+                lone = column;
+            }
+        }
+        return lone;
     }
 
     @Nullable

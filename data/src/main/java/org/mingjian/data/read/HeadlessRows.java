@@ -117,8 +117,7 @@ final class HeadlessRows {
     private static boolean arePoints(GridRow row, int weight, int score) {
         var points = row.number(weight).map(PrintedNumber::value).orElse(null);
         var earned = row.number(score).map(PrintedNumber::value).orElse(null);
-        boolean plain = Numbers.unitOfCell(row.text(weight)).isEmpty()
-                && Numbers.unitOfCell(row.text(score)).isEmpty();
+        boolean plain = row.unit(weight).isEmpty() && row.unit(score).isEmpty();
         return plain
                 && points != null
                 && earned != null

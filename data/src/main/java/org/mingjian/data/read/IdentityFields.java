@@ -44,9 +44,9 @@ final class IdentityFields {
 
     private IdentityFields() {}
 
-    static List<Field> of(List<Block> blocks) {
+    static List<Field> of(List<Block> blocks, TableRows tables) {
         var reader = new IdentityFields();
-        PrintedLine.rows(blocks).forEach(reader::readRow);
+        PrintedLine.rows(blocks, tables).forEach(reader::readRow);
         return List.copyOf(reader.fields);
     }
 

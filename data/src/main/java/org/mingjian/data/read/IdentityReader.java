@@ -34,34 +34,38 @@ final class IdentityReader {
 
     private static final ScreenedPattern PROJECT_CODE = ScreenedPattern.of("^[\\dA-Za-z-]{6,}[-—_:]+");
 
-    private final boolean isWhole;
-    private final List<Block> segment;
-    private final List<Block> document;
+    private final List<Block> blocks;
+    private final TableRows tables;
     private final @Nullable String fileName;
+    /** The document the blocks are a part of; absent where they are all of it. */
+    private final @Nullable IdentityReader document;
+
     private final String text;
     private final List<String> head;
     private final ReportKind kind;
     private @Nullable DepartmentNames names;
     private @Nullable ReportIdentity identity;
 
-    /** A document that is one report. */
-    IdentityReader(List<Block> blocks) {
-        this(blocks, blocks, null);
+    /** A whole document. The file name is weak evidence, asked last. */
+    IdentityReader(List<Block> document, TableRows tables, @Nullable String fileName) {
+        this(document, tables, fileName, null);
     }
 
-    /**
-     * One report of a document that may hold several: its own blocks, and the whole document, whose head says what the
-     * segment leaves unsaid. The file name is weak evidence, asked last.
-     */
-    IdentityReader(List<Block> segment, List<Block> document, @Nullable String fileName) {
-        this.isWhole = segment.equals(document);
-        this.document = document;
+    private IdentityReader(
+            List<Block> blocks, TableRows tables, @Nullable String fileName, @Nullable IdentityReader document) {
+        this.blocks = blocks;
+        this.tables = tables;
         this.fileName = fileName;
+        this.document = document;
         this.text =
-                String.join("\n", segment.stream().map(IdentityReader::textOf).toList());
-        this.head = head(segment);
+                String.join("\n", blocks.stream().map(IdentityReader::textOf).toList());
+        this.head = head(blocks, tables);
         this.kind = ReportKinds.of(head, text);
-        this.segment = segment;
+    }
+
+    /** One report of the document, which may hold several: its head says what the segment leaves unsaid. */
+    IdentityReader of(List<Block> segment) {
+        return segment.equals(blocks) ? this : new IdentityReader(segment, tables, fileName, this);
     }
 
     ReportKind kind() {
@@ -72,7 +76,7 @@ final class IdentityReader {
     private DepartmentNames names() {
         var known = names;
         if (known == null) {
-            known = new DepartmentNames(segment, kind);
+            known = new DepartmentNames(blocks, tables, kind);
             names = known;
         }
         return known;
@@ -121,7 +125,7 @@ final class IdentityReader {
     }
 
     private Optional<Name> inDocument() {
-        return isWhole ? Optional.empty() : new DepartmentNames(document, kind).find(kind);
+        return document == null ? Optional.empty() : document.names().as(kind).find(kind);
     }
 
     /** Other public bodies of the document: those of the form's head first, then those of the text. */
@@ -132,23 +136,19 @@ final class IdentityReader {
         }
         names().titles().forEach(name -> bodies.add(name.text()));
         bodies.addAll(names().placedMentions());
-        if (!isWhole) {
-            bodies.addAll(new DepartmentNames(document, kind).placedMentions());
+        if (document != null) {
+            bodies.addAll(document.names().placedMentions());
         }
         return bodies;
     }
 
     private String placeText() {
-        return isWhole ? text : text + "\n" + wholeText();
+        return document == null ? text : text + "\n" + document.text;
     }
 
     /** A segment that names no year is of the year its document is of. */
     private String yearText() {
-        return isWhole || text.contains("年") ? text : wholeText();
-    }
-
-    private String wholeText() {
-        return String.join("\n", document.stream().map(IdentityReader::textOf).toList());
+        return document == null || text.contains("年") ? text : document.text;
     }
 
     private List<String> dates() {
@@ -177,11 +177,11 @@ final class IdentityReader {
     }
 
     /** The first lines, a table's rows among them, as they stand below one another. */
-    private static List<String> head(List<Block> blocks) {
+    private static List<String> head(List<Block> blocks, TableRows tables) {
         return blocks.stream()
                 .flatMap(block -> switch (block) {
                     case Paragraph paragraph -> paragraph.text().lines();
-                    case Grid grid -> GridRow.of(grid).stream().map(IdentityReader::rowText);
+                    case Grid grid -> tables.of(grid).stream().map(IdentityReader::rowText);
                 })
                 .map(MatchText::normalise)
                 .filter(line -> !line.isEmpty())

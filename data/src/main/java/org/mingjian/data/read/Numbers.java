@@ -34,12 +34,13 @@ final class Numbers {
 
     /** The unit a cell prints behind its number; empty when none. */
     static Optional<String> unitOfCell(String cell) {
-        var text = MatchText.normalise(cell);
-        if (!mayBegin(text)) {
-            return Optional.empty();
-        }
-        var match = WHOLE_CELL.matcher(text);
-        return match.matches() ? Optional.ofNullable(match.group("unit")) : Optional.empty();
+        return unitOfText(MatchText.normalise(cell));
+    }
+
+    /** The unit of a cell whose text was made ready before. */
+    static Optional<String> unitOfText(String text) {
+        var match = mayBegin(text) ? WHOLE_CELL.whole(text) : null;
+        return match == null ? Optional.empty() : Optional.ofNullable(match.group("unit"));
     }
 
     /** Most cells are words: they need no pattern to be no number. */

@@ -27,21 +27,21 @@ record Passage(String text, Function<String, SourceRef> places) {
         return places.apply(quote);
     }
 
-    static List<Passage> of(List<Block> blocks) {
-        return atLeast(SHORTEST, blocks);
+    static List<Passage> of(List<Block> blocks, TableRows tables) {
+        return atLeast(SHORTEST, blocks, tables);
     }
 
     /** With short ones too, such as the title over a form. */
-    static List<Passage> ofAnyLength(List<Block> blocks) {
-        return atLeast(1, blocks);
+    static List<Passage> ofAnyLength(List<Block> blocks, TableRows tables) {
+        return atLeast(1, blocks, tables);
     }
 
-    private static List<Passage> atLeast(int shortest, List<Block> blocks) {
+    private static List<Passage> atLeast(int shortest, List<Block> blocks, TableRows tables) {
         var passages = new ArrayList<Passage>();
         for (var block : blocks) {
             switch (block) {
                 case Paragraph paragraph -> passages.add(new Passage(paragraph.text(), paragraph::place));
-                case Grid grid -> GridRow.of(grid).forEach(row -> addLone(row, shortest, passages));
+                case Grid grid -> tables.of(grid).forEach(row -> addLone(row, shortest, passages));
             }
         }
         return passages;

@@ -24,21 +24,21 @@ record PrintedLine(MatchText match, Function<String, SourceRef> places) {
     }
 
     /** The lines of paragraphs and of cells that stand alone in their row, as a reader's eye runs down a page. */
-    static List<PrintedLine> running(List<Block> blocks) {
-        return Passage.ofAnyLength(blocks).stream()
+    static List<PrintedLine> running(List<Block> blocks, TableRows tables) {
+        return Passage.ofAnyLength(blocks, tables).stream()
                 .flatMap(passage -> passage.text().lines().map(line -> of(line, passage.places())))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
     }
 
     /** Every row as its filled cells; a paragraph is a row of its columns, which a bar may part. */
-    static List<List<PrintedLine>> rows(List<Block> blocks) {
+    static List<List<PrintedLine>> rows(List<Block> blocks, TableRows tables) {
         var rows = new ArrayList<List<PrintedLine>>();
         for (var block : blocks) {
             switch (block) {
                 case Paragraph paragraph ->
                     paragraph.text().lines().forEach(line -> addRow(List.of(of(line, paragraph::place)), rows));
-                case Grid grid -> GridRow.of(grid).forEach(row -> addRow(cells(row), rows));
+                case Grid grid -> tables.of(grid).forEach(row -> addRow(cells(row), rows));
             }
         }
         return rows;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
@@ -29,10 +28,11 @@ public final class ReportReader {
     public ReadResult read(ExtractedDocument document) {
         var problems = new ArrayList<>(document.problems());
         var reports = new ArrayList<Report>();
-        var whole = identity(document.blocks(), document);
-        for (var segment : reports(document, whole.kind())) {
+        var tables = new TableRows();
+        var whole = new IdentityReader(document.blocks(), tables, document.file());
+        for (var segment : reports(document, tables, whole.kind())) {
             var draft = new ReportDraft();
-            var report = read(segment, document, whole, draft);
+            var report = read(segment, document, tables, whole, draft);
             if (!draft.isEmpty()) {
                 reports.add(report);
                 problems.addAll(draft.problems);
@@ -45,8 +45,8 @@ public final class ReportReader {
     }
 
     /** The segments that are reports: the parts of the whole together, each project's form by itself. */
-    private static List<Segment> reports(ExtractedDocument document, ReportKind kind) {
-        var segments = Segments.of(document.blocks());
+    private static List<Segment> reports(ExtractedDocument document, TableRows tables, ReportKind kind) {
+        var segments = Segments.of(document.blocks(), tables);
         long projects = count(segments, Part.PROJECT);
         boolean one = kind == ReportKind.VERIFICATION || (kind == ReportKind.PROJECT_SELF_EVALUATION && projects <= 1);
         if (one || projects + count(segments, Part.VERIFICATION) == 0) {
@@ -92,14 +92,11 @@ public final class ReportReader {
         return null;
     }
 
-    private static IdentityReader identity(List<Block> blocks, ExtractedDocument document) {
-        return new IdentityReader(blocks, document.blocks(), document.file());
-    }
-
-    private static Report read(Segment segment, ExtractedDocument document, IdentityReader whole, ReportDraft draft) {
-        var reader = segment.blocks() == document.blocks() ? whole : identity(segment.blocks(), document);
+    private static Report read(
+            Segment segment, ExtractedDocument document, TableRows tables, IdentityReader whole, ReportDraft draft) {
+        var reader = whole.of(segment.blocks());
         var who = named(reader.read(), segment, whole);
-        new SegmentReader(draft, document, who).read(segment.blocks());
+        new SegmentReader(draft, document, tables, who).read(segment.blocks());
         return new Report(
                 who,
                 reader.form(),

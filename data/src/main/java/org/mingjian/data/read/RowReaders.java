@@ -89,7 +89,8 @@ final class RowReaders {
     }
 
     private boolean isHeading(GridRow row) {
-        if (isSheetHeading(row)) {
+        var found = Columns.ofHeadings(row);
+        if (isSheetHeading(row, found)) {
             headings.end();
             return true;
         }
@@ -97,7 +98,6 @@ final class RowReaders {
             open(headings.columns());
             return true;
         }
-        var found = Columns.of(row);
         if (found.isKnown() && !hasAmounts(row)) {
             headings.restart(row);
             open(found);
@@ -117,8 +117,7 @@ final class RowReaders {
         }
     }
 
-    private boolean isSheetHeading(GridRow row) {
-        var found = Columns.of(row);
+    private boolean isSheetHeading(GridRow row, Columns found) {
         if (isScoreSheet(found)) {
             sheet = true;
             columns = found;
@@ -138,9 +137,10 @@ final class RowReaders {
     }
 
     private static boolean hasAmounts(GridRow row) {
-        return row.columns().stream()
-                        .filter(column -> row.number(column).isPresent())
-                        .count()
-                >= 2;
+        int amounts = 0;
+        for (int column : row.columns()) {
+            amounts += row.number(column).isPresent() ? 1 : 0;
+        }
+        return amounts >= 2;
     }
 }

@@ -16,18 +16,20 @@ final class SegmentReader {
 
     private final ReportDraft draft;
     private final ExtractedDocument document;
+    private final TableRows tables;
     private final ReportIdentity who;
 
-    SegmentReader(ReportDraft draft, ExtractedDocument document, ReportIdentity who) {
+    SegmentReader(ReportDraft draft, ExtractedDocument document, TableRows tables, ReportIdentity who) {
         this.draft = draft;
         this.document = document;
+        this.tables = tables;
         this.who = who;
     }
 
     void read(List<Block> blocks) {
         boolean verification = who.kind() == ReportKind.VERIFICATION;
         var sentences = new ScoreSentences(draft, verification ? ScoreRole.VERIFIED : ScoreRole.NARRATIVE);
-        var passages = Passage.of(blocks);
+        var passages = Passage.of(blocks, tables);
         passages.forEach(sentences::read);
         var narrative = new NarrativeReader(
                 who.fiscalYear(), who.department(), who.kind() == ReportKind.PROJECT_SELF_EVALUATION);
@@ -37,13 +39,13 @@ final class SegmentReader {
         if (who.kind() == ReportKind.PROJECT_SELF_EVALUATION) {
             OwnProject.settle(draft, passages);
         }
-        var grids = new GridReader(draft, document.blocks(), who.fiscalYear(), who.kind());
+        var grids = new GridReader(draft, document.blocks(), tables, who.fiscalYear(), who.kind());
         blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).forEach(grids::read);
         new FlatReader(draft, document.blocks(), who.fiscalYear(), who.kind()).read(blocks);
         draft.statements.addAll(Statements.of(passages));
-        draft.statements.addAll(BlankIndicatorRows.of(blocks));
+        draft.statements.addAll(BlankIndicatorRows.of(blocks, tables));
         completeComponents();
-        FormWeights.of(blocks).complete(draft.components);
+        FormWeights.of(blocks, tables).complete(draft.components);
     }
 
     /** The part for budget execution has its weight in the form's line of funds, where that line prints the same score. */

@@ -24,16 +24,19 @@ final class Segments {
 
     private static final int LONGEST_REMARK = 20;
 
+    private final TableRows tables;
     private final List<Segment> segments = new ArrayList<>();
     private List<Block> blocks = new ArrayList<>();
     private Part part = Part.WHOLE;
     private @Nullable String project;
     private boolean titleOnly = true;
 
-    private Segments() {}
+    private Segments(TableRows tables) {
+        this.tables = tables;
+    }
 
-    static List<Segment> of(List<Block> document) {
-        var segments = new Segments();
+    static List<Segment> of(List<Block> document, TableRows tables) {
+        var segments = new Segments(tables);
         for (var block : document) {
             switch (block) {
                 case Paragraph paragraph -> segments.add(paragraph);
@@ -62,7 +65,7 @@ final class Segments {
     }
 
     private void add(Grid grid) {
-        var rows = GridRow.of(grid);
+        var rows = tables.of(grid);
         int start = 0;
         var sheet = grid.name() == null ? null : FormTitle.of(grid.name()).orElse(null);
         if (sheet != null && begins(sheet)) {

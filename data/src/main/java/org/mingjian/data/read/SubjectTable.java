@@ -208,7 +208,7 @@ final class SubjectTable {
         if (stage == Stage.CHANGE_RATE || stage == Stage.EXECUTION_RATE) {
             return new PlacedUnit(Unit.PERCENT, UnitPlace.HEADER);
         }
-        return Numbers.unitOfCell(row.text(column))
+        return row.unit(column)
                 .filter(unit -> unit.endsWith("元"))
                 .map(printed -> PlacedUnit.beside(MentionScanner.unit(printed)))
                 .orElse(money);

@@ -18,22 +18,22 @@ class IdentityReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            衡东县林业局2022年度部门整体支出绩效自评报告          | 衡东县林业局
-            关于衡东县林业局2022年部门整体支出绩效自评情况的报告   | 衡东县林业局
-            附件1：2022年度衡东县林业局部门整体支出绩效自评报告    | 衡东县林业局
-            县政协部门整体支出绩效自评报告                         | 县政协
-            中共南县县委组织部2020年部门决算情况说明               | 中共南县县委组织部
-            随州市公安局曾都分局2019年决算公开报告                 | 随州市公安局曾都分局
-            天长市水利局防御股项目支出绩效自评（2022年度）         | 天长市水利局
-            部门整体支出绩效自评表 填报单位（盖章）：219001-衡东县林业局 填报日期：2022年3月 | 衡东县林业局
-            预算部门名称：衡东县林业局（汇总）                     | 衡东县林业局
-            一级预算单位名称 衡东县林业局                          | 衡东县林业局
-            部门（盖章）：泸 州市文化和旅游局                      | 泸州市文化和旅游局
-            单位：清远市卫生健康委员会 2021年9月28日               | 清远市卫生健康委员会
-            主管部门 永州市教育局 实施单位 永州市第九中学 自评得分98 | 永州市第九中学
-            主管部门 宣城市公安局 实施单位 禁毒支队 （万元）        | 宣城市公安局禁毒支队
-            主管部门 永州市教育局 实施单位 各县区 自评得分98        | 永州市教育局
-            """)
+        衡东县林业局2022年度部门整体支出绩效自评报告          | 衡东县林业局
+        关于衡东县林业局2022年部门整体支出绩效自评情况的报告   | 衡东县林业局
+        附件1：2022年度衡东县林业局部门整体支出绩效自评报告    | 衡东县林业局
+        县政协部门整体支出绩效自评报告                         | 县政协
+        中共南县县委组织部2020年部门决算情况说明               | 中共南县县委组织部
+        随州市公安局曾都分局2019年决算公开报告                 | 随州市公安局曾都分局
+        天长市水利局防御股项目支出绩效自评（2022年度）         | 天长市水利局
+        部门整体支出绩效自评表 填报单位（盖章）：219001-衡东县林业局 填报日期：2022年3月 | 衡东县林业局
+        预算部门名称：衡东县林业局（汇总）                     | 衡东县林业局
+        一级预算单位名称 衡东县林业局                          | 衡东县林业局
+        部门（盖章）：泸 州市文化和旅游局                      | 泸州市文化和旅游局
+        单位：清远市卫生健康委员会 2021年9月28日               | 清远市卫生健康委员会
+        主管部门 永州市教育局 实施单位 永州市第九中学 自评得分98 | 永州市第九中学
+        主管部门 宣城市公安局 实施单位 禁毒支队 （万元）        | 宣城市公安局禁毒支队
+        主管部门 永州市教育局 实施单位 各县区 自评得分98        | 永州市教育局
+        """)
     void findsTheDepartment(String page, String department) {
         var kind = page.startsWith("主管部门") ? "项目支出绩效自评表\n" : "";
         assertThat(read(kind + page).department()).isEqualTo(department);
@@ -85,7 +85,7 @@ class IdentityReaderTest {
 
     @Test
     void asksTheFileNameLastAndSaysSo() {
-        var reader = new IdentityReader(blocks(WHOLE), blocks(WHOLE), "衡东县水利局2021年度部门整体支出绩效自评报告.txt");
+        var reader = new IdentityReader(blocks(WHOLE), new TableRows(), "衡东县水利局2021年度部门整体支出绩效自评报告.txt");
 
         var who = reader.read();
 
@@ -106,7 +106,9 @@ class IdentityReaderTest {
     void asksTheDocumentWhereASegmentIsSilent() {
         var document = blocks("衡东县林业局2022年度项目支出绩效自评\n\n项目名称：造林\n\n项目名称：护林");
 
-        var who = new IdentityReader(document.subList(1, 2), document, null).read();
+        var who = new IdentityReader(document, new TableRows(), null)
+                .of(document.subList(1, 2))
+                .read();
 
         assertThat(who.department()).isEqualTo("衡东县林业局");
         assertThat(who.fiscalYear().value()).isEqualTo(2022);
@@ -115,17 +117,17 @@ class IdentityReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            益阳市商务局         | 湖南省             | 益阳市 | -                 | CITY
-            武汉东西湖区教育局   | 湖北省             | 武汉市 | 东西湖区          | COUNTY
-            长阳县卫生健康局     | 湖北省             | 宜昌市 | 长阳土家族自治县  | COUNTY
-            红河州数据发展中心   | 云南省             | 红河哈尼族彝族自治州 | -   | CITY
-            湖南省林业局         | 湖南省             | -      | -                 | PROVINCE
-            朝阳市商务局         | 辽宁省             | 朝阳市 | -                 | CITY
-            池州市贵池区棠溪镇人民政府 | 安徽省       | 池州市 | 贵池区            | TOWNSHIP
-            重庆市涪陵区财政局   | 重庆市             | -      | 涪陵区            | COUNTY
-            重庆市万盛经济技术开发区管委会 | 重庆市   | -      | 万盛经济技术开发区 | COUNTY
-            鼓楼区民政局         | -                  | -      | -                 | -
-            """)
+        益阳市商务局         | 湖南省             | 益阳市 | -                 | CITY
+        武汉东西湖区教育局   | 湖北省             | 武汉市 | 东西湖区          | COUNTY
+        长阳县卫生健康局     | 湖北省             | 宜昌市 | 长阳土家族自治县  | COUNTY
+        红河州数据发展中心   | 云南省             | 红河哈尼族彝族自治州 | -   | CITY
+        湖南省林业局         | 湖南省             | -      | -                 | PROVINCE
+        朝阳市商务局         | 辽宁省             | 朝阳市 | -                 | CITY
+        池州市贵池区棠溪镇人民政府 | 安徽省       | 池州市 | 贵池区            | TOWNSHIP
+        重庆市涪陵区财政局   | 重庆市             | -      | 涪陵区            | COUNTY
+        重庆市万盛经济技术开发区管委会 | 重庆市   | -      | 万盛经济技术开发区 | COUNTY
+        鼓楼区民政局         | -                  | -      | -                 | -
+        """)
     void findsThePlaceInTheName(String name, String province, String city, String county, GovernmentLevel level) {
         var who = read(name + "2021年度" + WHOLE);
 
@@ -159,14 +161,14 @@ class IdentityReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            （二〇二一年度）                                       | 2021
-            （2 0 2 1 年 度）                                      | 2021
-            2021—2022年度                                          | 2022
-            2022年政府绩效公开说明：对2021年度自评。               | 2021
-            根据《关于开展2022年度绩效自评工作的通知》对2021年度自评 | 2021
-            填报日期：2022年8月10日                                | 2021
-            2021年全年执行数5万元，比2020年增加1万元，2021年末无结余 | 2021
-            """)
+        （二〇二一年度）                                       | 2021
+        （2 0 2 1 年 度）                                      | 2021
+        2021—2022年度                                          | 2022
+        2022年政府绩效公开说明：对2021年度自评。               | 2021
+        根据《关于开展2022年度绩效自评工作的通知》对2021年度自评 | 2021
+        填报日期：2022年8月10日                                | 2021
+        2021年全年执行数5万元，比2020年增加1万元，2021年末无结余 | 2021
+        """)
     void findsTheFiscalYear(String line, int year) {
         assertThat(read("项目支出绩效自评表\n" + line).fiscalYear().value()).isEqualTo(year);
     }
@@ -197,7 +199,7 @@ class IdentityReaderTest {
     }
 
     private static ReportIdentity read(String page) {
-        return new IdentityReader(blocks(page)).read();
+        return new IdentityReader(blocks(page), new TableRows(), null).read();
     }
 
     private static List<Block> blocks(String page) {

@@ -19,16 +19,16 @@ class ScoreSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            其中日常管理得31.5分（满分35分）                    | 日常管理 31.5/35
-            履职成果指标自评47.5分（总分50分），内控指标自评46分（总分50分） | 履职成果指标 47.5/50; 内控指标 46/50
-            投入20分，得19分；过程50分，得44.5分                | 投入 19/20; 过程 44.5/50
-            资金执行情况得分18.2分（满分20分），目标实现情况得分71分   | 资金执行情况 18.2/20; 目标实现情况 71/-
-            产出指标满分40分，自评得分38分                      | 产出指标 38/40
-            决策得分12分，该项满分15分，管理得分20分，该项满分25分    | 决策 12/15; 管理 20/25
-            资金管理9/10分，成本控制得8分/10分                  | 资金管理 9/10; 成本控制 8/10
-            产出指标满分40分，扣2分；满意度指标得分9分，该项满分10分  | 满意度指标 9/10
-            各部分得分为：履职（25分）得24分；效率指标分值20分，自评得分19分 | 履职 24/25; 效率指标 19/20
-            """)
+        其中日常管理得31.5分（满分35分）                    | 日常管理 31.5/35
+        履职成果指标自评47.5分（总分50分），内控指标自评46分（总分50分） | 履职成果指标 47.5/50; 内控指标 46/50
+        投入20分，得19分；过程50分，得44.5分                | 投入 19/20; 过程 44.5/50
+        资金执行情况得分18.2分（满分20分），目标实现情况得分71分   | 资金执行情况 18.2/20; 目标实现情况 71/-
+        产出指标满分40分，自评得分38分                      | 产出指标 38/40
+        决策得分12分，该项满分15分，管理得分20分，该项满分25分    | 决策 12/15; 管理 20/25
+        资金管理9/10分，成本控制得8分/10分                  | 资金管理 9/10; 成本控制 8/10
+        产出指标满分40分，扣2分；满意度指标得分9分，该项满分10分  | 满意度指标 9/10
+        各部分得分为：履职（25分）得24分；效率指标分值20分，自评得分19分 | 履职 24/25; 效率指标 19/20
+        """)
     void readsThePartsWithTheirWeights(String sentence, String parts) {
         var draft = read(sentence);
         assertThat(draft.components.stream().map(ScoreSentencesTest::print)).containsExactly(parts.split("; "));
@@ -37,12 +37,12 @@ class ScoreSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2022年整体支出绩效自评得分为91.6分，等级为优。     | 91.6 | 优   | NARRATIVE
-            总分100分，自评得分为89分，为良好。              | 89   | 良好  | NARRATIVE
-            财政复核得分为78.5分，评价等级为中。             | 78.5 | 中   | VERIFIED
-            共设26个三级指标，得分83.4，等级良。             | 83.4 | 良   | NARRATIVE
-            2022年部门整体支出绩效自评90分。                | 90   |     | NARRATIVE
-            """)
+        2022年整体支出绩效自评得分为91.6分，等级为优。     | 91.6 | 优   | NARRATIVE
+        总分100分，自评得分为89分，为良好。              | 89   | 良好  | NARRATIVE
+        财政复核得分为78.5分，评价等级为中。             | 78.5 | 中   | VERIFIED
+        共设26个三级指标，得分83.4，等级良。             | 83.4 | 良   | NARRATIVE
+        2022年部门整体支出绩效自评90分。                | 90   |     | NARRATIVE
+        """)
     void readsTheTotalWithItsGrade(String sentence, String score, String grade, ScoreRole role) {
         assertThat(read(sentence).scores).singleElement().satisfies(total -> {
             assertThat(total.score().value()).isEqualByComparingTo(score);
@@ -87,7 +87,7 @@ class ScoreSentencesTest {
         var sentences = new ScoreSentences(draft, ScoreRole.NARRATIVE);
         for (int at = 0; at < lines.length; at++) {
             var paragraph = new Paragraph(at + 1, null, lines[at]);
-            Passage.ofAnyLength(List.of(paragraph)).forEach(sentences::read);
+            Passage.ofAnyLength(List.of(paragraph), new TableRows()).forEach(sentences::read);
         }
         return draft;
     }

@@ -20,10 +20,10 @@ class TaskSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1.沟渠清淤项目。2021年安排预算30.5万元，用于修缮，全年支出20.5万元，预算执行率67.21%。 | 沟渠清淤项目 30.5 20.5 67.21
-            主要任务：一是档案数字化，安排预算资金50万元，用于扫描；二是良种补贴，预算安排80万元，实际支出70万元。 | 档案数字化 50 - -; 良种补贴 80 70 -
-            （2）护林防火资金：年度预算安排90万元，实际支出81万元，支出率90%。 | 护林防火资金 90 81 90
-            """)
+        1.沟渠清淤项目。2021年安排预算30.5万元，用于修缮，全年支出20.5万元，预算执行率67.21%。 | 沟渠清淤项目 30.5 20.5 67.21
+        主要任务：一是档案数字化，安排预算资金50万元，用于扫描；二是良种补贴，预算安排80万元，实际支出70万元。 | 档案数字化 50 - -; 良种补贴 80 70 -
+        （2）护林防火资金：年度预算安排90万元，实际支出81万元，支出率90%。 | 护林防火资金 90 81 90
+        """)
     void readsTheTaskOfAnItem(String sentence, String tasks) {
         assertThat(read(sentence).tasks.stream().map(TaskSentencesTest::print)).containsExactly(tasks.split("; "));
     }
@@ -63,7 +63,7 @@ class TaskSentencesTest {
         for (int at = 0; at < lines.length; at++) {
             blocks.add(new Paragraph(at + 1, null, lines[at]));
         }
-        var passages = Passage.ofAnyLength(List.copyOf(blocks));
+        var passages = Passage.ofAnyLength(List.copyOf(blocks), new TableRows());
         var draft = new ReportDraft();
         draft.figures.addAll(new NarrativeReader(null, null).read(passages));
         new TaskSentences(draft).read(passages);
