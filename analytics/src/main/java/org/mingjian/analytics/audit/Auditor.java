@@ -54,9 +54,10 @@ public final class Auditor {
                 continue;
             }
             if (rule.answer(subject) instanceof RuleAnswer.Flagged(var suspicions)) {
+                var card = rule.card();
                 suspicions.forEach(suspicion -> {
-                    findings.add(suspicion.finding(rule.card()));
-                    dispute(suspicion, rule.card(), excess, disputed);
+                    findings.add(suspicion.finding(card));
+                    dispute(suspicion, card, excess, disputed);
                 });
             }
         }

@@ -15,11 +15,14 @@ import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.ingest.DocumentExtraction;
 import org.mingjian.data.read.ReportReader;
 
-/** Speed per format: extraction alone, then with reading and audit, as a ratio in one run (读取速度). */
+/**
+ * Speed per format: extraction alone, then with reading and audit, as a ratio in one run (读取速度). The two take turns,
+ * so that whatever else the machine does slows both, and all formats are warmed up before the first is measured.
+ */
 final class ReadingSpeed {
 
-    private static final int WARM_UP = 3;
-    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 9;
     private static final int CORES = 2;
     private static final int COPIES = 10;
     private static final Set<Format> TEXT = EnumSet.of(Format.TEXT_BARS, Format.TEXT_CELLS);
@@ -30,22 +33,29 @@ final class ReadingSpeed {
 
     static void print(Map<Format, List<GalleryDocument.Content>> files) throws Exception {
         System.out.printf("%n%-10s %6s %12s %14s %6s%n", "格式", "文件", "提取 ms/份", "提取+读+核 ms", "比值");
+        for (int round = 0; round < WARM_UP; round++) {
+            files.values().forEach(contents -> readable(contents).forEach(ReadingSpeed::read));
+        }
         for (var entry : files.entrySet()) {
             var readable = readable(entry.getValue());
             if (readable.isEmpty()) {
                 System.out.printf("%-10s %6d  不能读取%n", entry.getKey().label(), 0);
                 continue;
             }
-            double extracted = milliseconds(() -> readable.forEach(ReadingSpeed::extract)) / readable.size();
-            double all = milliseconds(() -> readable.forEach(ReadingSpeed::read)) / readable.size();
+            var extracted = new ArrayList<Long>();
+            var all = new ArrayList<Long>();
+            for (int round = 0; round < ROUNDS; round++) {
+                extracted.add(nanoseconds(() -> readable.forEach(ReadingSpeed::extract)));
+                all.add(nanoseconds(() -> readable.forEach(ReadingSpeed::read)));
+            }
             System.out.printf(
                     Locale.ROOT,
                     "%-10s %6d %12.2f %14.2f %6.2f%n",
                     entry.getKey().label(),
                     readable.size(),
-                    extracted,
-                    all,
-                    all / extracted);
+                    median(extracted) / readable.size(),
+                    median(all) / readable.size(),
+                    median(all) / median(extracted));
         }
         printTextRate(files);
     }
@@ -61,11 +71,15 @@ final class ReadingSpeed {
                     }));
         }
         try (var workers = Executors.newFixedThreadPool(CORES)) {
-            double time = milliseconds(() -> {
-                for (var done : workers.invokeAll(work)) {
-                    done.get();
-                }
-            });
+            var times = new ArrayList<Long>();
+            for (int round = 0; round < ROUNDS; round++) {
+                times.add(nanoseconds(() -> {
+                    for (var done : workers.invokeAll(work)) {
+                        done.get();
+                    }
+                }));
+            }
+            double time = median(times);
             System.out.printf(Locale.ROOT, "文本报告：每秒 %.0f 份（%d 个线程）%n", work.size() / time * 1000, CORES);
         }
     }
@@ -106,17 +120,14 @@ final class ReadingSpeed {
         void run() throws Exception;
     }
 
-    /** The median of the rounds after some to warm up. */
-    private static double milliseconds(Work work) throws Exception {
-        var times = new ArrayList<Long>();
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            long start = System.nanoTime();
-            work.run();
-            if (round >= WARM_UP) {
-                times.add(System.nanoTime() - start);
-            }
-        }
-        times.sort(Long::compare);
-        return times.get(times.size() / 2) / 1e6;
+    private static long nanoseconds(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
+    }
+
+    /** Milliseconds. */
+    private static double median(List<Long> nanoseconds) {
+        return nanoseconds.stream().sorted().toList().get(nanoseconds.size() / 2) / 1e6;
     }
 }
