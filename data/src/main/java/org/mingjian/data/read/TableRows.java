@@ -2,13 +2,12 @@ package org.mingjian.data.read;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mingjian.data.extract.Block.Grid;
 
 /** The rows of the tables of a document, put together once for all who read them (全文表格行). */
 final class TableRows {
 
-    private final Map<Grid, List<GridRow>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Grid, List<GridRow>> known = new IdentityHashMap<>();
 
     List<GridRow> of(Grid grid) {
         return known.computeIfAbsent(grid, GridRow::of);
