@@ -45,7 +45,7 @@ final class Assembly implements Assembler {
 
     @Override
     public Comparison comparison() {
-        return new StoredComparison();
+        return new StoredComparison(steps.rules());
     }
 
     /** The stored version again, from its originals alone. */

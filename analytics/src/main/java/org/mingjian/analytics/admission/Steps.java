@@ -26,7 +26,18 @@ public record Steps(
         Function<ExtractedDocument, ReadResult> reader,
         Function<Report, AuditOutcome> auditor,
         int readerVersion,
-        @Nullable String rulebookVersion) {
+        @Nullable String rulebookVersion,
+        RuleBook rules) {
+
+    /** Steps that leave the rule book that comes with the program in force. */
+    public Steps(
+            Extracting extraction,
+            Function<ExtractedDocument, ReadResult> reader,
+            Function<Report, AuditOutcome> auditor,
+            int readerVersion,
+            @Nullable String rulebookVersion) {
+        this(extraction, reader, auditor, readerVersion, rulebookVersion, RuleBook.builtIn());
+    }
 
     /** The steps of this program, with the rule book that comes with it. */
     public static Steps standard() {
@@ -42,7 +53,8 @@ public record Steps(
                 Steps::read,
                 report -> auditor.audit(report).with(localiser.localise(report)),
                 ReportReader.VERSION,
-                auditor.ruleBookVersion());
+                auditor.ruleBookVersion(),
+                rules);
     }
 
     /** A sheet that is a table of the bureau's own is read as one, every other document as a report. */

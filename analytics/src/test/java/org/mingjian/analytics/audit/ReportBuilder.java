@@ -2,6 +2,7 @@ package org.mingjian.analytics.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.rulebook.RuleBook;
 import org.mingjian.analytics.rulebook.RuleQuery;
@@ -50,6 +51,9 @@ public final class ReportBuilder {
     private int year = 2021;
     private String department = "某某市商务局";
     private final List<List<ReportBuilder>> past = new ArrayList<>();
+    private final List<ReportBuilder> twins = new ArrayList<>();
+    private final List<ReportBuilder> alike = new ArrayList<>();
+    private List<NarrativeStatement> text = List.of();
     private final List<ReportBuilder> sameYear = new ArrayList<>();
 
     public static ReportBuilder report() {
@@ -80,6 +84,24 @@ public final class ReportBuilder {
     /** The reports of the year before the earliest told so far, several where departments were merged. */
     public ReportBuilder after(ReportBuilder... reports) {
         past.add(List.of(reports));
+        return this;
+    }
+
+    /** A report of another department with a form filled in alike. */
+    public ReportBuilder twin(ReportBuilder other) {
+        twins.add(other);
+        return this;
+    }
+
+    /** The paragraphs of the report, one a line. */
+    public ReportBuilder text(String lines) {
+        text = TextExamples.paragraphs(lines);
+        return this;
+    }
+
+    /** A report whose text is much alike. */
+    public ReportBuilder alike(ReportBuilder other) {
+        alike.add(other);
         return this;
     }
 
@@ -192,13 +214,13 @@ public final class ReportBuilder {
                 level1,
                 null,
                 name,
-                text(target),
+                words(target),
                 null,
-                text(actual),
+                words(actual),
                 number(weight),
                 number(score),
                 Reading.absent(AbsenceReason.NOT_DISCLOSED),
-                text(reason),
+                words(reason),
                 place(name)));
         return this;
     }
@@ -209,13 +231,13 @@ public final class ReportBuilder {
                 "产出指标",
                 level2,
                 name,
-                text(value),
+                words(value),
                 unit,
-                text(value),
+                words(value),
                 number("10"),
                 number("10"),
                 Reading.absent(AbsenceReason.NOT_DISCLOSED),
-                text(null),
+                words(null),
                 place(name)));
         return this;
     }
@@ -253,7 +275,18 @@ public final class ReportBuilder {
                 years,
                 sameYear.stream()
                         .map(other -> new OtherReport(other.kind.name(), other.build()))
-                        .toList());
+                        .toList(),
+                twins.stream().map(ReportBuilder::asOther).toList(),
+                text,
+                alike.stream()
+                        .map(other -> new History.OtherText(other.asOther(), other.text))
+                        .toList(),
+                0,
+                Map.of());
+    }
+
+    private OtherReport asOther() {
+        return new OtherReport(department + year, build());
     }
 
     private Reading<PrintedNumber> number(@Nullable String digits) {
@@ -262,8 +295,8 @@ public final class ReportBuilder {
                 : Reading.of(PrintedNumber.of(digits), place(digits));
     }
 
-    private Reading<String> text(@Nullable String words) {
-        return words == null ? Reading.absent(AbsenceReason.BLANK) : Reading.of(words, place(words));
+    private Reading<String> words(@Nullable String printed) {
+        return printed == null ? Reading.absent(AbsenceReason.BLANK) : Reading.of(printed, place(printed));
     }
 
     private SourceRef place(String quote) {

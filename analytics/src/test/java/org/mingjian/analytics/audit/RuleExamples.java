@@ -30,6 +30,7 @@ final class RuleExamples {
         all.putAll(texts());
         all.putAll(missing());
         all.putAll(YearExamples.all());
+        all.putAll(TextExamples.all());
         all.putAll(CodeExamples.all());
         return all;
     }

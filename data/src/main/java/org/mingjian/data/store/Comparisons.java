@@ -125,7 +125,7 @@ final class Comparisons {
         return changes;
     }
 
-    /** The reports of the two years after of the same department, and those alike that came later. */
+    /** The reports of the two years after of the same department, those a yardstick speaks of, and later ones alike. */
     private List<NeighbourQueries.Found> others(List<NeighbourQueries.Found> written) throws SQLException {
         var lineage = Lineage.of(connection);
         var departments = new HashMap<String, Set<String>>();
@@ -142,6 +142,11 @@ final class Comparisons {
                         .filter(other -> other.year() > report.year())
                         .filter(other -> other.year() <= report.year() + Neighbourhoods.YEARS_BACK)
                         .filter(report::isSameReport)
+                        .forEach(others::add);
+            }
+            if (report.isYardstick()) {
+                later.getOrDefault(report.departmentId(), List.of()).stream()
+                        .filter(other -> other.isOfSameYear(report) && !other.isYardstick())
                         .forEach(others::add);
             }
         }

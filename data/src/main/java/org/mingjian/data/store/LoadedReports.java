@@ -116,12 +116,13 @@ final class LoadedReports {
 
     private static @Nullable ScoreStatement score(ResultSet row) throws SQLException {
         var score = row.getBigDecimal("score");
+        var outOf = row.getBigDecimal("out_of");
         return score == null
                 ? null
                 : new ScoreStatement(
                         ScoreRole.valueOf(row.getString("role")),
                         printed(row.getString("raw"), score),
-                        null,
+                        outOf == null ? null : printed(null, outOf),
                         row.getString("grade"),
                         place(row));
     }

@@ -22,6 +22,8 @@ final class NeighbourQueries {
     /** A text shares bands with few others unless it is a form letter; the most alike of them are enough. */
     private static final int MOST_ALIKE = 20;
 
+    private static final Set<String> YARDSTICKS = Set.of("VERIFICATION", "THREE_PUBLIC", "FINAL_ACCOUNTS");
+
     /**
      * A stored version in the order in which two alike are told apart: the later year, in one year the one that came
      * later, is the one that is asked.
@@ -44,6 +46,11 @@ final class NeighbourQueries {
         @Override
         public int compareTo(Found other) {
             return ORDER.compare(this, other);
+        }
+
+        /** Whether it says of others what they are held against: a verification, or a table of the bureau's. */
+        boolean isYardstick() {
+            return YARDSTICKS.contains(kind);
         }
 
         boolean isOfSameYear(Found other) {
@@ -97,6 +104,54 @@ final class NeighbourQueries {
                 JOIN indicator_vector AS other ON other.vector = own.vector AND other.origin = own.origin
                 WHERE own.report_id IN (SELECT unnest(?)) AND other.report_id <> own.report_id
                 """, reports);
+    }
+
+    /** The verifications and the bureau's own tables of the same department and year, by the report they speak of. */
+    static Map<String, List<Found>> sameYear(Connection connection, Collection<Found> reports) throws SQLException {
+        return pairs(connection, """
+                SELECT own.report_id, other.report_id
+                FROM report AS own
+                JOIN report AS other ON other.department_id = own.department_id
+                    AND other.fiscal_year = own.fiscal_year AND other.origin = own.origin
+                WHERE own.report_id IN (SELECT unnest(?)) AND other.current
+                    AND own.kind NOT IN ('VERIFICATION', 'THREE_PUBLIC', 'FINAL_ACCOUNTS')
+                    AND (other.kind = 'VERIFICATION'
+                        OR (other.kind IN ('THREE_PUBLIC', 'FINAL_ACCOUNTS') AND other.report_id IN (
+                            SELECT report_id FROM report_document WHERE role = 'DATA')))
+                ORDER BY other.report_id
+                """, reports);
+    }
+
+    /** Those of the reports in which a verified total stands beside the claimed one. */
+    static Set<String> verified(Connection connection, Collection<Found> reports) throws SQLException {
+        return keys(connection, """
+                SELECT DISTINCT report_id FROM score JOIN report USING (report_id)
+                WHERE report_id IN (SELECT unnest(?)) AND role = 'VERIFIED' AND kind <> 'VERIFICATION'
+                """, reports);
+    }
+
+    /** Those of the reports with a document whose text can be looked up. */
+    static Set<String> signed(Connection connection, Collection<Found> reports) throws SQLException {
+        return keys(connection, """
+                SELECT DISTINCT report_id FROM report_document JOIN text_signature USING (sha256)
+                WHERE report_id IN (SELECT unnest(?))
+                """, reports);
+    }
+
+    private static Set<String> keys(Connection connection, String sql, Collection<Found> reports) throws SQLException {
+        try (var select = connection.prepareStatement(sql)) {
+            select.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "VARCHAR", reports.stream().map(Found::reportId).toArray()));
+            try (var result = select.executeQuery()) {
+                var keys = new HashSet<String>();
+                while (result.next()) {
+                    keys.add(result.getString(1));
+                }
+                return keys;
+            }
+        }
     }
 
     /** The current versions with a text that shares bands with the report's, the most alike first. */
@@ -200,6 +255,17 @@ final class NeighbourQueries {
                     documents.put(result.getLong(1), result.getInt(2));
                 }
                 return documents;
+            }
+        }
+    }
+
+    /** How many documents of the same origin have words of their own. */
+    static int documents(Connection connection, Found report) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT count(*) FROM text_signature WHERE origin = ?")) {
+            select.setString(1, report.origin());
+            try (var result = select.executeQuery()) {
+                result.next();
+                return result.getInt(1);
             }
         }
     }

@@ -7,19 +7,22 @@ import org.mingjian.data.model.Report;
 
 /**
  * What is stored beside a report that it can be held against (对照材料): the years before of the same department, the
- * latest first; forms of other departments filled in alike; texts much alike that came earlier; and of the report's own
- * sentences, in how many documents each stands.
+ * latest first; verifications and the bureau's own tables of the same year; forms of other departments filled in alike; texts much alike that came earlier; how many documents have
+ * words of their own, and in how many of them each of the report's own sentences stands.
  */
 public record Neighbourhood(
         Report report,
         List<Year> years,
+        List<Neighbour> sameYear,
         List<Neighbour> twins,
         List<NarrativeStatement> text,
         List<AlikeText> texts,
+        int documents,
         Map<Long, Integer> documentsWith) {
 
     public Neighbourhood {
         years = List.copyOf(years);
+        sameYear = List.copyOf(sameYear);
         twins = List.copyOf(twins);
         text = List.copyOf(text);
         texts = List.copyOf(texts);

@@ -30,43 +30,70 @@ final class Neighbourhoods {
         this.connection = connection;
     }
 
+    /** What stands beside the reports, before it is loaded, by the key of the report. */
+    private record Beside(
+            Map<String, List<FoundYear>> years,
+            Map<String, List<Found>> sameYear,
+            Map<String, List<Found>> twins,
+            Set<String> verified,
+            Set<String> signed) {
+
+        /** The other reports the rules look into. */
+        Set<String> others(String reportId) {
+            var others = new LinkedHashSet<String>();
+            years.getOrDefault(reportId, List.of())
+                    .forEach(year -> year.reports().forEach(other -> others.add(other.reportId())));
+            sameYear.getOrDefault(reportId, List.of()).forEach(other -> others.add(other.reportId()));
+            twins.getOrDefault(reportId, List.of()).forEach(other -> others.add(other.reportId()));
+            return others;
+        }
+
+        boolean isAny(String reportId) {
+            return verified.contains(reportId)
+                    || signed.contains(reportId)
+                    || !others(reportId).isEmpty();
+        }
+    }
+
     /** By the key of the report; none for a report there is nothing beside. */
     Map<String, Neighbourhood> of(List<Found> reports) throws SQLException {
-        var years = years(reports);
-        var twins = before(NeighbourQueries.twins(connection, reports), reports);
-        var signed = signed(reports);
+        var beside = new Beside(
+                years(reports),
+                NeighbourQueries.sameYear(connection, reports),
+                before(NeighbourQueries.twins(connection, reports), reports),
+                NeighbourQueries.verified(connection, reports),
+                NeighbourQueries.signed(connection, reports));
+        var asked = reports.stream()
+                .filter(report -> beside.isAny(report.reportId()))
+                .toList();
         var needed = new LinkedHashSet<String>();
-        var beside = new ArrayList<Found>();
-        for (var report : reports) {
-            var own = new LinkedHashSet<String>();
-            years.getOrDefault(report.reportId(), List.of())
-                    .forEach(year -> year.reports().forEach(other -> own.add(other.reportId())));
-            twins.getOrDefault(report.reportId(), List.of()).forEach(other -> own.add(other.reportId()));
-            if (!own.isEmpty() || signed.contains(report.reportId())) {
-                beside.add(report);
-                needed.add(report.reportId());
-                needed.addAll(own);
-            }
+        for (var report : asked) {
+            needed.add(report.reportId());
+            needed.addAll(beside.others(report.reportId()));
         }
         var loaded = LoadedReports.of(connection, needed);
         var neighbourhoods = new HashMap<String, Neighbourhood>();
-        for (var report : beside) {
-            var text = signed.contains(report.reportId()) ? ownText(report) : List.<NarrativeStatement>of();
-            var texts = text.isEmpty() ? List.<Neighbourhood.AlikeText>of() : texts(report);
-            neighbourhoods.put(
-                    report.reportId(),
-                    new Neighbourhood(
-                            Objects.requireNonNull(loaded.get(report.reportId())),
-                            years.getOrDefault(report.reportId(), List.of()).stream()
-                                    .map(year ->
-                                            new Neighbourhood.Year(neighbours(year.reports(), loaded), year.obstacle()))
-                                    .toList(),
-                            neighbours(twins.getOrDefault(report.reportId(), List.of()), loaded),
-                            text,
-                            texts,
-                            texts.isEmpty() ? Map.of() : NeighbourQueries.documentsWith(connection, report)));
+        for (var report : asked) {
+            neighbourhoods.put(report.reportId(), neighbourhood(report, beside, loaded));
         }
         return neighbourhoods;
+    }
+
+    private Neighbourhood neighbourhood(Found report, Beside beside, Map<String, Report> loaded) throws SQLException {
+        var id = report.reportId();
+        var text = beside.signed().contains(id) ? ownText(report) : List.<NarrativeStatement>of();
+        var texts = text.isEmpty() ? List.<Neighbourhood.AlikeText>of() : texts(report);
+        return new Neighbourhood(
+                Objects.requireNonNull(loaded.get(id)),
+                beside.years().getOrDefault(id, List.of()).stream()
+                        .map(year -> new Neighbourhood.Year(neighbours(year.reports(), loaded), year.obstacle()))
+                        .toList(),
+                neighbours(beside.sameYear().getOrDefault(id, List.of()), loaded),
+                neighbours(beside.twins().getOrDefault(id, List.of()), loaded),
+                text,
+                texts,
+                texts.isEmpty() ? 0 : NeighbourQueries.documents(connection, report),
+                texts.isEmpty() ? Map.of() : NeighbourQueries.documentsWith(connection, report));
     }
 
     private static List<Neighbourhood.Neighbour> neighbours(List<Found> found, Map<String, Report> loaded) {
@@ -133,7 +160,7 @@ final class Neighbourhoods {
     List<Found> alikeAfter(List<Found> reports) throws SQLException {
         var after = new LinkedHashSet<Found>();
         var twins = NeighbourQueries.twins(connection, reports);
-        var signed = signed(reports);
+        var signed = NeighbourQueries.signed(connection, reports);
         for (var report : reports) {
             var alike = new ArrayList<>(twins.getOrDefault(report.reportId(), List.of()));
             if (signed.contains(report.reportId())) {
@@ -144,25 +171,6 @@ final class Neighbourhoods {
                     .forEach(after::add);
         }
         return List.copyOf(after);
-    }
-
-    private Set<String> signed(List<Found> reports) throws SQLException {
-        try (var select = connection.prepareStatement("""
-                SELECT DISTINCT report_id FROM report_document JOIN text_signature USING (sha256)
-                WHERE report_id IN (SELECT unnest(?))
-                """)) {
-            select.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "VARCHAR", reports.stream().map(Found::reportId).toArray()));
-            try (var result = select.executeQuery()) {
-                var signed = new HashSet<String>();
-                while (result.next()) {
-                    signed.add(result.getString(1));
-                }
-                return signed;
-            }
-        }
     }
 
     private List<NarrativeStatement> ownText(Found report) throws SQLException {
