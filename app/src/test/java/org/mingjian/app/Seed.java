@@ -116,11 +116,11 @@ public final class Seed {
                    'DONE', NULL, '$ORIGIN', true);
             INSERT INTO benchmark_execution_distribution
             SELECT 'run1', '$ORIGIN', y.range, NULL, NULL, kind, 60, 'ALL', 60, true, 0.7, 0.85, 0.912345, 0.985702, 1, 1,
-                   1.05, 30, 0.5, 6, 0.1, 3, 0.05, NULL
+                   1.05, 30, 0.5, 6, 0.1, 3, 0.05, NULL, NULL, NULL, NULL, NULL
             FROM range(2019, 2025) AS y, (VALUES ('TOTAL'), ('BASIC'), ('PROJECT')) AS kinds (kind);
             INSERT INTO benchmark_execution_distribution
             SELECT 'run1', '$ORIGIN', 2024, 'CITY', sector, 'TOTAL', 3, 'LEVEL', 40, true, 0.7, 0.85, 0.91, 0.98, 1, 1,
-                   1.05, 30, 0.5, 6, 0.1, 3, 0.05, NULL
+                   1.05, 30, 0.5, 6, 0.1, 3, 0.05, NULL, NULL, NULL, NULL, NULL
             FROM (VALUES (NULL), ('商务'), ('教育')) AS sectors (sector);
             INSERT INTO benchmark_execution_histogram
             SELECT 'run1', '$ORIGIN', 2024, NULL, NULL, 'TOTAL', bin.range, NULL, NULL, 1 + bin.range
@@ -134,10 +134,10 @@ public final class Seed {
             INSERT INTO benchmark_over_scored_indicator
             SELECT 'run1', '$ORIGIN', 2024, NULL, NULL, '过程', '第' || i.range || '项指标完成率', 60, 60, true, 300, 57 - i.range,
                    (57 - i.range) / 60, (50 - i.range) / 60, 0.98 - i.range / 100, 0.02, 55, 40, 0.72, 30, 20 - i.range,
-                   120 - i.range, 4, NULL, 0, NULL, NULL
+                   120 - i.range, 4, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
             FROM range(0, 15) AS i;
             INSERT INTO benchmark_over_scored_indicator
             SELECT 'run1', '$ORIGIN', 2024, NULL, NULL, '过程', '政府采购执行率', 60, 60, true, 300, 60, 1, 0.94, 1, 0, 60, 0, 0,
-                   60, 60, 180, 3, NULL, 0, NULL, NULL;
+                   60, 60, 180, 3, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
             """;
 }

@@ -49,7 +49,7 @@ public final class BenchmarkMain {
     }
 
     private static void execute(BenchmarkOptions options, Progress progress) throws IOException {
-        progress.started(3);
+        progress.started(BenchmarkProcess.JOBS.size());
         long start = System.nanoTime();
         try (var session = session(options)) {
             new BenchmarkProcess(session, progress).run(options);

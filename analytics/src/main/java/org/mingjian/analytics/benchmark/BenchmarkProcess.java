@@ -14,8 +14,15 @@ import org.mingjian.data.model.Origin;
 /** Runs the jobs over one dataset and one origin and publishes their results whole (基准运行). */
 final class BenchmarkProcess {
 
-    private static final List<BenchmarkJob> JOBS =
-            List.of(new ExecutionDistribution(), new ThreePublicTrend(), new OverScoredIndicators());
+    static final List<BenchmarkJob> JOBS = List.of(
+            new ExecutionDistribution(),
+            new ThreePublicTrend(),
+            new OverScoredIndicators(),
+            new SuspiciousSelfScores(),
+            new ScoreHeaping(),
+            new Ranking(),
+            new Peers(),
+            new AnnualPanel());
 
     private final SparkSession session;
     private final Progress progress;
@@ -36,10 +43,9 @@ final class BenchmarkProcess {
     /** Writes {@code benchmark/<name>/} under the output folder; a run that fails leaves nothing. */
     void run(BenchmarkOptions options) throws IOException {
         var origin = options.origin() == null ? onlyOrigin(options.dataset()) : options.origin();
-        var facts = new Facts(session, options.dataset().toString(), origin);
         var partial = options.output().resolveSibling(options.output().getFileName() + ".partial");
         DataFolder.delete(partial);
-        try {
+        try (var facts = new Facts(session, options.dataset().toString(), origin)) {
             for (int index = 0; index < JOBS.size(); index++) {
                 run(JOBS.get(index), index + 1, facts, partial);
             }
@@ -59,6 +65,7 @@ final class BenchmarkProcess {
                     .write()
                     .parquet(folder.resolve("benchmark").resolve(table.name()).toString());
         }
+        facts.release();
         progress.jobDone(job.name(), number, JOBS.size(), (System.nanoTime() - start) / 1_000_000);
     }
 

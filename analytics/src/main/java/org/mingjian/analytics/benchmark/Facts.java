@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Origin;
@@ -91,7 +92,7 @@ final class Facts implements AutoCloseable {
     Dataset<Row> figures() {
         var known = figures;
         if (known == null) {
-            known = keep(Figures.of(this));
+            known = Figures.of(this).persist(StorageLevel.MEMORY_AND_DISK());
             figures = known;
         }
         return known;
@@ -103,11 +104,25 @@ final class Facts implements AutoCloseable {
         return frame.persist(StorageLevel.MEMORY_AND_DISK());
     }
 
-    @Override
-    public void close() {
+    /** Lets go of what one job kept; the figures stay for the next. */
+    void release() {
         kept.forEach(Dataset::unpersist);
         kept.clear();
-        figures = null;
+    }
+
+    @Override
+    public void close() {
+        release();
+        var known = figures;
+        if (known != null) {
+            known.unpersist();
+            figures = null;
+        }
+    }
+
+    /** A frame of a few rows that were computed in the driver. */
+    Dataset<Row> frame(List<Row> rows, String schema) {
+        return session.createDataFrame(rows, StructType.fromDDL(schema));
     }
 
     Origin origin() {

@@ -22,7 +22,7 @@ final class Oracle implements AutoCloseable {
                 CREATE MACRO six(x) AS
                 CASE WHEN abs(x) < 1e12 THEN CAST(CAST(sign(x) * floor(abs(x) * 1000000.0::DOUBLE + 0.500001::DOUBLE) AS DECIMAL(18, 0)) * 0.000001 AS DECIMAL(18, 6)) END
                 """);
-        for (var table : List.of("report", "figure", "three_public", "indicator", "department_succession")) {
+        for (var table : List.of("report", "figure", "three_public", "indicator", "department_succession", "finding")) {
             execute("CREATE VIEW %s AS FROM read_parquet('%s/%s/*.parquet')".formatted(table, dataset, table));
         }
         execute("""
@@ -46,6 +46,23 @@ final class Oracle implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Adds what the jobs about scores need; slower, so only for them. */
+    Oracle withScores() throws SQLException {
+        execute(text("views_scores"));
+        StatisticsOracle.heapWeights(connection);
+        StatisticsOracle.selfScoreModel(connection);
+        return this;
+    }
+
+    /** Adds the tails of the deviations of the over-scored indicators. */
+    Oracle withTails() throws SQLException {
+        var query = text("over_scored_indicator");
+        var first = query.substring(0, query.indexOf("), placed AS ("));
+        StatisticsOracle.normalTails(
+                connection, first + ") SELECT DISTINCT deviation FROM share WHERE deviation IS NOT NULL");
+        return this;
     }
 
     /** The rows of a named query file, each as text. */

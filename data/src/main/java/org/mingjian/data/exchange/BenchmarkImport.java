@@ -22,8 +22,27 @@ import org.mingjian.data.store.Store;
 public final class BenchmarkImport {
 
     /** The result tables, without the prefix; as folders under {@code benchmark/} of a results folder. */
-    public static final List<String> TABLES =
-            List.of("execution_distribution", "execution_histogram", "three_public_trend", "over_scored_indicator");
+    public static final List<String> TABLES = List.of(
+            "execution_distribution",
+            "execution_histogram",
+            "execution_outlier",
+            "execution_composition",
+            "execution_band",
+            "three_public_trend",
+            "three_public_limit",
+            "three_public_change",
+            "three_public_structure",
+            "over_scored_indicator",
+            "suspicious_self_score",
+            "self_score_model",
+            "score_heap",
+            "score_digit",
+            "score_repeat",
+            "ranking",
+            "ranking_group",
+            "peer",
+            "peer_set",
+            "annual_panel");
 
     static final String PREFIX = "benchmark_";
 
@@ -34,7 +53,8 @@ public final class BenchmarkImport {
         var runId = UUID.randomUUID().toString().replace("-", "").substring(0, 20);
         update(
                 store,
-                "INSERT INTO benchmark_run (run_id, started_at, state, origin, published) VALUES (?, ?, 'RUNNING', ?, false)",
+                "INSERT INTO benchmark_run (run_id, started_at, state, origin, published) VALUES (?, ?, 'RUNNING', ?,"
+                        + " false)",
                 runId,
                 now(),
                 origin.name());
@@ -116,7 +136,8 @@ public final class BenchmarkImport {
         execute(connection, "UPDATE benchmark_run SET published = false WHERE origin = ?", origin.name());
         int runs = execute(
                 connection,
-                "UPDATE benchmark_run SET published = true, state = 'DONE', message = NULL, finished_at = ? WHERE run_id = ?",
+                "UPDATE benchmark_run SET published = true, state = 'DONE', message = NULL, finished_at = ? WHERE"
+                        + " run_id = ?",
                 now(),
                 runId);
         if (runs != 1) {

@@ -23,7 +23,8 @@ final class Migrations {
             "0006-corrections.sql",
             "0008-lights-and-priority.sql",
             "0009-casework.sql",
-            "0010-across-reports.sql");
+            "0010-across-reports.sql",
+            "0011-further-benchmark-results.sql");
 
     private Migrations() {}
 
