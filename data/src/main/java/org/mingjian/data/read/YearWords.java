@@ -9,7 +9,7 @@ final class YearWords {
 
     private static final ScreenedPattern YEAR = ScreenedPattern.of(
             "(?<base>比|较|与|同|和|由|从|占)?"
-                + "(?<word>(?<digits>20\\d{2})年(?!\\d)|上年(?!末|度?(财政拨款)?结)|上一年|去年|前年|本年|当年|今年|次年|下年|下一年|明年)(?<rest>[^,;。]*)");
+                    + "(?<word>(?<digits>20\\d{2})年(?!\\d)|上年(?!末|度?(财政拨款)?结)|上一年|去年|前年|本年|当年|今年|次年|下年|下一年|明年)(?<rest>[^,;。]*)");
     private static final ScreenedPattern COMPARED = ScreenedPattern.of("减|增|降|升|提高|持平|变化|相比|压缩|节约|上涨|同期|[多少]");
     /** «减少到», «增加至»: the amount behind is this year's again. */
     private static final ScreenedPattern REACHED = ScreenedPattern.of("(减少?|增加?|增长|下降|降低?|上升|提高|压减|调整|变|变化|变更)[到至为]$");
