@@ -110,7 +110,7 @@ class BrowserTest {
             signIn(page);
             open(page, "", "绩效自评总览");
             open(page, "ranking", "哪些部门的得分站得住");
-            open(page, "findings", "哪些地方要问一问");
+            open(page, "findings", "先复核哪些报告");
             open(page, "finding/frsynthetic5-2024", "分项得分合计与总分不符");
             open(page, "department/dsynthetic5", "某市第5局");
             open(page, "execution", "预算花完了吗");

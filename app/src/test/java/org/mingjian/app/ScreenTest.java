@@ -6,15 +6,17 @@ import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.mingjian.app.chart.Chart;
 import org.mingjian.data.store.Store;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -30,11 +32,20 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     @Autowired
     private SecurityContextHolderStrategy signedIn;
 
-    /** Each started application makes its own strategy the only one; this one's must be asked again. */
+    /**
+     * Each started application makes its own strategy the only one; this one's must be asked again, and what the test
+     * engine put into another's is not in it.
+     */
     @BeforeEach
     void signIn() {
         SecurityContextHolder.setContextHolderStrategy(signedIn);
-        SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
+        var user = Objects.requireNonNull(getClass().getAnnotation(WithMockUser.class));
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new TestingAuthenticationToken(
+                user.username(),
+                "",
+                Stream.of(user.roles()).map("ROLE_"::concat).toArray(String[]::new)));
+        SecurityContextHolder.setContext(context);
     }
 
     @DynamicPropertySource
