@@ -38,7 +38,11 @@ public final class PlantedErrors {
             "text.weakness-full-marks",
             "text.target-at-last-year",
             "text.count-not-complete",
-            "text.although");
+            "text.although",
+            "peers.same-indicators",
+            "years.text-copied",
+            "peers.text-copied",
+            "text.foreign-department");
 
     private static final int EXAMPLES = 3;
 
