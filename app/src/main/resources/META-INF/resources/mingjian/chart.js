@@ -88,7 +88,7 @@
       axisLine: { lineStyle: { color: colours.line } },
       axisLabel: { ...text, width: model.horizontal ? 150 : few ? 110 : undefined, overflow: 'break',
         interval: few || model.horizontal ? 0 : 'auto', hideOverlap: !few } };
-    const values = { type: 'value', name: model.unit, minInterval: countUnits.includes(model.unit) ? 1 : 0, axisLabel: text,
+    const values = { type: model.logarithmic ? 'log' : 'value', name: model.unit, minInterval: countUnits.includes(model.unit) ? 1 : 0, axisLabel: text,
       // The unit stands above the labels of a column chart, to their right in a row chart, clear of the legend.
       nameGap: model.horizontal ? 8 : 10, nameTextStyle: { ...text, align: model.horizontal ? 'left' : 'right' }, scale: model.floor === null,
       min: model.floor === null ? undefined : Number(model.floor), splitLine: { lineStyle: { color: colours.line } } };

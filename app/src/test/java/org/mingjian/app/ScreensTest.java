@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.analytics.audit.Auditor;
+import org.mingjian.app.chart.ChartModel;
 
 class ScreensTest extends ScreenTest {
 
@@ -112,6 +113,35 @@ class ScreensTest extends ScreenTest {
     }
 
     @Test
+    void executionMarksTheFencesAndListsWhoStandsApart() {
+        var text = textAt("execution?data=synthetic&year=2024");
+        assertThat(text)
+                .contains("6个部门的执行率与同类相差很大", "−24.29", "偏离倍数、箱线界限", "78.00% 至 113.00%", "（已放宽）")
+                .contains("离群只说明与同类相差很大，不等于有错");
+        assertThat(chart("2024年执行率直方图").model().guides())
+                .extracting(ChartModel.Guide::text)
+                .contains("下界", "上界");
+        assertThat(chart("离群部门的执行率与同类界限").model().labels()).hasSize(6);
+    }
+
+    @Test
+    void executionListsTheDepartmentsOfABand() {
+        var all = textAt("execution?data=synthetic&year=2024");
+        assertThat(all).contains("总额偏差在D档的6个（共60个）", "9（15.00%）").doesNotContain("总额偏差D档的部门");
+        assertThat(textAt("execution?data=synthetic&year=2024&measure=TOTAL&band=D"))
+                .contains("总额偏差D档的部门", "某市第17局", "50.00%");
+    }
+
+    @Test
+    void aYearWithoutReportsSaysSo() {
+        assertThat(textAt("execution?data=synthetic&year=2023&level=CITY&sector=民政"))
+                .contains("没有“市级 · 民政”这个同类组");
+        assertThat(textAt("three-public?data=synthetic&year=2024&level=CITY")).contains("没有一份这样的自评报告写明三公经费");
+        assertThat(textAt("execution?data=synthetic&year=2023&expenditure=BASIC"))
+                .contains("不画分布");
+    }
+
+    @Test
     void screensWithoutARunSayWhatToDo() {
         for (var screen : new String[] {"execution", "three-public", "indicators"}) {
             assertThat(textAt(screen + "?data=sample")).contains("还没有可看的基准结果", "mingjian benchmark");
@@ -124,6 +154,23 @@ class ScreensTest extends ScreenTest {
         // 31 134 800 ÷ 38 340 000 = 0.812071; 30 ÷ 32 − 1 = −6.25 %.
         assertThat(text).contains("81.21%", "−6.25%", "3,113.48");
         assertThat(chart("2024年三公经费与两把尺子").model().series()).hasSize(3);
+    }
+
+    @Test
+    void threePublicListsWhatStandsOutWithTheLimitsOfItsSize() {
+        var text = textAt("three-public?data=synthetic&year=2024");
+        // Of 1 000 000 yuan, E = −100 is s = −0.1: 0.95 ÷ 1.1 − 1 = −13.64 %; E = 100: 0.95 × 1.1 − 1 = +4.50 %.
+        assertThat(text).contains("6个部门的变动与同类相差很大", "−13.64% 至 +4.50%", "▲应询问", "从无到有", "+900.00%");
+        assertThat(chart("异常变动的部门与同类范围").model().labels()).hasSize(5);
+        assertThat(textAt("three-public?data=synthetic&year=2024&base=BUDGET")).contains("没有部门的变动与同类相差很大");
+    }
+
+    @Test
+    void threePublicShowsBothBasesAndTheStructure() {
+        var text = textAt("three-public?data=synthetic&year=2024&part=VEHICLE");
+        assertThat(text).contains("公务用车同口径比上年：决算−6.25%", "10／40／8", "三公经费结构：比上年移动了10.00%");
+        assertThat(chart("历年同口径变动").model().series()).hasSize(3);
+        assertThat(chart("三公经费结构").model().labels()).containsExactly("2023年", "2024年");
     }
 
     @Test

@@ -139,5 +139,34 @@ public final class Seed {
             INSERT INTO benchmark_over_scored_indicator
             SELECT 'run1', '$ORIGIN', 2024, NULL, NULL, '过程', '政府采购执行率', 60, 60, true, 300, 60, 1, 0.94, 1, 0, 60, 0, 0,
                    60, 60, 180, 3, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
+            UPDATE benchmark_execution_distribution SET fence_low = 0.78, fence_high = 1.13;
+            INSERT INTO benchmark_execution_outlier
+            SELECT 'run1', '$ORIGIN', fiscal_year, level, sector, 'TOTAL', department_id, report_id, 33172300, 16586150, 0.5,
+                   'LEVEL', 40, 0.985702, 0.02, -24.2851, true, 0.78, 1.13, true
+            FROM report WHERE fiscal_year = 2024 AND report_id LIKE '%7-2024';
+            INSERT INTO benchmark_execution_band
+            SELECT 'run1', '$ORIGIN', 2024, NULL, NULL, measure, band, n, 60, n / 60, NULL
+            FROM (VALUES ('TOTAL', 'A', 45), ('TOTAL', 'B', 9), ('TOTAL', 'C', 0), ('TOTAL', 'D', 6),
+                         ('COMPOSITION', 'A', 48), ('COMPOSITION', 'B', 6), ('COMPOSITION', 'C', 3),
+                         ('COMPOSITION', 'D', 3)) AS bands (measure, band, n);
+            INSERT INTO benchmark_execution_composition
+            SELECT 'run1', '$ORIGIN', fiscal_year, level, sector, department_id, report_id, 0.5, 'D', NULL, NULL, 'NO_VALUES'
+            FROM report WHERE fiscal_year = 2024 AND report_id LIKE '%7-2024';
+            INSERT INTO benchmark_three_public_limit
+            SELECT 'run1', '$ORIGIN', 2024, level, sector, part, base, 3, 'LEVEL', 40, true, 40, 2, false, 0.95, 0, 25, 25,
+                   -100, 100, -500, 500, NULL
+            FROM (VALUES ('TOTAL'), ('VEHICLE')) AS parts (part), (VALUES ('FINAL'), ('BUDGET')) AS bases (base),
+                 (SELECT DISTINCT level, sector FROM report UNION ALL SELECT NULL, NULL);
+            INSERT INTO benchmark_three_public_change
+            SELECT 'run1', '$ORIGIN', fiscal_year, level, sector, 'TOTAL', 'FINAL', department_id, report_id,
+                   CASE WHEN report_id LIKE '%17-2024' THEN 'STARTED' ELSE 'RATIO' END,
+                   CASE WHEN report_id NOT LIKE '%17-2024' THEN 'ASK' END, 1000000,
+                   CASE WHEN report_id LIKE '%17-2024' THEN 0 ELSE 100000 END,
+                   CASE WHEN report_id NOT LIKE '%17-2024' THEN 10 END, 9526, 381, 'LEVEL', 40, 0.95, 0.9
+            FROM report WHERE fiscal_year = 2024 AND report_id LIKE '%7-2024';
+            INSERT INTO benchmark_three_public_structure
+            VALUES ('run1', '$ORIGIN', 2023, NULL, NULL, 0, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+                    'NO_PRIOR_YEAR'),
+                   ('run1', '$ORIGIN', 2024, NULL, NULL, 58, true, 0.1, 0.2, 0.2, 0.2, 0.7, 0.6, 0.1, 0.05, NULL);
             """;
 }

@@ -13,6 +13,7 @@ public record ChartModel(
         String unit,
         boolean horizontal,
         @Nullable BigDecimal floor,
+        boolean logarithmic,
         List<String> labels,
         List<Series> series,
         List<Guide> guides) {
@@ -33,11 +34,11 @@ public record ChartModel(
     }
 
     public static ChartModel columns(String unit, List<String> labels, Series... series) {
-        return new ChartModel(unit, false, BigDecimal.ZERO, labels, List.of(series), List.of());
+        return new ChartModel(unit, false, BigDecimal.ZERO, false, labels, List.of(series), List.of());
     }
 
     public static ChartModel rows(String unit, List<String> labels, Series... series) {
-        return new ChartModel(unit, true, BigDecimal.ZERO, labels, List.of(series), List.of());
+        return new ChartModel(unit, true, BigDecimal.ZERO, false, labels, List.of(series), List.of());
     }
 
     /** Guides at the same label become one that names them all: drawn apart they would cover each other. */
@@ -47,11 +48,16 @@ public record ChartModel(
         var merged = atLabel.entrySet().stream()
                 .map(line -> new Guide(line.getKey(), line.getValue()))
                 .toList();
-        return new ChartModel(unit, horizontal, floor, labels, series, merged);
+        return new ChartModel(unit, horizontal, floor, logarithmic, labels, series, merged);
     }
 
     /** Lets the value axis start where the values do, for dots, lines and ranges. */
     public ChartModel withFloor(@Nullable BigDecimal lowest) {
-        return new ChartModel(unit, horizontal, lowest, labels, series, guides);
+        return new ChartModel(unit, horizontal, lowest, logarithmic, labels, series, guides);
+    }
+
+    /** Gives each tenfold the same length, for ratios; the values must be above zero and are no bars. */
+    public ChartModel withTenfolds() {
+        return new ChartModel(unit, horizontal, null, true, labels, series, guides);
     }
 }

@@ -1,7 +1,9 @@
 package org.mingjian.app.execution;
 
+import java.util.List;
 import java.util.Optional;
 import org.mingjian.app.frame.Filter;
+import org.mingjian.app.run.PublishedRun;
 import org.mingjian.app.run.PublishedRuns;
 import org.springframework.stereotype.Service;
 
@@ -17,20 +19,29 @@ class ExecutionService {
         this.queries = queries;
     }
 
-    /** Empty while no run of this origin is published, or when it knows nothing of the group. */
-    Optional<ExecutionPage> page(Filter filter) {
-        return runs.of(filter.origin()).flatMap(run -> {
-            var years = queries.years(run.runId(), filter);
-            if (years.isEmpty()) {
-                return Optional.empty();
-            }
-            int year = filter.year() == null ? years.getLast().fiscalYear() : filter.year();
-            return Optional.of(new ExecutionPage(
-                    run,
-                    year,
-                    years,
-                    queries.groups(run.runId(), year, filter),
-                    queries.histogram(run.runId(), year, filter)));
-        });
+    /** Empty while no run of this origin is published. */
+    Optional<ExecutionPage> page(Filter filter, ExecutionSelection selection) {
+        return runs.of(filter.origin()).map(run -> page(run, filter, selection));
+    }
+
+    private ExecutionPage page(PublishedRun run, Filter filter, ExecutionSelection selection) {
+        var id = run.runId();
+        var years = queries.years(id, filter);
+        int year = filter.year() != null ? filter.year() : queries.lastYear(id);
+        var expenditure = selection.expenditure();
+        return new ExecutionPage(
+                run,
+                year,
+                selection,
+                years,
+                queries.groups(id, year, expenditure, filter),
+                queries.histogram(id, year, expenditure, filter),
+                queries.outliers(id, year, expenditure, filter),
+                queries.countOutliers(id, year, expenditure, filter),
+                queries.bands(id, year, filter),
+                selection
+                        .band()
+                        .map(band -> queries.inBand(id, year, band, filter))
+                        .orElse(List.of()));
     }
 }

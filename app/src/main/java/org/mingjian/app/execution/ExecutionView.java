@@ -1,13 +1,9 @@
 package org.mingjian.app.execution;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +16,17 @@ import org.mingjian.app.format.Figures;
 import org.mingjian.app.format.GroupLabels;
 import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.Card;
+import org.mingjian.app.frame.Chips;
 import org.mingjian.app.frame.DataTable;
 import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.FilterService;
-import org.mingjian.app.frame.RateBins;
 import org.mingjian.app.frame.Screen;
-import org.mingjian.app.ranking.RankingNavigation;
 import org.mingjian.app.run.PublishedRuns;
 
 /** Execution rate (执行率). */
 @Route("execution")
 @PermitAll
 class ExecutionView extends Screen {
-
-    private static final String TOO_FEW = "样本不足：最宽的同类组也不到5份报告";
 
     private final ExecutionService service;
 
@@ -45,81 +38,54 @@ class ExecutionView extends Screen {
     @Override
     protected void show(Filter filter) {
         title("预算花完了吗：执行率分布", "执行率＝全年执行数÷全年预算数（调整后）");
-        service.page(filter)
+        service.page(filter, ExecutionSelection.of(parameters()))
                 .ifPresentOrElse(page -> show(page, filter), () -> empty(PublishedRuns.NONE, otherData(filter)));
     }
 
     private void show(ExecutionPage page, Filter filter) {
+        var group = GroupLabels.group(filter.level(), filter.sector());
         title(
                 page.year() + "年预算花完了吗：执行率分布",
-                "同类组：" + GroupLabels.group(filter.level(), filter.sector()) + " · 基准运行 "
-                        + Labels.moment(page.run().finishedAt()) + (filter.region() == null ? "" : " · 基准不按地区分组"));
-        put(histogram(page, filter), trend(page), kinds(page), groups(page));
-    }
-
-    private static Component histogram(ExecutionPage page, Filter filter) {
-        var own = page.of("TOTAL").stream()
-                .filter(one -> one.fiscalYear() == page.year())
-                .findFirst();
-        if (own.isEmpty() || page.histogram().isEmpty()) {
-            return new Card(5, page.year() + "年执行率分布").note(TOO_FEW + "，不画分布。");
+                "同类组：" + group + " · 基准运行 " + Labels.moment(page.run().finishedAt())
+                        + (filter.region() == null ? "" : " · 分布不按地区分组，名单按所选地区"));
+        if (page.years().isEmpty()) {
+            empty("基准里没有“" + group + "”这个同类组：没有一份这样的自评报告写明全年预算数和执行数。可以放宽级次或条线。");
+            return;
         }
-        var group = own.get();
-        var counts = new ArrayList<@Nullable BigDecimal>();
-        for (int bin = 0; bin < RateBins.labels().size(); bin++) {
-            counts.add(BigDecimal.valueOf(count(page, bin)));
+        put(expenditures(page, filter));
+        put(
+                new DistributionCard(page, filter).card(),
+                trend(page),
+                new OutliersCard(page, filter).card(),
+                new CredibilityCard(
+                                page,
+                                filter,
+                                band -> here(
+                                        filter,
+                                        page.selection()
+                                                .withBand(band.measure(), band.band())
+                                                .parameters()))
+                        .card());
+        if (page.ofYear().size() > 1) {
+            put(kinds(page));
         }
-        var guides = new ArrayList<ChartModel.Guide>();
-        guide(guides, "下四分位", group.lowerQuartile());
-        guide(guides, "中位", group.median());
-        guide(guides, "上四分位", group.upperQuartile());
-        var chart = new Chart(
-                        page.year() + "年执行率直方图",
-                        ChartModel.columns("份", RateBins.labels(), Series.of("报告数", Mark.BAR, Tone.PRIMARY, counts))
-                                .withGuides(guides))
-                .onMark(click -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(RankingNavigation.execution(
-                                filter.withYear(page.year()),
-                                RateBins.from(click.label()),
-                                RateBins.below(click.label()))));
-        var table = new Div(new DataTable<>(page.histogram())
-                .component(
-                        "执行率",
-                        bin -> new Anchor(
-                                RankingNavigation.execution(
-                                        filter.withYear(page.year()),
-                                        RateBins.from(bin.bin()),
-                                        RateBins.below(bin.bin())),
-                                RateBins.labels().get(bin.bin())))
-                .number("报告（份）", bin -> Figures.count(bin.count())));
-        table.addClassName("scrolled");
-        var answer = "中位数%s，%s的报告低于80%%，%s正好100%%"
-                .formatted(
-                        Figures.percent(group.median()),
-                        Figures.percent(group.below80Share()),
-                        Figures.percent(group.fullShare()));
-        return new Card(5, answer, chart, table)
-                .note("n＝" + Figures.count(group.count()) + "；所用同类组：" + GroupLabels.used(group.groupUsed()));
-    }
-
-    private static void guide(List<ChartModel.Guide> guides, String name, @Nullable BigDecimal rate) {
-        if (rate != null) {
-            int bin = RateBins.of(rate);
-            guides.removeIf(one -> one.label() == bin);
-            guides.add(new ChartModel.Guide(bin, name));
+        if (!page.groups().isEmpty()) {
+            put(groups(page));
         }
     }
 
-    private static long count(ExecutionPage page, int bin) {
-        return page.histogram().stream()
-                .filter(one -> one.bin() == bin)
-                .mapToLong(RateCount::count)
-                .sum();
+    private Component expenditures(ExecutionPage page, Filter filter) {
+        var chips = new Chips("看哪类支出");
+        ExecutionSelection.EXPENDITURES.forEach(expenditure -> chips.with(
+                GroupLabels.expenditure(expenditure),
+                here(filter, page.selection().withExpenditure(expenditure).parameters()),
+                expenditure.equals(page.selection().expenditure())));
+        return chips;
     }
 
     private static Component trend(ExecutionPage page) {
-        var years = page.of("TOTAL");
+        var expenditure = page.selection().expenditure();
+        var years = page.of(expenditure);
         var chart = new Chart(
                 "历年执行率的四分位",
                 ChartModel.columns(
@@ -133,40 +99,62 @@ class ExecutionView extends Screen {
                                 Series.of(
                                         "下四分位", Mark.LINE, Tone.SECOND, percents(years, GroupExecution::lowerQuartile)))
                         .withFloor(null));
-        return new Card(7, "历年走势：四分位", chart, table(years, one -> Labels.year(one.fiscalYear()), "年度"))
-                .note("总支出。样本不足的年度留空。");
+        return new Card(7, "历年走势：四分位", chart, narrow(years))
+                .note(GroupLabels.expenditure(expenditure) + "。样本不足的年度留空；各年报告的部门不尽相同。");
+    }
+
+    private static DataTable<GroupExecution> narrow(List<GroupExecution> years) {
+        return new DataTable<>(years)
+                .text("年度", one -> Labels.year(one.fiscalYear()))
+                .number("n（份）", one -> Figures.count(one.count()))
+                .text("所用组", one -> GroupLabels.used(one.groupUsed()))
+                .figure("下四分位", one -> percent(one, one.lowerQuartile()))
+                .figure("中位", one -> percent(one, one.median()))
+                .figure("上四分位", one -> percent(one, one.upperQuartile()))
+                .figure("低于80%", one -> percent(one, one.below80Share()))
+                .figure("正好100%", one -> percent(one, one.fullShare()))
+                .figure("超过100%", one -> percent(one, one.above100Share()));
     }
 
     private static Component kinds(ExecutionPage page) {
-        var rows = page.years().stream()
-                .filter(one -> one.fiscalYear() == page.year())
-                .toList();
         return new Card(
-                12,
-                page.year() + "年：总支出、基本支出、项目支出",
-                table(rows, one -> GroupLabels.expenditure(one.expenditure()), "支出"));
+                        12,
+                        page.year() + "年：总支出、基本支出、项目支出",
+                        wide(page.ofYear(), one -> GroupLabels.expenditure(one.expenditure()), "支出"))
+                .note("界限＝四分位外1.5倍四分位距（箱线图）。右边三列是占比，指着看份数。");
     }
 
     private static Component groups(ExecutionPage page) {
         return new Card(
                         12,
-                        page.year() + "年各同类组",
-                        table(page.groups(), one -> GroupLabels.group(one.level(), one.sector()), "同类组"))
+                        page.year() + "年各同类组："
+                                + GroupLabels.expenditure(page.selection().expenditure()),
+                        wide(page.groups(), one -> GroupLabels.group(one.level(), one.sector()), "同类组"))
                 .note("本组不到8份报告时放宽到级次、再到全部，并在“所用组”写明；不到5份不给估计。");
     }
 
-    private static DataTable<GroupExecution> table(
+    private static DataTable<GroupExecution> wide(
             List<GroupExecution> rows, Function<GroupExecution, String> name, String head) {
         return new DataTable<>(rows)
                 .text(head, name)
-                .number("n（份）", one -> Figures.count(one.count()))
+                .number("本组（份）", one -> Figures.count(one.ownCount()))
                 .text("所用组", one -> GroupLabels.used(one.groupUsed()))
-                .number("下四分位", one -> Figures.percent(one.lowerQuartile()), TOO_FEW)
-                .number("中位", one -> Figures.percent(one.median()), TOO_FEW)
-                .number("上四分位", one -> Figures.percent(one.upperQuartile()), TOO_FEW)
-                .number("低于80%", one -> Figures.percent(one.below80Share()), TOO_FEW)
-                .number("正好100%", one -> Figures.percent(one.fullShare()), TOO_FEW)
-                .number("超过100%", one -> Figures.percent(one.above100Share()), TOO_FEW);
+                .number("n（份）", one -> Figures.count(one.count()))
+                .figure("最低", one -> percent(one, one.minimum()))
+                .figure("10%分位", one -> percent(one, one.p10()))
+                .figure("下四分位", one -> percent(one, one.lowerQuartile()))
+                .figure("中位", one -> percent(one, one.median()))
+                .figure("上四分位", one -> percent(one, one.upperQuartile()))
+                .figure("90%分位", one -> percent(one, one.p90()))
+                .figure("最高", one -> percent(one, one.maximum()))
+                .figure("界限", GroupedRates::fences)
+                .figure("低于80%", one -> GroupedRates.share(one, one.below80(), one.below80Share()))
+                .figure("正好100%", one -> GroupedRates.share(one, one.full(), one.fullShare()))
+                .figure("超过100%", one -> GroupedRates.share(one, one.above100(), one.above100Share()));
+    }
+
+    private static Component percent(GroupExecution group, @Nullable BigDecimal rate) {
+        return DataTable.number(Figures.percent(rate), GroupedRates.whyMissing(group));
     }
 
     private static List<@Nullable BigDecimal> percents(

@@ -14,6 +14,7 @@ public final class Figures {
     public static final String MISSING = "—";
 
     private static final int SHOWN_DECIMALS = 2;
+    private static final int RATIO_DECIMALS = 4;
 
     private Figures() {}
 
@@ -57,6 +58,11 @@ public final class Figures {
     /** An amount as a chart draws it in the unit. */
     public static @Nullable BigDecimal chartAmount(@Nullable BigDecimal yuan, AmountUnit unit) {
         return yuan == null ? null : unit.of(yuan).setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** A ratio as a chart draws it: with enough decimals for a hundredth. */
+    public static @Nullable BigDecimal chartRatio(@Nullable BigDecimal ratio) {
+        return ratio == null ? null : ratio.setScale(RATIO_DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** Points as a chart draws them. */

@@ -12,10 +12,14 @@ import org.mingjian.app.format.Figures;
 /** A table that is short enough to stand whole on the page (数据表); numbers are right-aligned, units in the head. */
 public final class DataTable<T> extends Div {
 
+    /** From so many columns on the cells stand closer, and the heads may take two lines. */
+    private static final int WIDE = 10;
+
     private final NativeTable table = new NativeTable();
     private final NativeTableRow head = new NativeTableRow();
     private final List<T> rows;
     private final List<NativeTableRow> lines;
+    private int columns;
 
     public DataTable(List<T> rows) {
         addClassName("data-table");
@@ -62,6 +66,9 @@ public final class DataTable<T> extends Div {
     private DataTable<T> column(String name, String kind, Function<T, Component> value) {
         var cell = head.addHeaderCell();
         cell.setText(name);
+        if (++columns == WIDE) {
+            addClassName("wide");
+        }
         cell.addClassName(kind);
         for (int index = 0; index < rows.size(); index++) {
             var data = lines.get(index).addDataCell();

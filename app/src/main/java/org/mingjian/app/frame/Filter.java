@@ -76,6 +76,18 @@ public record Filter(
         return new Filter(origin, year, level, sector, region, other);
     }
 
+    /**
+     * The reports a benchmark row is of: the group it was widened to ({@code LEVEL_SECTOR}, {@code LEVEL} or {@code ALL}),
+     * in every region, since benchmarks are not made by region.
+     */
+    public Filter inGroup(String groupUsed) {
+        return switch (groupUsed) {
+            case "ALL" -> withRegion(null).withSector(null).withLevel(null);
+            case "LEVEL" -> withRegion(null).withSector(null);
+            default -> withRegion(null);
+        };
+    }
+
     public String yearLabel() {
         return year == null ? "各年度" : year + "年度";
     }

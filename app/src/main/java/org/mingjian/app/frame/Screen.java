@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mingjian.app.format.Labels;
 import org.mingjian.data.model.Origin;
@@ -102,8 +103,12 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
     protected final Component[] otherData(Filter filter) {
         return filters.choices(filter.origin()).reports().entrySet().stream()
                 .filter(entry -> entry.getKey() != filter.origin() && entry.getValue() > 0)
-                .map(entry ->
-                        new Anchor("?" + Filter.ORIGIN + "=" + entry.getKey(), "看" + Labels.of(entry.getKey()) + "数据"))
+                .map(entry -> new Anchor(
+                        Links.to(
+                                location.getPath(),
+                                QueryParameters.of(
+                                        Filter.ORIGIN, entry.getKey().name().toLowerCase(Locale.ROOT))),
+                        "看" + Labels.of(entry.getKey()) + "数据"))
                 .toArray(Component[]::new);
     }
 
@@ -116,6 +121,11 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
             }
         });
         UI.getCurrent().navigate(location.getPath(), chosen.parameters(own));
+    }
+
+    /** The address of this screen with its own parameters changed. */
+    protected final String here(Filter filter, Map<String, String> own) {
+        return Links.to(location.getPath(), filter.parameters(own));
     }
 
     /** Stays here with the screen's own parameters changed. */

@@ -43,6 +43,17 @@ public abstract class StoreQueries {
                   GROUP BY report_id)
             """;
 
+    /** The rates of {@link #EXECUTION} for basic or project expenditure; anything else is the total. */
+    protected static String executionOf(String expenditure) {
+        return switch (expenditure) {
+            case "BASIC" ->
+                EXECUTION.replace("budget.final.total", "budget.basic").replace("executed.total", "executed.basic");
+            case "PROJECT" ->
+                EXECUTION.replace("budget.final.total", "budget.project").replace("executed.total", "executed.project");
+            default -> EXECUTION;
+        };
+    }
+
     private final Store store;
 
     protected StoreQueries(Store store) {

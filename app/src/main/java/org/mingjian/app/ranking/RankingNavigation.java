@@ -1,5 +1,6 @@
 package org.mingjian.app.ranking;
 
+import java.util.Locale;
 import java.util.Map;
 import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.Links;
@@ -9,6 +10,7 @@ public final class RankingNavigation {
 
     static final String EXECUTION_FROM = "execution-from";
     static final String EXECUTION_BELOW = "execution-below";
+    static final String EXPENDITURE = "expenditure";
     static final String INDICATOR = "indicator";
     static final String OVER_BUDGET = "over-budget";
 
@@ -23,6 +25,13 @@ public final class RankingNavigation {
         return Links.to("ranking", filter.parameters(Map.of(EXECUTION_FROM, from, EXECUTION_BELOW, below)));
     }
 
+    /** The same for one kind of expenditure, {@code TOTAL}, {@code BASIC} or {@code PROJECT}. */
+    public static String execution(Filter filter, String expenditure, String from, String below) {
+        return Links.to(
+                "ranking",
+                filter.parameters(Map.of(EXPENDITURE, expenditure, EXECUTION_FROM, from, EXECUTION_BELOW, below)));
+    }
+
     /** The reports that give an indicator full marks. */
     public static String indicator(Filter filter, String indicator) {
         return Links.to("ranking", filter.parameters(Map.of(INDICATOR, indicator)));
@@ -30,6 +39,11 @@ public final class RankingNavigation {
 
     /** The reports whose three public expenses exceed their budget. */
     public static String overBudget(Filter filter) {
-        return Links.to("ranking", filter.parameters(Map.of(OVER_BUDGET, "total")));
+        return overBudget(filter, "TOTAL");
+    }
+
+    /** The same for one part: {@code TOTAL}, {@code ABROAD}, {@code RECEPTION} or {@code VEHICLE}. */
+    public static String overBudget(Filter filter, String part) {
+        return Links.to("ranking", filter.parameters(Map.of(OVER_BUDGET, part.toLowerCase(Locale.ROOT))));
     }
 }

@@ -26,7 +26,7 @@ class RankingQueries extends StoreQueries {
                 LEFT JOIN (SELECT report_id, count(*) AS findings, count(*) FILTER (severity = 'HIGH') AS high
                            FROM finding GROUP BY report_id) AS found USING (report_id)
                 LEFT JOIN (
-                """ + EXECUTION + """
+                """ + executionOf(selection.expenditure()) + """
                 ) AS execution USING (report_id)
                 WHERE report.kind = 'SELF_EVALUATION'
                   AND ($6::DECIMAL(18, 8) IS NULL OR execution.rate >= $6::DECIMAL(18, 8))
@@ -35,8 +35,12 @@ class RankingQueries extends StoreQueries {
                         SELECT indicator.report_id FROM indicator
                         WHERE regexp_replace(indicator.level3, '\\s', '', 'g') = $8::VARCHAR
                           AND indicator.weight > 0 AND indicator.score = indicator.weight))
-                  AND (NOT $9::BOOLEAN OR report.report_id IN (
-                        SELECT three_public.report_id FROM three_public WHERE total_final > total_budget))
+                  AND ($9::VARCHAR IS NULL OR report.report_id IN (
+                        SELECT three_public.report_id FROM three_public
+                        WHERE CASE $9::VARCHAR WHEN 'TOTAL' THEN total_final > total_budget
+                                               WHEN 'ABROAD' THEN abroad_final > abroad_budget
+                                               WHEN 'RECEPTION' THEN reception_final > reception_budget
+                                               ELSE vehicle_final > vehicle_budget END))
                   AND
                 """ + REPORT_MATCHES
                         + " ORDER BY report.supported_score DESC NULLS LAST, report.claimed_score DESC NULLS LAST,"

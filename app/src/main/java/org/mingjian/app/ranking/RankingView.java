@@ -23,6 +23,7 @@ import org.mingjian.app.chart.Tone;
 import org.mingjian.app.department.DepartmentNavigation;
 import org.mingjian.app.finding.FindingNavigation;
 import org.mingjian.app.format.Figures;
+import org.mingjian.app.format.GroupLabels;
 import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.Card;
 import org.mingjian.app.frame.DataTable;
@@ -71,10 +72,14 @@ class RankingView extends Screen {
 
     private static String words(RankingSelection selection) {
         var parts = Stream.of(
-                        selection.executionFrom() == null ? "" : "执行率不低于" + Figures.percent(selection.executionFrom()),
-                        selection.executionBelow() == null ? "" : "执行率低于" + Figures.percent(selection.executionBelow()),
+                        selection.executionFrom() == null
+                                ? ""
+                                : selection.rateName() + "不低于" + Figures.percent(selection.executionFrom()),
+                        selection.executionBelow() == null
+                                ? ""
+                                : selection.rateName() + "低于" + Figures.percent(selection.executionBelow()),
                         selection.indicator() == null ? "" : "“" + selection.indicator() + "”给满分",
-                        selection.overBudget() ? "三公经费超预算" : "")
+                        selection.overBudget() == null ? "" : GroupLabels.part(selection.overBudget()) + "超预算")
                 .filter(part -> !part.isEmpty())
                 .toList();
         return parts.isEmpty() ? "" : "（" + String.join("，", parts) + "）";

@@ -10,14 +10,24 @@ record PartTrend(
         long count,
         @Nullable BigDecimal budget,
         @Nullable BigDecimal finalAmount,
+        long controlled,
         @Nullable BigDecimal controlRate,
         @Nullable BigDecimal controlMedian,
         @Nullable String controlReason,
         long overBudget,
-        long matched,
-        @Nullable BigDecimal matchedFinal,
-        @Nullable BigDecimal matchedPrior,
-        @Nullable BigDecimal change,
-        @Nullable String changeReason,
-        long rose,
-        long fell) {}
+        Matched ofFinal,
+        Movements movements,
+        Matched ofBudget) {
+
+    /** The same departments this year and last, on one base (同口径); only the final amounts have a median. */
+    record Matched(
+            long count,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal prior,
+            @Nullable BigDecimal change,
+            @Nullable BigDecimal medianChange,
+            @Nullable String reason) {}
+
+    /** How many of the matched departments moved which way, by their final amounts (增减). */
+    record Movements(long rose, long fell, long unchanged, long started, long stopped) {}
+}

@@ -17,14 +17,20 @@ class ThreePublicService {
         this.queries = queries;
     }
 
-    /** Empty while no run of this origin is published, or when it knows nothing of the group. */
-    Optional<ThreePublicPage> page(Filter filter) {
-        return runs.of(filter.origin()).flatMap(run -> {
-            var trend = queries.trend(run.runId(), filter);
-            return trend.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new ThreePublicPage(
-                            run, filter.year() == null ? trend.getLast().fiscalYear() : filter.year(), trend));
+    /** Empty while no run of this origin is published. */
+    Optional<ThreePublicPage> page(Filter filter, ThreePublicSelection selection) {
+        return runs.of(filter.origin()).map(run -> {
+            var id = run.runId();
+            int year = filter.year() != null ? filter.year() : queries.lastYear(id);
+            return new ThreePublicPage(
+                    run,
+                    year,
+                    selection,
+                    queries.trend(id, filter),
+                    queries.standingOut(id, year, selection, filter),
+                    queries.countStandingOut(id, year, selection, filter),
+                    queries.limits(id, year, filter),
+                    queries.structures(id, filter));
         });
     }
 }
