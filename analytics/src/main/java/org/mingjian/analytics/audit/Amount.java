@@ -33,10 +33,7 @@ record Amount(BigDecimal value, Interval interval, Dimension dimension, String p
         var scale = unit.dimension() == Dimension.MONEY ? factor.multiply(PER_WAN) : factor;
         var value = number.value().multiply(scale).stripTrailingZeros();
         var printed = Plain.of(number.value()) + unit.printed();
-        // People and things are counted, not rounded.
-        var interval = unit.dimension() == Dimension.COUNT
-                ? Interval.exactly(value)
-                : number.interval().times(scale);
+        var interval = number.interval(unit.dimension()).times(scale);
         return Optional.of(new Amount(value, interval, unit.dimension(), printed, source));
     }
 

@@ -44,6 +44,13 @@ final class ScoreAboveWeight implements Rule {
         return outcome.orNotApplicable("报告没有同时列出分值和得分的行。");
     }
 
+    /** Printed to the same digit, 6 of 5 points is too many; a score with more digits may have a weight that was rounded. */
+    private static boolean isAbove(Amount earned, Amount full) {
+        var slack = earned.interval().high().subtract(earned.value());
+        boolean finer = slack.compareTo(full.interval().high().subtract(full.value())) < 0;
+        return finer ? full.isSurelyBelow(earned) : full.value().compareTo(earned.value()) < 0;
+    }
+
     private static void check(
             String name, Reading<PrintedNumber> score, Reading<PrintedNumber> weight, SourceRef line, Outcome outcome) {
         var earned = Scores.points(score).orElse(null);
@@ -51,7 +58,7 @@ final class ScoreAboveWeight implements Rule {
         if (earned == null || full == null) {
             return;
         }
-        if (!full.isSurelyBelow(earned)) {
+        if (!isAbove(earned, full)) {
             outcome.consistent();
             return;
         }

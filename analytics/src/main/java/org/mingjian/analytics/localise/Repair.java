@@ -33,7 +33,7 @@ record Repair(Network network, Map<Field, Replacement> replacements, int cost) {
     record Replacement(PrintedNumber number, Unit unit, Slip slip) {
 
         Interval interval() {
-            return Objects.requireNonNull(unit.normalise(number.interval()));
+            return Objects.requireNonNull(unit.normalise(number.interval(unit.dimension())));
         }
 
         BigDecimal value() {

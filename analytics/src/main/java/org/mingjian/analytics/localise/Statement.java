@@ -17,7 +17,7 @@ record Statement(PrintedNumber number, Unit unit, List<SourceRef> places) {
 
     /** In yuan or points. */
     Interval interval() {
-        return Objects.requireNonNull(unit.normalise(number.interval()));
+        return Objects.requireNonNull(unit.normalise(number.interval(unit.dimension())));
     }
 
     BigDecimal value() {

@@ -120,6 +120,7 @@ class ScoreRulesTest {
                 .isEqualByComparingTo("1.25"));
         // 4.4 with one digit and 4±0.5 can be the same points
         consistent("score.above-weight", report().line("甲", "1", "1", "4", "4.4"));
+        flaggedOnce("score.above-weight", report().line("甲", "1", "1", "5", "6"));
         notComputable(
                 "score.above-weight",
                 report().line("支出", "支出完成", null, null, "4", "5.25", "“资金下达”分值调整至本项，故得7*3/4=5.25"));

@@ -26,6 +26,16 @@ public record PrintedNumber(String raw, BigDecimal value) {
         return new Interval(value.subtract(half), value.add(half));
     }
 
+    /**
+     * The values the print can mean of such a thing: people and things are counted, not rounded, and «0万元» says that
+     * nothing was spent, not that it was less than half a 万元.
+     */
+    public Interval interval(Dimension dimension) {
+        boolean nothing = value.signum() == 0 && value.scale() <= 0;
+        boolean exact = dimension == Dimension.COUNT || dimension == Dimension.MONEY && nothing;
+        return exact ? Interval.exactly(value) : interval();
+    }
+
     public PrintedNumber negated() {
         return new PrintedNumber(raw, value.negate());
     }

@@ -172,6 +172,11 @@ final class Columns {
                 && has(Heading.EXECUTED);
     }
 
+    /** A list of projects or departments with their scores (自评汇总表、复核汇总表): its averages are nobody's total. */
+    boolean isScoreList() {
+        return has(Heading.TASK_NAME) && (has(Heading.SCORE) || has(Heading.VERIFIED_SCORE)) && !has(Heading.WEIGHT);
+    }
+
     boolean isStaffTable() {
         return has(Heading.STAFF_ESTABLISHED) && has(Heading.STAFF_ACTUAL);
     }

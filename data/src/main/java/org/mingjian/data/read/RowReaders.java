@@ -1,5 +1,6 @@
 package org.mingjian.data.read;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.ReportKind;
@@ -69,6 +70,9 @@ final class RowReaders {
         if (columns.isTaskTable() && tasks.readTotal(row, columns)) {
             return;
         }
+        if (columns.isScoreList() && TotalRows.isTotal(row.text(Objects.requireNonNull(row.firstFilled())))) {
+            return;
+        }
         if (!subjects.isOpen() && totals.readTotal(row, columns, sheet)) {
             return;
         }
@@ -98,7 +102,7 @@ final class RowReaders {
             open(headings.columns());
             return true;
         }
-        if (found.isKnown() && !hasAmounts(row)) {
+        if ((found.isKnown() || found.isScoreList()) && !hasAmounts(row)) {
             headings.restart(row);
             open(found);
             return true;
@@ -107,7 +111,7 @@ final class RowReaders {
     }
 
     private void open(Columns found) {
-        if (found.isKnown()) {
+        if (found.isKnown() || found.isScoreList()) {
             columns = found;
             sheet = false;
             subjects.close();

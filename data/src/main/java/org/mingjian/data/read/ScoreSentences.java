@@ -1,6 +1,7 @@
 package org.mingjian.data.read;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.ComponentScore;
@@ -173,7 +174,11 @@ final class ScoreSentences {
         var name = name(point);
         var place = passage.place(point.quote(text));
         var weight = weight(point, text, passage);
-        boolean told = weighed || ScoreWords.tellsParts(point) || point.clause().contains("得分") || headed;
+        boolean told = weighed
+                || headed
+                || ScoreWords.tellsParts(point)
+                || point.clause().contains("得分")
+                || ScoreWords.rated(point) != null;
         ahead = null;
         headed = false;
         last = Last.NONE;
@@ -221,7 +226,9 @@ final class ScoreSentences {
         if (ahead != null && !ahead.name().isEmpty()) {
             return ahead.name();
         }
-        return ScoreWords.isThat(own) ? "" : ScoreWords.clean(point.words());
+        return ScoreWords.isThat(own)
+                ? ""
+                : Objects.requireNonNullElseGet(ScoreWords.rated(point), () -> ScoreWords.clean(point.words()));
     }
 
     /** A part that was told before gets the weight that only the second telling has. */

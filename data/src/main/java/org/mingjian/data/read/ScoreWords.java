@@ -35,6 +35,8 @@ final class ScoreWords {
             "^(?:.*(?:其中|分别是|分别为|各部分得分(?:为|是)?|如下)[:,]?)|^[()\\[\\],;。、:/*]+|^一级指标|^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}[、.]|\\(?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\)|[①-⑳])|^(?:一|二|三|四|五|六|七|八)是");
     private static final ScreenedPattern OTHERS =
             ScreenedPattern.of("复核|核查|核定|审定|抽查|再评价|第三方|专家|财政(?:部门|局)?(?:重点)?(?:评价|评审|复审)");
+    private static final ScreenedPattern RATED =
+            ScreenedPattern.of("(?:^|[,;。:])(?<name>\\p{IsHan}{2,12}率)(?:为|达到?|是|:)?\\d[\\d.]*%[,、(][^,;。]*$");
     private static final ScreenedPattern THAT = ScreenedPattern.of("(?:该|本|此)(?:项|部分)(?:指标)?$");
     private static final String ORGANISATION = "\\p{IsHan}+(?:局|委|办|厅|院|中心|镇|乡|街道|公司|学校|委员会|办公室)";
     private static final ScreenedPattern BULLETIN =
@@ -88,7 +90,10 @@ final class ScoreWords {
 
     /** «得15分» and nothing else: the score of what stands before. */
     static boolean isBareScore(ScorePoint point) {
-        var words = point.words();
+        return isBareScore(point.words());
+    }
+
+    private static boolean isBareScore(String words) {
         int at = 0;
         while (at < words.length() && ",:()、".indexOf(words.charAt(at)) >= 0) {
             at++;
@@ -128,6 +133,12 @@ final class ScoreWords {
     static String ownName(ScorePoint point) {
         var match = SCORED.matcher(point.clause());
         return withoutLead(match.matches() ? match.group("name") : point.outOf() == null ? "" : point.clause());
+    }
+
+    /** «预算执行率95.7%,得9.57分»: the rate told right before a bare score is what was scored. */
+    static @Nullable String rated(ScorePoint point) {
+        var match = RATED.matcher(point.words());
+        return match.find() && isBareScore(point.clause()) ? withoutLead(match.group("name")) : null;
     }
 
     /** The words that name a part: up to 指标, 达到, 完成 and the like, without 其中 and 一级指标 before them. */

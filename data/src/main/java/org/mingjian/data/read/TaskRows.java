@@ -40,11 +40,22 @@ final class TaskRows {
             return true;
         }
         if (columns.printed(Heading.TASK_NAME).contains("项目")) {
-            figure(row, budgetColumn(columns), Stage.BUDGET, columns);
-            figure(row, columns.column(Heading.EXECUTED), Stage.FINAL, columns);
-            figure(row, columns.column(Heading.EXECUTION_RATE), Stage.EXECUTION_RATE, columns);
+            int lost = lostColumns(row, first, columns);
+            figure(row, at(budgetColumn(columns), lost), Stage.BUDGET, columns);
+            figure(row, at(columns.column(Heading.EXECUTED), lost), Stage.FINAL, columns);
+            figure(row, at(columns.column(Heading.EXECUTION_RATE), lost), Stage.EXECUTION_RATE, columns);
         }
         return true;
+    }
+
+    /** A flattened «合计» over 序号 and 项目名称 has lost the second: what follows stands one column early. */
+    private static int lostColumns(GridRow row, int label, Columns columns) {
+        Integer name = columns.column(Heading.TASK_NAME);
+        return name != null && name > label && row.number(name).isPresent() ? name - label : 0;
+    }
+
+    private static @Nullable Integer at(@Nullable Integer column, int lost) {
+        return column == null ? null : column - lost;
     }
 
     /** The tasks of the year are the department's whole budget; the form says so where it scores their sum. */
