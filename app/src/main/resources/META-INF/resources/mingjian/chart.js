@@ -22,6 +22,9 @@
   function rangeItem(horizontal, colour) {
     return (params, api) => {
       const index = api.value(0), low = api.value(1), high = api.value(2);
+      if (Number.isNaN(low) || Number.isNaN(high)) {
+        return null;
+      }
       const a = api.coord(horizontal ? [low, index] : [index, low]);
       const b = api.coord(horizontal ? [high, index] : [index, high]);
       const thick = 6;
@@ -53,7 +56,8 @@
         return { ...base, type: 'custom', renderItem: rangeItem(horizontal, colour), z: 3,
           encode: horizontal ? { x: [1, 2], y: 0 } : { x: 0, y: [1, 2] },
           data: one.values.map((high, index) =>
-            high === null || one.lows[index] === null ? [] : [index, one.lows[index], high]) };
+            // A gap keeps its place with no numbers: an empty item in front would hide the whole series.
+            high === null || one.lows[index] === null ? [index, NaN, NaN] : [index, one.lows[index], high]) };
       default:
         return { ...base, type: 'bar', data: one.values, barMaxWidth: 28 };
     }

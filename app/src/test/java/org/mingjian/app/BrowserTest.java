@@ -116,6 +116,8 @@ class BrowserTest {
             open(page, "execution", "预算花完了吗");
             open(page, "three-public", "三公经费");
             open(page, "indicators", "哪些指标几乎人人满分");
+            open(page, "scores", "哪些自评得分要先看");
+            open(page, "annual", "年度通报");
             open(page, "rules", "系统按哪些规则核对");
             open(page, "rule/score.parts-sum", "分项得分合计与总分不符");
             open(page, "system", "系统");

@@ -143,7 +143,7 @@ class ScreensTest extends ScreenTest {
 
     @Test
     void screensWithoutARunSayWhatToDo() {
-        for (var screen : new String[] {"execution", "three-public", "indicators"}) {
+        for (var screen : new String[] {"execution", "three-public", "indicators", "scores", "annual"}) {
             assertThat(textAt(screen + "?data=sample")).contains("还没有可看的基准结果", "mingjian benchmark");
         }
     }
@@ -177,6 +177,77 @@ class ScreensTest extends ScreenTest {
     void indicatorsShowIntervalAndExcess() {
         var text = textAt("indicators?data=synthetic&year=2024");
         assertThat(text).contains("政府采购执行率", "100.00%", "180", "共16个指标");
+    }
+
+    @Test
+    void indicatorsAnswerThreeQuestions() {
+        assertThat(textAt("indicators?data=synthetic&year=2024&by=full")).contains("满分最普遍的16个指标", "区分度（比特）", "94.00%");
+        assertThat(textAt("indicators?data=synthetic&year=2024&by=leniency"))
+                .contains("没有一个指标可以与部门自己的其他指标比较", "Benjamini–Hochberg");
+    }
+
+    @Test
+    void indicatorsLeadToTheReportsThatScoreAboveWhatIsEarned() {
+        assertThat(textAt("ranking?data=synthetic&year=2024&indicator=政府采购执行率&level1=过程&excess=true"))
+                .contains("60份自评报告", "“政府采购执行率”得分高出应得分");
+        assertThat(textAt("ranking?data=synthetic&year=2024&indicator=政府采购执行率&level1=产出"))
+                .contains("0份自评报告");
+    }
+
+    @Test
+    void rankingShowsPlacesAndWhatTheyAreWorth() {
+        var text = textAt("ranking?data=synthetic&year=2024");
+        // Departments 7, 17 … 57 stand below; √2.25 = 1.50 between departments, √16 = 4.00 between years.
+        assertThat(text).contains("▼ 低于同类 6", "● 无法区分 54", "各同类组排得出名次吗", "1.50", "4.00", "4（不到8个）");
+        assertThat(chart("名次与可能名次").model().labels()).hasSize(6);
+        assertThat(textAt("ranking?data=synthetic&year=2024&standing=worse")).contains("6份自评报告（证据支持得分▼ 低于同类）");
+        assertThat(textAt("ranking?data=synthetic&year=2024&by=execution_rate")).contains("没有判断 60", "超过100%的不参加排名");
+    }
+
+    @Test
+    void rankingWithoutARunSaysThereAreNoPlaces() {
+        assertThat(textAt("ranking?data=synthetic&year=2024&over-budget=reception"))
+                .contains("公务接待超预算");
+        assertThat(textAt("ranking?data=sample")).contains("没有自评报告").doesNotContain("与同类平均比");
+    }
+
+    @Test
+    void departmentShowsItsPlacesSignalsAndPeers() {
+        var text = textAt("department/dsynthetic5?data=synthetic&year=2024");
+        assertThat(text)
+                .contains("在同类里的名次", "3–6", "自评得分可信吗", "核算不上")
+                .contains("2021年至2024年连续4年自评都是97.25分。", "★ 某市第5局", "（已放宽）的40个部门");
+        assertThat(chart("历年证据支持得分的名次").model().labels()).containsExactly("2023年（8个）", "2024年（8个）");
+        assertThat(textAt("department/dsynthetic6?data=synthetic&year=2024")).contains("没有同类单位：样本不足");
+    }
+
+    @Test
+    void departmentSaysWhatStandsOut() {
+        assertThat(textAt("department/dsynthetic17?data=synthetic&year=2024"))
+                .contains("2024年总支出执行率50.00%，同类40份的中位是98.57%。", "2024年三公经费合计决算从无到有。");
+    }
+
+    @Test
+    void selfScoresSayWhatToReadFirstAndWhy() {
+        var text = textAt("scores?data=synthetic&year=2024");
+        // Twelve reports with 9 points each: 80 % of 108 needs ten, 90 % eleven.
+        assertThat(text)
+                .contains("先看前10份可解释80%的可议分值，前11份可解释90%（共108分）", "核算不上 12", "与事实不合 0")
+                .contains("执行率70.00%，低于80%；三公经费超预算；2行写明未完成")
+                .contains("预期自评＝80.00−0.25×执行率偏离100%", "数值全部相同")
+                .contains("90分处60份，按分布应有25.0份", "3.0（1.8–5.0）", "97.25");
+        assertThat(textAt("scores?data=synthetic&year=2024&signal=incoherent")).contains("没有一份报告有这个信号");
+        assertThat(textAt("scores?data=synthetic&year=2024&level=CITY")).contains("样本不足：这个同类组40份，至少要200份");
+        assertThat(textAt("scores?data=synthetic&year=2023")).contains("2023年所选范围内没有写明总分的自评报告进入基准");
+    }
+
+    @Test
+    void annualPanelHasItsThreeTopics() {
+        assertThat(textAt("annual?data=synthetic&year=2024"))
+                .contains("95.00%", "+2.86%", "190,000.00/200,000.00万元", "市级 · 各条线");
+        assertThat(textAt("annual?data=synthetic&year=2024&topic=claimed")).contains("94.50", "90分及以上", "−0.25");
+        assertThat(textAt("annual?data=synthetic&year=2024&topic=checked")).contains("复核差距", "46.67%");
+        assertThat(textAt("annual?data=synthetic&year=2024&level=COUNTY")).contains("没有自评报告", "看各级次、各条线");
     }
 
     @Test

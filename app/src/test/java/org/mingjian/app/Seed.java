@@ -168,5 +168,49 @@ public final class Seed {
             VALUES ('run1', '$ORIGIN', 2023, NULL, NULL, 0, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
                     'NO_PRIOR_YEAR'),
                    ('run1', '$ORIGIN', 2024, NULL, NULL, 58, true, 0.1, 0.2, 0.2, 0.2, 0.7, 0.6, 0.1, 0.05, NULL);
+            INSERT INTO benchmark_ranking
+            SELECT 'run1', '$ORIGIN', fiscal_year, level, sector, measure.name, department_id, report_id, claimed_score, 8,
+                   'LEVEL_SECTOR', 8, true, 4.5, 2, 2, 94.5, 0.4, 95, 0.8, 3, 6,
+                   CASE WHEN report_id LIKE '%7-2024' THEN 'WORSE' ELSE 'NOT_DISTINGUISHABLE' END, NULL
+            FROM report, (VALUES ('SUPPORTED_SCORE'), ('CLAIMED_SCORE')) AS measure (name);
+            INSERT INTO benchmark_ranking
+            SELECT 'run1', '$ORIGIN', fiscal_year, level, sector, 'EXECUTION_RATE', department_id, report_id, 120, 8,
+                   'LEVEL_SECTOR', 8, true, NULL, NULL, 2, 98, NULL, NULL, NULL, NULL, NULL, NULL, 'ABOVE_BUDGET'
+            FROM report WHERE fiscal_year = 2024;
+            INSERT INTO benchmark_ranking_group
+            VALUES ('run1', '$ORIGIN', 2024, NULL, NULL, 'SUPPORTED_SCORE', 60, 'ALL', 60, true, 120, 0.5, 16, 2.25, NULL),
+                   ('run1', '$ORIGIN', 2024, 'CITY', '商务', 'SUPPORTED_SCORE', 3, 'LEVEL', 4, false, 4, NULL, NULL, NULL,
+                    'SAMPLE_TOO_SMALL');
+            INSERT INTO benchmark_suspicious_self_score
+            SELECT 'run1', '$ORIGIN', fiscal_year, level, sector, department_id, report_id, claimed_score, supported_score,
+                   9, NULL, NULL, NULL, 'NO_VERIFIED_SCORE', 0.7, 0.5, NULL, NULL, NULL, NULL, NULL, 'NO_EVIDENCE', true,
+                   false, true, NULL, 2, 3, 9, 'RECOMPUTE', row_number() OVER (ORDER BY report_id), NULL
+            FROM report WHERE fiscal_year = 2024 AND supported_score < claimed_score;
+            INSERT INTO benchmark_self_score_model
+            VALUES ('run1', '$ORIGIN', 2024, 'INTERCEPT', 80, 58, 2.5, NULL),
+                   ('run1', '$ORIGIN', 2024, 'EXECUTION_GAP', -0.25, 58, 2.5, NULL),
+                   ('run1', '$ORIGIN', 2024, 'QUANTITATIVE_SHARE', 0, 58, 2.5, 'NO_SPREAD');
+            INSERT INTO benchmark_score_heap
+            VALUES ('run1', '$ORIGIN', 2024, NULL, NULL, 90, 600, 500, 60, 20, 25, 35, 1.4, 1.098612, 0.6, 1.6, NULL),
+                   ('run1', '$ORIGIN', 2024, 'CITY', NULL, 90, 40, 30, 6, 2, NULL, NULL, NULL, NULL, NULL, NULL,
+                    'SAMPLE_TOO_SMALL');
+            INSERT INTO benchmark_score_digit
+            VALUES ('run1', '$ORIGIN', 2024, NULL, NULL, 600, 300, 0.5, 0.1, 30, 0.05, 0.1, NULL);
+            INSERT INTO benchmark_score_repeat
+            SELECT 'run1', '$ORIGIN', 2024, level, sector, department_id, 2021, 4, 97.25 FROM report
+            WHERE fiscal_year = 2024 AND report_id LIKE '%synthetic5-%';
+            INSERT INTO benchmark_peer_set
+            SELECT 'run1', '$ORIGIN', fiscal_year, level, sector, department_id, 3, 'LEVEL', 40,
+                   CASE WHEN report_id LIKE '%synthetic6-%' THEN 0 ELSE 5 END, 0.25,
+                   CASE WHEN report_id LIKE '%synthetic6-%' THEN 'SAMPLE_TOO_SMALL' END
+            FROM report WHERE fiscal_year = 2024;
+            INSERT INTO benchmark_peer
+            SELECT 'run1', '$ORIGIN', 2024, level, sector, department_id, 1, 'd' || lower('$ORIGIN') || '7', 0.25
+            FROM report WHERE fiscal_year = 2024 AND report_id LIKE '%synthetic5-%';
+            INSERT INTO benchmark_annual_panel
+            SELECT 'run1', '$ORIGIN', y.range, groups.level, NULL, 60, 58, 60, 2000000000, 1900000000, 0.95, 58, 1800000000,
+                   1750000000, 0.028571, NULL, 60, 94.5, 95, 54, 0.9, 6, 0.1, 58, -0.25, 60, 1.8, 4, NULL, 32, 28, 0.466667,
+                   NULL
+            FROM range(2023, 2025) AS y, (VALUES (NULL), ('CITY')) AS groups (level);
             """;
 }

@@ -88,7 +88,15 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
         if (!page.predecessors().isEmpty()) {
             put(predecessors(page, filter));
         }
-        put(years(page, filter), documents(page));
+        put(years(page, filter));
+        service.benchmarks(departmentId, facts.origin(), filter.year()).ifPresent(one -> benchmarks(one, filter));
+        put(documents(page));
+    }
+
+    private void benchmarks(DepartmentBenchmarks benchmarks, Filter filter) {
+        var cards = new BenchmarkCards(benchmarks, filter);
+        put(cards.notes(), cards.signals(), cards.standings());
+        benchmarks.peers().ifPresent(peers -> put(new PeersCard(peers, filter).card()));
     }
 
     private static Component predecessors(DepartmentPage page, Filter filter) {

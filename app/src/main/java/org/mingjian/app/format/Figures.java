@@ -46,6 +46,16 @@ public final class Figures {
         return points == null ? MISSING : decimal(points, "#,##0.00");
     }
 
+    /** A difference in points that always shows its direction. */
+    public static String signed(@Nullable BigDecimal points) {
+        return points == null ? MISSING : (points.signum() < 0 ? "" : "+") + mean(points);
+    }
+
+    /** An expected count or a multiple: one decimal. */
+    public static String tenths(@Nullable BigDecimal number) {
+        return number == null ? MISSING : decimal(number, "#,##0.0");
+    }
+
     public static String count(long number) {
         return decimal(BigDecimal.valueOf(number), "#,##0");
     }

@@ -50,6 +50,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         screen(navigation, "执行率", "execution", VaadinIcon.BAR_CHART_H);
         screen(navigation, "三公经费", "three-public", VaadinIcon.CAR);
         screen(navigation, "虚高指标", "indicators", VaadinIcon.TRENDING_UP);
+        screen(navigation, "自评得分", "scores", VaadinIcon.SCALE);
+        screen(navigation, "年度通报", "annual", VaadinIcon.CALENDAR_O);
         screen(navigation, "规则", "rules", VaadinIcon.CLIPBOARD_CHECK);
         if (administrator) {
             screen(navigation, "导入", "intake", VaadinIcon.UPLOAD_ALT);

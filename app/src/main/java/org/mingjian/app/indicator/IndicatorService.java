@@ -18,7 +18,7 @@ class IndicatorService {
     }
 
     /** Empty while no run of this origin is published. */
-    Optional<IndicatorPage> page(Filter filter) {
+    Optional<IndicatorPage> page(Filter filter, IndicatorQuestion question) {
         return runs.of(filter.origin()).flatMap(run -> {
             var years = queries.years(run.runId());
             if (years.isEmpty()) {
@@ -28,8 +28,11 @@ class IndicatorService {
             return Optional.of(new IndicatorPage(
                     run,
                     year,
-                    queries.indicators(run.runId(), year, filter),
-                    queries.count(run.runId(), year, filter)));
+                    question,
+                    queries.indicators(run.runId(), year, question, filter),
+                    queries.count(run.runId(), year, filter),
+                    queries.countComparable(run.runId(), year, filter),
+                    queries.countOverScored(run.runId(), year, filter)));
         });
     }
 }

@@ -1,17 +1,23 @@
 package org.mingjian.app.ranking;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.Links;
 
 /** The way to the ranking (排名入口). */
 public final class RankingNavigation {
 
+    static final String MEASURE = "by";
+    static final String STANDING = "standing";
     static final String EXECUTION_FROM = "execution-from";
     static final String EXECUTION_BELOW = "execution-below";
     static final String EXPENDITURE = "expenditure";
     static final String INDICATOR = "indicator";
+    static final String LEVEL1 = "level1";
+    static final String EXCESS = "excess";
     static final String OVER_BUDGET = "over-budget";
 
     private RankingNavigation() {}
@@ -32,9 +38,24 @@ public final class RankingNavigation {
                 filter.parameters(Map.of(EXPENDITURE, expenditure, EXECUTION_FROM, from, EXECUTION_BELOW, below)));
     }
 
-    /** The reports that give an indicator full marks. */
-    public static String indicator(Filter filter, String indicator) {
-        return Links.to("ranking", filter.parameters(Map.of(INDICATOR, indicator)));
+    /** The reports that give an indicator full marks; under a level-1 indicator, where one is printed. */
+    public static String indicator(Filter filter, String indicator, @Nullable String level1) {
+        return indicator(filter, indicator, level1, Map.of());
+    }
+
+    /** The reports that score an indicator above what is earned. */
+    public static String excess(Filter filter, String indicator, @Nullable String level1) {
+        return indicator(filter, indicator, level1, Map.of(EXCESS, "true"));
+    }
+
+    private static String indicator(
+            Filter filter, String indicator, @Nullable String level1, Map<String, String> more) {
+        var parameters = new LinkedHashMap<>(more);
+        parameters.put(INDICATOR, indicator);
+        if (level1 != null) {
+            parameters.put(LEVEL1, level1);
+        }
+        return Links.to("ranking", filter.parameters(parameters));
     }
 
     /** The reports whose three public expenses exceed their budget. */

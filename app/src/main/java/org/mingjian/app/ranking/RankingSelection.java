@@ -2,40 +2,64 @@ package org.mingjian.app.ranking;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.format.GroupLabels;
 
-/** Which reports a chart mark asked for, beyond the filter (所选图形). */
+/**
+ * What is ranked and which reports a chart mark asked for, beyond the filter (所选图形): places are by the measure; a
+ * standing keeps the reports that stand so among their peers.
+ */
 record RankingSelection(
+        String measure,
+        @Nullable String standing,
         String expenditure,
         @Nullable BigDecimal executionFrom,
         @Nullable BigDecimal executionBelow,
         @Nullable String indicator,
+        @Nullable String level1,
+        boolean excess,
         @Nullable String overBudget) {
 
-    private static final List<String> PARTS = List.of("TOTAL", "ABROAD", "RECEPTION", "VEHICLE");
+    static final List<String> MEASURES = List.of("SUPPORTED_SCORE", "CLAIMED_SCORE", "EXECUTION_RATE");
 
+    /** The last are those without a standing. */
+    static final List<String> STANDINGS = List.of("BETTER", "NOT_DISTINGUISHABLE", "WORSE", "NONE");
+
+    private static final List<String> PARTS = List.of("TOTAL", "ABROAD", "RECEPTION", "VEHICLE");
     private static final List<String> EXPENDITURES = List.of("TOTAL", "BASIC", "PROJECT");
 
     static RankingSelection of(QueryParameters parameters) {
+        var expenditure = constant(parameters, RankingNavigation.EXPENDITURE, EXPENDITURES);
+        var measure = constant(parameters, RankingNavigation.MEASURE, MEASURES);
         return new RankingSelection(
-                parameters
-                        .getSingleParameter(RankingNavigation.EXPENDITURE)
-                        .filter(EXPENDITURES::contains)
-                        .orElse("TOTAL"),
+                measure == null ? MEASURES.getFirst() : measure,
+                constant(parameters, RankingNavigation.STANDING, STANDINGS),
+                expenditure == null ? EXPENDITURES.getFirst() : expenditure,
                 number(parameters, RankingNavigation.EXECUTION_FROM),
                 number(parameters, RankingNavigation.EXECUTION_BELOW),
-                parameters
-                        .getSingleParameter(RankingNavigation.INDICATOR)
-                        .filter(text -> !text.isBlank())
-                        .orElse(null),
-                parameters
-                        .getSingleParameter(RankingNavigation.OVER_BUDGET)
-                        .map(part -> part.toUpperCase(Locale.ROOT))
-                        .filter(PARTS::contains)
-                        .orElse(null));
+                text(parameters, RankingNavigation.INDICATOR),
+                text(parameters, RankingNavigation.LEVEL1),
+                parameters.getSingleParameter(RankingNavigation.EXCESS).isPresent(),
+                constant(parameters, RankingNavigation.OVER_BUDGET, PARTS));
+    }
+
+    private static @Nullable String constant(QueryParameters parameters, String name, List<String> possible) {
+        return parameters
+                .getSingleParameter(name)
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .filter(possible::contains)
+                .orElse(null);
+    }
+
+    private static @Nullable String text(QueryParameters parameters, String name) {
+        return parameters
+                .getSingleParameter(name)
+                .filter(word -> !word.isBlank())
+                .orElse(null);
     }
 
     private static @Nullable BigDecimal number(QueryParameters parameters, String name) {
@@ -46,12 +70,54 @@ record RankingSelection(
                 .orElse(null);
     }
 
+    RankingSelection withMeasure(String other) {
+        return new RankingSelection(
+                other, null, expenditure, executionFrom, executionBelow, indicator, level1, excess, overBudget);
+    }
+
+    RankingSelection withStanding(@Nullable String other) {
+        return new RankingSelection(
+                measure, other, expenditure, executionFrom, executionBelow, indicator, level1, excess, overBudget);
+    }
+
+    Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        put(parameters, RankingNavigation.MEASURE, lower(measure));
+        put(parameters, RankingNavigation.STANDING, lower(standing));
+        put(parameters, RankingNavigation.EXPENDITURE, expenditure.equals("TOTAL") ? null : expenditure);
+        put(parameters, RankingNavigation.EXECUTION_FROM, plain(executionFrom));
+        put(parameters, RankingNavigation.EXECUTION_BELOW, plain(executionBelow));
+        put(parameters, RankingNavigation.INDICATOR, indicator);
+        put(parameters, RankingNavigation.LEVEL1, level1);
+        put(parameters, RankingNavigation.EXCESS, excess ? "true" : null);
+        put(parameters, RankingNavigation.OVER_BUDGET, lower(overBudget));
+        return parameters;
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+
+    private static @Nullable String lower(@Nullable String word) {
+        return word == null ? null : word.toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+
     /** What the selected rate is the rate of. */
     String rateName() {
         return expenditure.equals("TOTAL") ? "执行率" : GroupLabels.expenditure(expenditure) + "执行率";
     }
 
     boolean isEverything() {
-        return executionFrom == null && executionBelow == null && indicator == null && overBudget == null;
+        return standing == null
+                && executionFrom == null
+                && executionBelow == null
+                && indicator == null
+                && overBudget == null;
     }
 }

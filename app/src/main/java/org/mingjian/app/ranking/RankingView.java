@@ -26,6 +26,7 @@ import org.mingjian.app.format.Figures;
 import org.mingjian.app.format.GroupLabels;
 import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.Card;
+import org.mingjian.app.frame.Chips;
 import org.mingjian.app.frame.DataTable;
 import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.FilterService;
@@ -49,19 +50,63 @@ class RankingView extends Screen {
     @Override
     protected void show(Filter filter) {
         var selection = RankingSelection.of(parameters());
-        var reports = service.reports(filter, selection);
+        var page = service.page(filter, selection);
         title(
                 filter.yearLabel() + "哪些部门的得分站得住",
-                Figures.count(reports.size()) + "份自评报告" + words(selection) + "，按证据支持得分从高到低");
+                Figures.count(page.reports().size()) + "份自评报告" + words(selection) + "，按"
+                        + GroupLabels.measure(selection.measure()) + "从高到低"
+                        + page.run()
+                                .map(run -> " · 名次来自基准运行 " + Labels.moment(run.finishedAt()))
+                                .orElse(""));
         if (!selection.isEverything()) {
             put(everything(filter));
         }
-        if (reports.isEmpty()) {
+        put(measures(page, filter));
+        if (page.ofAll().isEmpty()) {
             empty("所选范围内没有自评报告。可以放宽筛选，或换一个数据来源。", new Anchor(RankingNavigation.all(filter), "看全部"));
             return;
         }
-        doubted(reports, filter);
-        put(table(reports, filter));
+        if (page.run().isPresent()) {
+            put(standings(page, filter));
+        }
+        if (page.reports().isEmpty()) {
+            empty(
+                    "没有这样的部门。",
+                    new Anchor(here(filter, selection.withStanding(null).parameters()), "看全部"));
+            return;
+        }
+        var places = new PlacesCards(page, filter);
+        places.intervals().ifPresent(this::put);
+        doubted(page.reports(), filter);
+        put(table(page, filter));
+        places.groups().ifPresent(this::put);
+    }
+
+    private Component measures(RankingPage page, Filter filter) {
+        var chips = new Chips("按什么排");
+        RankingSelection.MEASURES.forEach(measure -> chips.with(
+                GroupLabels.measure(measure),
+                here(filter, page.selection().withMeasure(measure).parameters()),
+                measure.equals(page.selection().measure())));
+        return chips;
+    }
+
+    private Component standings(RankingPage page, Filter filter) {
+        var selection = page.selection();
+        var chips = new Chips("与同类平均比")
+                .with(
+                        "全部 " + Figures.count(page.ofAll().size()),
+                        here(filter, selection.withStanding(null).parameters()),
+                        selection.standing() == null);
+        RankingSelection.STANDINGS.forEach(standing -> chips.with(
+                standing(standing) + " " + Figures.count(page.count(standing)),
+                here(filter, selection.withStanding(standing).parameters()),
+                standing.equals(selection.standing())));
+        return chips;
+    }
+
+    private static String standing(String standing) {
+        return standing.equals("NONE") ? "没有判断" : GroupLabels.standing(standing);
     }
 
     private static Component everything(Filter filter) {
@@ -72,13 +117,18 @@ class RankingView extends Screen {
 
     private static String words(RankingSelection selection) {
         var parts = Stream.of(
+                        selection.standing() == null
+                                ? ""
+                                : GroupLabels.measure(selection.measure()) + standing(selection.standing()),
                         selection.executionFrom() == null
                                 ? ""
                                 : selection.rateName() + "不低于" + Figures.percent(selection.executionFrom()),
                         selection.executionBelow() == null
                                 ? ""
                                 : selection.rateName() + "低于" + Figures.percent(selection.executionBelow()),
-                        selection.indicator() == null ? "" : "“" + selection.indicator() + "”给满分",
+                        selection.indicator() == null
+                                ? ""
+                                : "“" + selection.indicator() + (selection.excess() ? "”得分高出应得分" : "”给满分"),
                         selection.overBudget() == null ? "" : GroupLabels.part(selection.overBudget()) + "超预算")
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -127,7 +177,8 @@ class RankingView extends Screen {
                 .toList();
     }
 
-    private static Component table(List<RankedReport> reports, Filter filter) {
+    private static Component table(RankingPage page, Filter filter) {
+        var reports = page.reports();
         var grid = new Grid<RankedReport>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         grid.addClassName("grid-card");
@@ -147,6 +198,9 @@ class RankingView extends Screen {
         number(grid, "证据支持（分）", report -> Figures.points(report.supported()), RankedReport::supported, "没有可以核算的总分");
         number(grid, "存疑（分）", report -> Figures.points(report.doubt()), RankedReport::doubt, "没有可以核算的总分");
         number(grid, "执行率", report -> Figures.percent(report.execution()), RankedReport::execution, "没有全年预算数或执行数");
+        if (page.run().isPresent()) {
+            PlacesCards.addTo(grid);
+        }
         grid.addComponentColumn(report -> new Anchor(
                         FindingNavigation.report(filter, report.reportId()),
                         Figures.count(report.findings()) + (report.high() > 0 ? "（▲" + report.high() + "）" : "")))
@@ -157,7 +211,17 @@ class RankingView extends Screen {
         grid.setItems(reports);
         grid.setAllRowsVisible(reports.size() <= DRAWN);
         grid.setHeight(reports.size() <= DRAWN ? null : "620px");
-        return new Card(12, "", grid).note("名次区间要等排名作业，这里只按得分排序，相邻名次未必有实质差别。");
+        return new Card(12, "", grid).note(note(page));
+    }
+
+    private static String note(RankingPage page) {
+        if (page.run().isEmpty()) {
+            return "这类数据还没有发布过基准，没有名次和名次区间；这里只按数值排序，相邻两行未必有实质差别。";
+        }
+        return "名次在各自的同类组里排（"
+                + GroupLabels.measure(page.selection().measure())
+                + "，同分并列取平均名次）；可能名次按近五年自己的波动估计，区间重叠的两个部门分不出先后。“高于、低于同类”是与同类平均比，每20个判断约有1个是碰巧。"
+                + (page.selection().measure().equals("EXECUTION_RATE") ? "执行率超过100%的不参加排名。" : "");
     }
 
     private static void number(
