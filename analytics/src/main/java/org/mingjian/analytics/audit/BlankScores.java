@@ -41,7 +41,7 @@ final class BlankScores implements Rule {
 
     private static boolean isBlank(IndicatorLine line) {
         boolean moved = line.deviationReason().map(reason -> MOVED.isIn(reason)).orElse(false);
-        return line.weight().isRead() && !line.score().isRead() && !moved;
+        return line.weight().isRead() && !line.score().isRead() && !moved && !ExecutionLine.isExecution(line);
     }
 
     private static Suspicion suspicion(Case subject, List<IndicatorLine> blank) {

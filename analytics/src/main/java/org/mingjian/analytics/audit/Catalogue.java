@@ -94,13 +94,14 @@ final class Catalogue {
 
     /** Last, since they ask whether anything else was found. */
     private static List<Rule> advisory() {
-        return List.of(new ScoreHeaped());
+        return List.of(new ScoreHeaped(), new FullUnsupported());
     }
 
     private static List<Rule> scores() {
         return List.of(
                 new ComponentsOfTotal(),
                 new LinesOfTotal(),
+                new VisibleLosses(),
                 new LinesOfComponent(),
                 new WeightsOfTotal(),
                 new WeightsOfPart(),
@@ -108,14 +109,18 @@ final class Catalogue {
                 new TotalsAgree(),
                 new ScoreAboveWeight(),
                 new GradeOfScore(),
+                new ExecutionWeight(),
                 new ExecutionScore(),
-                new LowButExcellent());
+                new FullTotalBelowBudget(),
+                new LowButExcellent(),
+                new LowAsSaving(),
+                new LowUnexplained());
     }
 
     private static List<Rule> amounts() {
         return Stream.concat(
                         sums(SumIdentity.amounts()),
-                        Stream.of(new SameMeasure(), new CarryOverBalance(), new FundingSum()))
+                        Stream.of(new SameMeasure(), new CarryOverBalance(), new FundingSum(), new TotalRowZero()))
                 .toList();
     }
 
@@ -173,6 +178,11 @@ final class Catalogue {
                         List.of(
                                 new IndicatorAgainstFigure(),
                                 new BlankScores(),
+                                new BlankExecution(),
+                                new FullWithoutValues(),
+                                new ActualCopied(),
+                                MetButDeducted.rule(),
+                                BenefitDenied.rule(),
                                 new BlankIndicatorRow(),
                                 new SatisfactionUnsupported(),
                                 new FormOnlyNamed()))
@@ -186,6 +196,10 @@ final class Catalogue {
                 new PartDeductions(),
                 new UnmetButClaimed(),
                 new ExecutionDenied(),
+                new DeviationDenied(),
+                new ProjectCount(),
+                new AmountInvolved(),
+                new RetiredStaff(),
                 new PartialYear(),
                 new ForecastUsed(),
                 new UnfinishedCount(),

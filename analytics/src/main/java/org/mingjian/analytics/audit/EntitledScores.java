@@ -20,9 +20,6 @@ record EntitledScores(Case subject, List<LineScore> lines) {
     /** Nobody gives more for one line. */
     private static final BigDecimal MOST = new BigDecimal("1000");
 
-    /** No known form gives execution more. */
-    private static final BigDecimal HALF = new BigDecimal("50");
-
     EntitledScores {
         lines = List.copyOf(lines);
     }
@@ -110,7 +107,7 @@ record EntitledScores(Case subject, List<LineScore> lines) {
         var funds = TaskFunds.of(report).filter(TaskFunds::contradictsForm);
         var printed = found.get().rates().getFirst();
         var rate = funds.flatMap(TaskFunds::rate).orElse(printed.value());
-        if (rate.signum() < 0 || weight.compareTo(HALF) > 0) {
+        if (rate.signum() < 0 || weight.compareTo(ExecutionWeight.MOST) > 0) {
             return LineScore.notComputable("执行率为负数，或分值超过总分的一半，疑为误填，不能核算");
         }
         if (rate.signum() == 0 && funds.isEmpty() && printed.places().size() == 1) {

@@ -20,9 +20,6 @@ import org.mingjian.data.model.SourceRef;
  */
 final class ExecutionScore implements Rule {
 
-    /** No known form gives execution more than half of all points. */
-    private static final BigDecimal MOST = new BigDecimal("50");
-
     @Override
     public RuleCard card() {
         return RuleCard.of(
@@ -54,7 +51,7 @@ final class ExecutionScore implements Rule {
     }
 
     private static void check(ExecutionLine line, @Nullable FormRules form, Outcome outcome) {
-        if (line.weight().value().compareTo(MOST) > 0) {
+        if (line.weight().value().compareTo(ExecutionWeight.MOST) > 0) {
             outcome.notComputable("“%s”分值%s超过总分的一半，疑为误填，不能核对得分。"
                     .formatted(line.name(), line.weight().text()));
             return;

@@ -73,6 +73,12 @@ final class Limits {
                         "政府采购执行率",
                         "约不超过%s，并列示计划数与执行数"),
                 beyond(
+                        "rate.execution-above",
+                        Measure.EXECUTION_RATE,
+                        ThresholdKey.EXECUTION_MOST,
+                        "预算执行率",
+                        "不超过%s，应列明追加或动用的结转"),
+                beyond(
                         "rate.cost-overrun",
                         Measure.COST_SAVING_RATE,
                         ThresholdKey.COST_SAVING_LEAST,
@@ -99,7 +105,9 @@ final class Limits {
     }
 
     private static RateThreshold beyond(String id, Measure rate, ThresholdKey limit, String name, String expected) {
-        boolean hard = rate == Measure.PROCUREMENT_EXECUTION_RATE || rate == Measure.COST_SAVING_RATE;
+        boolean hard = rate == Measure.PROCUREMENT_EXECUTION_RATE
+                || rate == Measure.COST_SAVING_RATE
+                || rate == Measure.EXECUTION_RATE;
         var card = RuleCard.of(
                         FindingFamily.THRESHOLD,
                         id,

@@ -2,8 +2,10 @@ package org.mingjian.analytics.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.text.ScreenedPattern;
 
@@ -11,6 +13,8 @@ import org.mingjian.data.text.ScreenedPattern;
 final class LineJudgements {
 
     private static final ScreenedPattern NOT_COST = ScreenedPattern.of("公开率|采购率|完成率|及时率");
+    private static final ScreenedPattern COST = ScreenedPattern.of("成本|支付率|拨付率|支付(进度|金额)|造价|资金(支付|拨付|执行)|预算执行率");
+    private static final ScreenedPattern LEAST_MONEY = ScreenedPattern.of("^(≥|>|≧|不低于|不少于)[\\d.,]+(万|亿)?元");
     private static final ScreenedPattern DEGREE = ScreenedPattern.of("^(比较|基本|较为)");
     private static final ScreenedPattern WEAK = ScreenedPattern.of("^(比较|基本|较为)\\p{IsHan}+");
     private static final BigDecimal HIGHEST_CHANGE = new BigDecimal("20");
@@ -29,26 +33,40 @@ final class LineJudgements {
                         Severity.LOW,
                         Certainty.JUDGEMENT,
                         "指标归类不当",
-                        "成本指标不应是公开率、采购率、完成率")
+                        "成本指标不应是公开率、采购率、完成率，目标不应写≥；数量指标不应是成本、支付率")
                 .tolerates(RuleCard.NONE)
                 .mayErr("地方表式规定如此归类");
-        return new LineRule(
-                card,
-                (subject, line) -> {
-                    var level2 = line.level2();
-                    if (level2 == null || !level2.contains("成本")) {
-                        return LineRule.NOT_MINE;
-                    }
-                    return NOT_COST.isIn(line.level3())
-                            ? LineRule.doubt(Suspicion.of(
-                                    "“%s”归入成本指标不当".formatted(line.level3()),
-                                    "%s：%s".formatted(level2.strip(), LineRules.text(line)),
-                                    "归入数量、质量或管理类指标",
-                                    "成本指标衡量支出多少，“%s”衡量的不是成本。".formatted(line.level3()),
-                                    LineRules.places(line)))
-                            : LineRule.FINE;
-                },
-                "自评表没有成本指标。");
+        return new LineRule(card, LineJudgements::kindOf, "自评表没有数量指标和成本指标。");
+    }
+
+    private static Optional<LineRule.Verdict> kindOf(Case subject, IndicatorLine line) {
+        var level2 = line.level2() == null ? "" : line.level2().strip();
+        boolean cost = level2.contains("成本");
+        boolean quantity = level2.contains("数量");
+        if (!cost && !quantity) {
+            return LineRule.NOT_MINE;
+        }
+        if (cost && NOT_COST.isIn(line.level3())) {
+            return LineRule.doubt(misplaced(line, level2, "成本", "归入数量、质量或管理类指标", "成本指标衡量支出多少，“%s”衡量的不是成本。"));
+        }
+        if (quantity && COST.isIn(line.level3())) {
+            return LineRule.doubt(misplaced(line, level2, "数量", "归入成本或管理类指标", "数量指标衡量做了多少事，“%s”衡量的是花了多少钱。"));
+        }
+        boolean least = line.target()
+                .map(target -> LEAST_MONEY.isIn(Target.normalise(target)))
+                .orElse(false);
+        return cost && least
+                ? LineRule.doubt(misplaced(line, level2, "成本", "成本目标用≤", "“%s”的成本目标写成“不少于”，花得越多越好。"))
+                : LineRule.FINE;
+    }
+
+    private static Suspicion misplaced(IndicatorLine line, String level2, String kind, String due, String why) {
+        return Suspicion.of(
+                "“%s”归入%s指标不当".formatted(line.level3(), kind),
+                "%s：%s".formatted(level2, LineRules.text(line)),
+                due,
+                why.formatted(line.level3()),
+                LineRules.places(line));
     }
 
     /** A control rate with the target of a change rate (控制率与变动率混用). */

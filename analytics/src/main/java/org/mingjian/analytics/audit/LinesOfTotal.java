@@ -41,11 +41,8 @@ final class LinesOfTotal implements Rule {
             return new RuleAnswer.NotApplicable("报告没有自评表总分或没有指标行。");
         }
         var lines = report.indicators();
-        var weights = Scores.weights(lines);
         var scores = Scores.ofLines(lines);
-        boolean whole = weights.size() == lines.size()
-                && Plain.sum(Amount.values(weights)).compareTo(Scores.outOf(total)) == 0;
-        if (!whole || scores.size() < lines.size()) {
+        if (!isWhole(lines, total)) {
             return new RuleAnswer.NotComputable(
                     "各行分值或得分没有列全，不能与总分%s比较。".formatted(Scores.points(total).text()));
         }
@@ -53,6 +50,20 @@ final class LinesOfTotal implements Rule {
         return Amount.sum(scores).meets(points.interval())
                 ? new RuleAnswer.Consistent()
                 : new RuleAnswer.Flagged(List.of(suspicion(points, scores, lines)));
+    }
+
+    /** Whether this rule itself adds the lines up. */
+    static boolean isComparable(Case subject) {
+        var total = total(subject.report());
+        return total != null && isWhole(subject.report().indicators(), total);
+    }
+
+    private static boolean isWhole(List<IndicatorLine> lines, ScoreStatement total) {
+        var weights = Scores.weights(lines);
+        return !lines.isEmpty()
+                && weights.size() == lines.size()
+                && Scores.ofLines(lines).size() == lines.size()
+                && Plain.sum(Amount.values(weights)).compareTo(Scores.outOf(total)) == 0;
     }
 
     private static @Nullable ScoreStatement total(Report report) {

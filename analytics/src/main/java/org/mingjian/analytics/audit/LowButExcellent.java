@@ -1,15 +1,11 @@
 package org.mingjian.analytics.audit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
-import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.NarrativeStatement;
-import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.text.ScreenedPattern;
@@ -17,7 +13,8 @@ import org.mingjian.data.text.ScreenedPattern;
 /** Little of the budget was spent and the report calls itself excellent (低执行率高自评). */
 final class LowButExcellent implements Rule {
 
-    private static final ScreenedPattern REASON =
+    /** What is said about money that was not spent. */
+    static final ScreenedPattern REASON =
             ScreenedPattern.of("(执行率|支出|预算|资金|项目)[^。；]{0,40}(节约|招标|招投标|跨年|结转|下年|次年|延期|推迟|暂停|疫情|压减|未到位)");
 
     @Override
@@ -40,7 +37,7 @@ final class LowButExcellent implements Rule {
         if (own == null || Scores.outOf(own).compareTo(Scores.HUNDRED) != 0) {
             return new RuleAnswer.NotApplicable("报告没有百分制的自评总分。");
         }
-        var rate = rate(report).orElse(null);
+        var rate = WholeRate.of(report).orElse(null);
         if (rate == null) {
             return new RuleAnswer.NotComputable("报告没有唯一的预算执行率。");
         }
@@ -65,27 +62,5 @@ final class LowButExcellent implements Rule {
                 evidence);
         return new RuleAnswer.Flagged(
                 List.of(reasons.isEmpty() ? suspicion : suspicion.as(Severity.LOW, Certainty.JUDGEMENT)));
-    }
-
-    private record Rate(BigDecimal value, String arithmetic, List<SourceRef> places) {}
-
-    /** By the amounts, else as printed; a rate nobody can mean is left to the rules about rates. */
-    private static Optional<Rate> rate(Report report) {
-        var executed = Figures.only(Figures.whole(report, Measure.EXECUTED_AMOUNT));
-        var budget = Figures.only(Figures.whole(report, Measure.ADJUSTED_BUDGET))
-                .filter(amount -> amount.value().signum() > 0);
-        if (executed.isPresent() && budget.isPresent()) {
-            var value = Plain.ratio(executed.get().value(), budget.get().value());
-            return Optional.of(new Rate(
-                    value,
-                    "%s÷%s=%s"
-                            .formatted(
-                                    Plain.shortest(executed.get().value()),
-                                    Plain.shortest(budget.get().value()),
-                                    Plain.percent(value)),
-                    List.of(executed.get().source(), budget.get().source())));
-        }
-        return Figures.only(Figures.whole(report, Measure.EXECUTION_RATE))
-                .map(rate -> new Rate(rate.value(), "执行率" + rate.text(), List.of(rate.source())));
     }
 }

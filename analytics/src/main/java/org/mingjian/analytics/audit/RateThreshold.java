@@ -37,7 +37,7 @@ record RateThreshold(RuleCard card, Measure rate, ThresholdKey limit, String nam
         return switch (limit) {
             case COST_SAVING_LEAST -> amount.value().compareTo(bound.value()) < 0;
             case ADJUSTMENT_MOST -> amount.value().abs().compareTo(bound.value()) > 0;
-            case PROCUREMENT_MOST -> amount.interval().low().compareTo(bound.value()) > 0;
+            case PROCUREMENT_MOST, EXECUTION_MOST -> amount.interval().low().compareTo(bound.value()) > 0;
             default -> amount.value().compareTo(bound.value()) > 0;
         };
     }

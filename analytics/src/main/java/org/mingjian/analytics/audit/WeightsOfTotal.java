@@ -56,7 +56,7 @@ final class WeightsOfTotal implements Rule {
         return outcome.orNotApplicable("报告没有列出两个以上的分值。");
     }
 
-    private static boolean isBonus(@Nullable String name) {
+    static boolean isBonus(@Nullable String name) {
         return name != null && BONUS.matcher(name).find();
     }
 

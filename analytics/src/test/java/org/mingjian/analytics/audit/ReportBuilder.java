@@ -225,6 +225,23 @@ public final class ReportBuilder {
         return this;
     }
 
+    /** A line of a form that has no column of reasons. */
+    public ReportBuilder lineWithoutReasons(String name, String target, String actual, String weight, String score) {
+        indicators.add(new IndicatorLine(
+                "产出指标",
+                null,
+                name,
+                words(target),
+                null,
+                words(actual),
+                number(weight),
+                number(score),
+                Reading.absent(AbsenceReason.NOT_DISCLOSED),
+                Reading.absent(AbsenceReason.NOT_DISCLOSED),
+                place(name)));
+        return this;
+    }
+
     /** A line with a level 2 and a unit of measure, full marks of 10 and its target reached. */
     public ReportBuilder fullLine(@Nullable String level2, String name, String unit, String value) {
         indicators.add(new IndicatorLine(

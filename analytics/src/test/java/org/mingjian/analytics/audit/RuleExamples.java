@@ -32,6 +32,7 @@ final class RuleExamples {
         all.putAll(YearExamples.all());
         all.putAll(TextExamples.all());
         all.putAll(CodeExamples.all());
+        all.putAll(PartialExamples.all());
         return all;
     }
 

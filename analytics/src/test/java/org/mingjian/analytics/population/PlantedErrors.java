@@ -42,7 +42,24 @@ public final class PlantedErrors {
             "peers.same-indicators",
             "years.text-copied",
             "peers.text-copied",
-            "text.foreign-department");
+            "text.foreign-department",
+            "score.visible-losses",
+            "score.full-unsupported",
+            "weight.execution",
+            "execution.full-total",
+            "execution.low-unexplained",
+            "execution.low-as-saving",
+            "rate.execution-above",
+            "funds.total-row-zero",
+            "execution.blank",
+            "indicator.full-without-values",
+            "indicator.actual-copied",
+            "indicator.met-but-deducted",
+            "indicator.benefit-denied",
+            "text.deviation-denied",
+            "text.project-count",
+            "text.amount-involved",
+            "staff.retired-in-posts");
 
     private static final int EXAMPLES = 3;
 

@@ -114,7 +114,7 @@ final class FundRows {
     private void addScore(GridRow row, int label, FundColumns found, Columns columns) {
         var score = number(row, found.score());
         var weight = found.weight() == null ? weightInHeading(row, found, columns) : number(row, found.weight());
-        if (score.isRead()) {
+        if (score.isRead() || isLeftBlank(weight, score)) {
             var rate = found.rate();
             Reading<String> actual = rate == null ? Reading.absent(AbsenceReason.NOT_DISCLOSED) : row.readText(rate);
             var name = row.text(label).strip();
@@ -122,6 +122,13 @@ final class FundRows {
             boolean named = name.codePoints().anyMatch(Character::isIdeographic) && !FundLabel.isUnit(row, at);
             draft.indicators.add(executionLine(named ? name : "预算执行率", actual, weight, score, row.place(at)));
         }
+    }
+
+    /** The row has its weight and a column for its score, and nothing stands there. */
+    private static boolean isLeftBlank(Reading<PrintedNumber> weight, Reading<PrintedNumber> score) {
+        return weight.isRead()
+                && score instanceof Reading.Absent<PrintedNumber>(var reason, var place)
+                && reason == AbsenceReason.BLANK;
     }
 
     static IndicatorLine executionLine(

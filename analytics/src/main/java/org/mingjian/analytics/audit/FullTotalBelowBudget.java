@@ -1,0 +1,63 @@
+package org.mingjian.analytics.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjian.analytics.rulebook.ExecutionScoring;
+import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.Severity;
+import org.mingjian.data.model.SourceRef;
+
+/**
+ * Less than the whole budget was spent and the total is full marks (执行率不足100%仍满分): execution scored in proportion
+ * loses something. Where the report scores execution by itself, that score is looked at instead.
+ */
+final class FullTotalBelowBudget implements Rule {
+
+    /** Of ten points this loses 0.05, which two decimals show. */
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("0.995");
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(
+                        FindingFamily.SCORING,
+                        "execution.full-total",
+                        Severity.MEDIUM,
+                        Certainty.LIKELY,
+                        "预算执行率不足100%，总分仍为满分",
+                        "执行率<100% 时，总分<满分")
+                .tolerates(RuleCard.HALF_DIGIT + "；执行率99.5%以上的不提示")
+                .mayErr("当地执行率达到一定界限即得满分；总分不含执行率");
+    }
+
+    @Override
+    public RuleAnswer answer(Case subject) {
+        var report = subject.report();
+        var total = Scores.claimed(report).orElse(null);
+        if (total == null || !ExecutionLine.of(report).isEmpty()) {
+            return new RuleAnswer.NotApplicable("报告没有自评总分，或已单列执行率得分。");
+        }
+        var form = subject.form();
+        if (form != null && form.executionScoring() instanceof ExecutionScoring.Steps) {
+            return new RuleAnswer.NotComputable("该表式的执行率按档计分，不能由执行率推断扣分。");
+        }
+        var rate = WholeRate.of(report).orElse(null);
+        if (rate == null) {
+            return new RuleAnswer.NotComputable("报告没有唯一的预算执行率。");
+        }
+        var points = Scores.points(total);
+        boolean full = points.value().compareTo(Scores.outOf(total)) == 0;
+        if (!full || rate.high().compareTo(NEARLY_ALL) >= 0) {
+            return new RuleAnswer.Consistent();
+        }
+        var evidence = new ArrayList<SourceRef>(rate.places());
+        evidence.add(total.source());
+        return new RuleAnswer.Flagged(List.of(Suspicion.of(
+                "预算执行率%s，自评总分仍为满分%s".formatted(Plain.percent(rate.value()), points.text()),
+                points.text(),
+                "低于满分",
+                "%s，执行率按比例计分时不能得满分，总分写%s。".formatted(rate.arithmetic(), points.text()),
+                evidence)));
+    }
+}
