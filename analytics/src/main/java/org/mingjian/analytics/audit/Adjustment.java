@@ -19,7 +19,7 @@ final class Adjustment implements Rule {
                         Certainty.JUDGEMENT,
                         "预算调整率大，未说明",
                         "|全年预算-年初预算|÷年初预算>界限")
-                .tolerates("界限见规则库 adjustment.unexplained，通用20%")
+                .tolerates("界限见规则库 adjustment.unexplained，通用20%；调减的见 adjustment.most，通用10%")
                 .mayErr("上级转移支付、政策因素、上年结转");
     }
 
@@ -39,7 +39,8 @@ final class Adjustment implements Rule {
         }
         var change = adjusted.value().subtract(initial.value());
         var rate = Plain.ratio(change.abs(), initial.value());
-        var most = subject.limit(ThresholdKey.ADJUSTMENT_UNEXPLAINED);
+        boolean cut = change.signum() < 0;
+        var most = subject.limit(cut ? ThresholdKey.ADJUSTMENT_MOST : ThresholdKey.ADJUSTMENT_UNEXPLAINED);
         if (rate.compareTo(most.value()) <= 0) {
             return new RuleAnswer.Consistent();
         }

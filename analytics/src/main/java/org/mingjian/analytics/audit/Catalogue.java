@@ -106,6 +106,7 @@ final class Catalogue {
                 new WeightsOfTotal(),
                 new WeightsOfPart(),
                 new WeightSet(),
+                new WeightedTwice(),
                 new TotalsAgree(),
                 new ScoreAboveWeight(),
                 new GradeOfScore(),
@@ -120,7 +121,13 @@ final class Catalogue {
     private static List<Rule> amounts() {
         return Stream.concat(
                         sums(SumIdentity.amounts()),
-                        Stream.of(new SameMeasure(), new CarryOverBalance(), new FundingSum(), new TotalRowZero()))
+                        Stream.of(
+                                new SameMeasure(),
+                                new CarryOverBalance(),
+                                new AvailableBalance(),
+                                new PurposesOfBudget(),
+                                new FundingSum(),
+                                new TotalRowZero()))
                 .toList();
     }
 
@@ -199,6 +206,7 @@ final class Catalogue {
                 new DeviationDenied(),
                 new ProjectCount(),
                 new AmountInvolved(),
+                new SourcesSwapped(),
                 new RetiredStaff(),
                 new PartialYear(),
                 new ForecastUsed(),

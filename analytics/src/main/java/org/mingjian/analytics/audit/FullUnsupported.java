@@ -37,7 +37,8 @@ final class FullUnsupported implements Rule {
     public RuleAnswer answer(Case subject) {
         var report = subject.report();
         var lines = report.indicators().stream()
-                .filter(line -> !ExecutionLine.isExecution(line))
+                .filter(line ->
+                        !ExecutionLine.isExecution(line) && line.weight().isRead())
                 .toList();
         var total = Scores.claimed(report).orElse(null);
         boolean own = report.identity().kind() != ReportKind.VERIFICATION;
@@ -66,7 +67,7 @@ final class FullUnsupported implements Rule {
                 title,
                 total == null ? "%d行满分".formatted(lines.size()) : points,
                 "列出各项指标的完成值，供逐行核对",
-                lines.isEmpty() ? "报告没有逐行的得分和完成值。" : "%d行指标全为满分，没有一行写出实际完成值。".formatted(lines.size()),
+                lines.isEmpty() ? "报告没有带分值、得分和完成值的指标行。" : "%d行指标全为满分，没有一行写出实际完成值。".formatted(lines.size()),
                 evidence);
     }
 }

@@ -33,9 +33,21 @@ final class PartialExamples {
                         new Example(
                                 report().total(ScoreRole.NARRATIVE, "100"),
                                 report().total(ScoreRole.NARRATIVE, "100").line("走访企业", "1", "1", "20", "20"))),
+                entry("weight.twice", new Example(converted("6.25"), converted("25"))),
                 entry("weight.execution", new Example(executed("100", "100%", "10"), executed("20", "100%", "20"))),
                 // 108÷110=98.18%, 109.6÷110=99.64%
                 entry("execution.full-total", new Example(spent("110", "108", "100"), spent("110", "109.6", "100"))));
+    }
+
+    /** 25×25%=6.25 */
+    private static ReportBuilder converted(String points) {
+        return report().block(2)
+                .row(4)
+                .line("覆盖率", "98%", "100%", "25", "25.00")
+                .says("折算得分" + points)
+                .row(5)
+                .line("发放率", "98%", "100%", "25", "25.00")
+                .says("折算得分" + points);
     }
 
     private static ReportBuilder lossOfFour(String total) {
@@ -71,8 +83,25 @@ final class PartialExamples {
                         new Example(
                                 report().rate(Measure.EXECUTION_RATE, "103.21"),
                                 report().rate(Measure.EXECUTION_RATE, "100"))),
+                // 1768.16+2985.5=4753.66 is the budget, 1768.16+2056.10=3824.26 what was spent
+                entry("amount.purposes-of-budget", new Example(purposes("2985.5"), purposes("2056.10"))),
+                // 69.06+21.31-76.36=14.01
+                entry("carryover.available", new Example(available("0"), available("14.01"))),
                 entry("funds.total-row-zero", new Example(funds("0"), funds("89.97"))),
                 entry("execution.blank", new Example(executed("10", "98%", null), executed("10", "98%", "9.8"))));
+    }
+
+    private static ReportBuilder purposes(String project) {
+        return spent("4753.66", "3824.26", null)
+                .block(2)
+                .money(Measure.BASIC_EXPENDITURE, "1768.16")
+                .money(Measure.PROJECT_EXPENDITURE, project);
+    }
+
+    private static ReportBuilder available(String closing) {
+        return spent("69.06", "76.36", null)
+                .says("预算收入69.06万元，其他资金21.31万元。")
+                .money(Measure.CLOSING_CARRY_OVER, closing);
     }
 
     private static ReportBuilder funds(String total) {
@@ -120,10 +149,19 @@ final class PartialExamples {
                         new Example(
                                 report().says("实施项目15个：年初批复8个985万元；").says("年中增加8个；"),
                                 report().says("实施项目16个：年初批复8个985万元；").says("年中增加8个；"))),
+                entry(
+                        "text.sources-swapped",
+                        new Example(
+                                sources("支出2310.4万元：中央1352.2、地方98.6、其他859.6。"),
+                                sources("支出2310.4万元：中央1352.2、自治区98.6、地方859.6。"))),
                 entry("text.amount-involved", new Example(involved("6.5"), involved("7.3"))),
                 entry(
                         "staff.retired-in-posts",
                         new Example(report().says("编制人员205人：在职128、离休2、退休75。"), report().says("编制205人：行政120人，事业85人。"))));
+    }
+
+    private static ReportBuilder sources(String spent) {
+        return report().says("中央1372.7万元，自治区98.6万元，地方匹配859.6万元。").says(spent);
     }
 
     private static ReportBuilder involved(String amount) {

@@ -59,7 +59,11 @@ public final class PlantedErrors {
             "text.deviation-denied",
             "text.project-count",
             "text.amount-involved",
-            "staff.retired-in-posts");
+            "staff.retired-in-posts",
+            "weight.twice",
+            "amount.purposes-of-budget",
+            "carryover.available",
+            "text.sources-swapped");
 
     private static final int EXAMPLES = 3;
 

@@ -63,6 +63,7 @@ final class IndicatorRows {
         var line = line(row, columns, name, offset);
         draft.indicators.add(line);
         figures.add(line);
+        ConvertedScores.read(row, columns, offset, draft);
         readRemarks(row, columns, name, offset);
     }
 

@@ -1,0 +1,68 @@
+package org.mingjian.analytics.audit;
+
+import java.util.List;
+import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.Measure;
+import org.mingjian.data.model.Report;
+import org.mingjian.data.model.Severity;
+
+/**
+ * The purposes of what was spent add up to the budget and not to what was spent (支出性质按预算数填): the row was filled in
+ * with the plan. Wherever the figures stand; the two sums cannot agree by chance.
+ */
+final class PurposesOfBudget implements Rule {
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(
+                        FindingFamily.CONSISTENCY,
+                        "amount.purposes-of-budget",
+                        Severity.MEDIUM,
+                        Certainty.LIKELY,
+                        "基本支出、项目支出按预算数填列",
+                        "基本支出+项目支出=支出总额，而不是预算总额")
+                .mayErr("所列为预算的构成，栏目没有写明");
+    }
+
+    @Override
+    public RuleAnswer answer(Case subject) {
+        var report = subject.report();
+        var basic = only(report, Measure.BASIC_EXPENDITURE);
+        var project = only(report, Measure.PROJECT_EXPENDITURE);
+        var executed = whole(report, Measure.EXECUTED_AMOUNT);
+        var budget = whole(report, Measure.ADJUSTED_BUDGET);
+        if (basic.isEmpty() || project.isEmpty() || executed.isEmpty() || budget.isEmpty()) {
+            return new RuleAnswer.NotApplicable("报告没有各列一次的基本支出、项目支出、支出总额和预算总额。");
+        }
+        var parts = List.of(basic.getFirst(), project.getFirst());
+        var sum = Amount.sum(parts);
+        var spent = executed.getFirst();
+        var planned = budget.getFirst();
+        boolean planOnly = sum.meets(planned.interval()) && !sum.meets(spent.interval());
+        if (!planOnly) {
+            return new RuleAnswer.Consistent();
+        }
+        var added = Plain.addition(Amount.values(parts));
+        return new RuleAnswer.Flagged(List.of(Suspicion.of(
+                        "基本支出与项目支出合计%s，是预算数而不是支出数%s".formatted(planned.text(), spent.text()),
+                        planned.text(),
+                        spent.text(),
+                        "%s，等于全年预算%s；支出总额为%s。".formatted(added, planned.text(), spent.text()),
+                        List.of(parts.get(0).source(), parts.get(1).source(), planned.source(), spent.source()))
+                .differing(planned.value().subtract(spent.value()))));
+    }
+
+    /** The one amount printed, of whatever funding. */
+    private static List<Amount> only(Report report, Measure measure) {
+        return Figures.only(report.figuresOf(measure)).stream().toList();
+    }
+
+    private static List<Amount> whole(Report report, Measure measure) {
+        return Figures.only(report.figuresOf(measure).stream()
+                        .filter(figure -> figure.funding() == null)
+                        .toList())
+                .stream()
+                .toList();
+    }
+}
