@@ -1,8 +1,9 @@
 package org.mingjian.analytics.audit;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingjian.analytics.rulebook.RuleBook;
+import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Measure;
@@ -67,29 +68,38 @@ final class Catalogue {
                 new ReviewGap(),
                 new TablesDiffer(),
                 new SameAsAnother(),
-                copied("years.text-copied", Severity.LOW, Certainty.JUDGEMENT, "正文照搬往年报告", true, new BigDecimal("0.6")),
+                copied(
+                        "years.text-copied",
+                        Severity.LOW,
+                        Certainty.JUDGEMENT,
+                        "正文照搬往年报告",
+                        true,
+                        ThresholdKey.COPIED_FROM_YEARS),
                 copied(
                         "peers.text-copied",
                         Severity.MEDIUM,
                         Certainty.LIKELY,
                         "正文与其他部门的报告雷同",
                         false,
-                        new BigDecimal("0.5")),
+                        ThresholdKey.COPIED_FROM_OTHERS),
                 new ForeignDepartment());
     }
 
     private static CopiedText copied(
-            String id, Severity severity, Certainty certainty, String name, boolean fromOwnYears, BigDecimal least) {
-        var card = RuleCard.of(
-                        FindingFamily.PLAUSIBILITY,
-                        id,
-                        severity,
-                        certainty,
-                        name,
-                        "正文每5字一段，与另一份报告相同的段数÷全部段数≥" + Plain.percent(least))
-                .tolerates("界限为经验值；标题、职能机构、名词解释、引用文件的句子、成行的数字，以及五份以上且五分之一以上文件都有的句子不计，剩余不足300字不比")
-                .mayErr("上级统一下发的文字不到五分之一的文件采用；同一项工作由几个部门共同承担");
+            String id, Severity severity, Certainty certainty, String name, boolean fromOwnYears, ThresholdKey least) {
+        var card = RuleCard.of(FindingFamily.PLAUSIBILITY, id, severity, certainty, name, "正文每5字一段，与另一份报告相同的段数÷全部段数≥界限")
+                .tolerates(Limits.fromRuleBook(least)
+                        + "；标题、职能机构、名词解释、引用文件的句子、成行的数字，以及%s以上且%s以上文件都有的句子不计，剩余不足%s不比"
+                                .formatted(
+                                        usual(ThresholdKey.COPIED_REQUIRED_DOCUMENTS),
+                                        usual(ThresholdKey.COPIED_REQUIRED_SHARE),
+                                        usual(ThresholdKey.COPIED_CHARACTERS)))
+                .mayErr("上级统一下发的文字只有少数文件采用；同一项工作由几个部门共同承担");
         return new CopiedText(card, fromOwnYears, least);
+    }
+
+    private static String usual(ThresholdKey limit) {
+        return RuleBook.builtIn().threshold(limit).text();
     }
 
     /** Last, since they ask whether anything else was found. */

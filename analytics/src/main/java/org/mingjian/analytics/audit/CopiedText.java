@@ -8,17 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.analytics.rulebook.Threshold;
+import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.analytics.statistics.MinHash;
 import org.mingjian.data.model.Counterpart;
 import org.mingjian.data.model.Report;
 
 /** Own words of a report that stand in another one too (正文雷同): of an earlier year, or of another department. */
-record CopiedText(RuleCard card, boolean fromOwnYears, BigDecimal leastShare) implements Rule {
+record CopiedText(RuleCard card, boolean fromOwnYears, ThresholdKey leastShare) implements Rule {
 
-    /** A sentence that stands in a fifth of all documents, and in five at least, is required. */
-    private static final int REQUIRED_IN = 5;
-
-    private static final int REQUIRED_SHARE = 5;
     private static final int MOST_PLACES = 5;
     private static final BigDecimal NEARLY_WHOLE = new BigDecimal("0.8");
 
@@ -31,17 +29,19 @@ record CopiedText(RuleCard card, boolean fromOwnYears, BigDecimal leastShare) im
         if (history.text().isEmpty()) {
             return new RuleAnswer.NotComputable("没有单独成文的正文，不能比较文字。");
         }
-        var own = own(history);
-        if (!own.isTelling()) {
-            return new RuleAnswer.NotApplicable("除规定要写的内容外，自己的文字不足%d字。".formatted(OwnWords.FEWEST_CHARACTERS));
+        var own = own(subject);
+        var fewest = subject.limit(ThresholdKey.COPIED_CHARACTERS);
+        if (BigDecimal.valueOf(own.characters()).compareTo(fewest.value()) < 0) {
+            return new RuleAnswer.NotApplicable("除规定要写的内容外，自己的文字不足%s。".formatted(fewest.text()));
         }
+        var least = subject.limit(leastShare);
         var runs = own.runs();
         var sources = new ArrayList<Source>();
         for (var other : history.texts()) {
             if (isOf(history, other, subject.report()) == fromOwnYears) {
                 var words = OwnWords.of(other.text());
                 var share = share(runs, words.runs());
-                if (share.compareTo(leastShare) >= 0) {
+                if (share.compareTo(least.value()) >= 0) {
                     sources.add(new Source(other.report(), words, share));
                 }
             }
@@ -49,13 +49,18 @@ record CopiedText(RuleCard card, boolean fromOwnYears, BigDecimal leastShare) im
         sources.sort(Comparator.comparing(Source::share).reversed());
         return sources.isEmpty()
                 ? new RuleAnswer.Consistent()
-                : new RuleAnswer.Flagged(List.of(suspicion(subject.report(), own, sources)));
+                : new RuleAnswer.Flagged(List.of(suspicion(subject.report(), own, sources, least)));
     }
 
-    private static OwnWords own(History history) {
+    /** Without the sentences that so many documents have that they must be required. */
+    private static OwnWords own(Case subject) {
+        var history = subject.history();
+        var fewest = subject.limit(ThresholdKey.COPIED_REQUIRED_DOCUMENTS).value();
+        var share = subject.limit(ThresholdKey.COPIED_REQUIRED_SHARE).value();
+        var required = share.multiply(BigDecimal.valueOf(history.documents())).max(fewest);
         return OwnWords.of(history.text()).without(sentence -> {
             int documents = history.documentsWith().getOrDefault(sentence, 0);
-            return documents >= REQUIRED_IN && documents * REQUIRED_SHARE >= history.documents();
+            return BigDecimal.valueOf(documents).compareTo(required) >= 0;
         });
     }
 
@@ -68,7 +73,7 @@ record CopiedText(RuleCard card, boolean fromOwnYears, BigDecimal leastShare) im
         return Plain.ratio(BigDecimal.valueOf(MinHash.shared(own, other)), BigDecimal.valueOf(own.length));
     }
 
-    private Suspicion suspicion(Report report, OwnWords own, List<Source> sources) {
+    private static Suspicion suspicion(Report report, OwnWords own, List<Source> sources, Threshold least) {
         var source = sources.getFirst();
         var copied = copied(own, source);
         var share = Plain.percent(source.share());
@@ -82,7 +87,7 @@ record CopiedText(RuleCard card, boolean fromOwnYears, BigDecimal leastShare) im
                         "正文%s与%s相同".formatted(share, told),
                         "%s与%s相同".formatted(share, told),
                         "按本部门当年实际撰写",
-                        "除去标题、职能、名词解释和引用文件等规定要写的内容，正文%d字，每%d字一段比较，%s见于%s。%s%s"
+                        "除去标题、职能、名词解释和引用文件等规定要写的内容，正文%d字，每%d字一段比较，%s见于%s。%s%s%s"
                                 .formatted(
                                         own.characters(),
                                         MinHash.RUN,
@@ -91,7 +96,8 @@ record CopiedText(RuleCard card, boolean fromOwnYears, BigDecimal leastShare) im
                                         there == null
                                                 ? ""
                                                 : "最长的一句对照：" + source.report().tells(there.place(), report) + "。",
-                                        more),
+                                        more,
+                                        least.cited()),
                         copied.keySet().stream().map(OwnWords.Passage::place).toList())
                 .against(counterparts);
     }

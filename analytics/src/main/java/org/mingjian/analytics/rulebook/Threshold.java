@@ -3,7 +3,7 @@ package org.mingjian.analytics.rulebook;
 import java.math.BigDecimal;
 
 /**
- * A limit that rules refer to (阈值), a fraction or points, the reports it holds for, and whose it is (出处): the
+ * A limit that rules refer to (阈值), a fraction, points or a count, the reports it holds for, and whose it is (出处): the
  * built-in rule book's or the bureau's own.
  */
 public record Threshold(
@@ -28,11 +28,11 @@ public record Threshold(
         return (anyForm ? "" : "表式" + applicability.form() + "，") + applicability.text();
     }
 
-    /** As a person writes it: 20% or 5分. */
+    /** As a person writes it: 20%, 5分 or 300字. */
     public String text() {
-        var number = key.isInPoints() ? value : value.multiply(HUNDRED);
+        var number = key.isFraction() ? value.multiply(HUNDRED) : value;
         var plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        return plain + (key.isInPoints() ? "分" : "%");
+        return plain + key.unit();
     }
 
     /** Which limit a finding rests on, and whose: the end of its explanation (界限出处). */

@@ -35,7 +35,17 @@ public enum ThresholdKey {
     THREE_PUBLIC_MOST("three_public.most", Range.MULTIPLE),
     THREE_PUBLIC_PADDED("three_public.padded", Range.SHARE),
     SCORE_HEAPED("score.heaped", Range.POINTS),
-    REVIEW_GAP("review.gap", Range.POINTS);
+    REVIEW_GAP("review.gap", Range.POINTS),
+    /** Own words that stand in an earlier year's report ÷ all own words (照搬往年). */
+    COPIED_FROM_YEARS("copied.own_years", Range.SHARE),
+    /** The same for another department's report (雷同). */
+    COPIED_FROM_OTHERS("copied.others", Range.SHARE),
+    /** A text with fewer own characters says nothing about where it comes from. */
+    COPIED_CHARACTERS("copied.characters", Range.CHARACTERS),
+    /** A sentence that stands in this share of all documents is required, not copied. */
+    COPIED_REQUIRED_SHARE("copied.required_share", Range.SHARE),
+    /** And in at least so many of them. */
+    COPIED_REQUIRED_DOCUMENTS("copied.required_documents", Range.DOCUMENTS);
 
     /** Two limits that contradict each other where the first is above the second. */
     static final List<List<ThresholdKey>> ASCENDING = List.of(
@@ -51,17 +61,22 @@ public enum ThresholdKey {
 
     /** What a value may be. */
     private enum Range {
-        SHARE("0", "1"),
-        CHANGE("-1", "10"),
-        MULTIPLE("1", "100"),
-        POINTS("0", "1000");
+        SHARE("0", "1", "%"),
+        CHANGE("-1", "10", "%"),
+        MULTIPLE("1", "100", "%"),
+        POINTS("0", "1000", "分"),
+        /** Texts of fewer characters are not looked up, so that a lower limit would not be kept. */
+        CHARACTERS("300", "100000", "字"),
+        DOCUMENTS("2", "10000", "份");
 
         private final BigDecimal least;
         private final BigDecimal most;
+        private final String unit;
 
-        Range(String least, String most) {
+        Range(String least, String most, String unit) {
             this.least = new BigDecimal(least);
             this.most = new BigDecimal(most);
+            this.unit = unit;
         }
     }
 
@@ -78,8 +93,14 @@ public enum ThresholdKey {
         return wireName;
     }
 
-    public boolean isInPoints() {
-        return range == Range.POINTS;
+    /** Whether it is a fraction, written as a percentage; else points or a count. */
+    boolean isFraction() {
+        return range.unit.equals("%");
+    }
+
+    /** What a person writes behind the number: %, 分, 字 or 份. */
+    String unit() {
+        return range.unit;
     }
 
     BigDecimal least() {

@@ -73,8 +73,8 @@ final class ThresholdReader {
 
     private static BigDecimal value(ThresholdKey key, Section section) {
         var text = section.has("value") ? section.optionalText("value") : null;
-        if (key.isInPoints() && text != null && text.endsWith("%")) {
-            section.problem("value", "“%s”单位是分，不写百分号".formatted(text));
+        if (!key.isFraction() && text != null && text.endsWith("%")) {
+            section.problem("value", "“%s”单位是%s，不写百分号".formatted(text, key.unit()));
             return BigDecimal.ZERO;
         }
         return section.number("value", key.least(), key.most());
