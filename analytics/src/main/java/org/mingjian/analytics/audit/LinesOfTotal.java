@@ -14,7 +14,7 @@ import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
 
 /**
- * The scores of the lines must add up to the form's total (指标得分合计).
+ * The scores of the lines must add up to the form's total, or where the form prints none, to the narrative's (指标得分合计).
  * A form whose weights do not add up to its full marks has lines that were not read or not printed; nothing is
  * concluded from it.
  */
@@ -28,8 +28,8 @@ final class LinesOfTotal implements Rule {
                         Severity.HIGH,
                         Certainty.CERTAIN,
                         "指标得分合计与自评表总分不符",
-                        "Σ三级指标得分=自评表总分")
-                .states("自评表各行得分相加，应等于自评表总分")
+                        "Σ三级指标得分=自评表总分（表内没有总分的，=正文总分）")
+                .states("自评表各行得分相加，应等于总分")
                 .mayErr("表内有未识别的行；此时各行分值之和不等于满分，不作判断");
     }
 
@@ -38,7 +38,7 @@ final class LinesOfTotal implements Rule {
         var report = subject.report();
         var total = total(report);
         if (total == null || report.indicators().isEmpty()) {
-            return new RuleAnswer.NotApplicable("报告没有自评表总分或没有指标行。");
+            return new RuleAnswer.NotApplicable("报告没有总分或没有指标行。");
         }
         var lines = report.indicators();
         var scores = Scores.ofLines(lines);
@@ -49,7 +49,7 @@ final class LinesOfTotal implements Rule {
         var points = Scores.points(total);
         return Amount.sum(scores).meets(points.interval())
                 ? new RuleAnswer.Consistent()
-                : new RuleAnswer.Flagged(List.of(suspicion(points, scores, lines)));
+                : new RuleAnswer.Flagged(List.of(suspicion(points, name(total), scores, lines)));
     }
 
     /** Whether this rule itself adds the lines up. */
@@ -68,20 +68,25 @@ final class LinesOfTotal implements Rule {
 
     private static @Nullable ScoreStatement total(Report report) {
         boolean verification = report.identity().kind() == ReportKind.VERIFICATION;
-        return Scores.of(report, verification ? ScoreRole.VERIFIED : ScoreRole.FORM)
-                .orElse(null);
+        var total = verification ? Scores.of(report, ScoreRole.VERIFIED) : Scores.claimed(report);
+        return total.orElse(null);
     }
 
-    private static Suspicion suspicion(Amount total, List<Amount> scores, List<IndicatorLine> lines) {
+    private static String name(ScoreStatement total) {
+        return total.role() == ScoreRole.NARRATIVE ? "正文总分" : "自评表总分";
+    }
+
+    private static Suspicion suspicion(Amount total, String name, List<Amount> scores, List<IndicatorLine> lines) {
         var added = Plain.sum(Amount.values(scores));
         var sum = Plain.shortest(added);
         var evidence = new ArrayList<SourceRef>(List.of(total.source()));
         lines.forEach(line -> evidence.add(line.source()));
         return Suspicion.of(
-                        "%d行指标得分合计%s分，与自评表总分%s不符".formatted(lines.size(), sum, total.text()),
+                        "%d行指标得分合计%s分，与%s%s不符".formatted(lines.size(), sum, name, total.text()),
                         total.text(),
                         sum + "分",
-                        "%s，自评表总分写%s。".formatted(Plain.addition(Amount.values(scores)), Plain.shortest(total.value())),
+                        "%s，%s写%s。"
+                                .formatted(Plain.addition(Amount.values(scores)), name, Plain.shortest(total.value())),
                         evidence)
                 .worth(total.value().subtract(added));
     }

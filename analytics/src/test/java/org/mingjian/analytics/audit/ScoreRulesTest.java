@@ -77,7 +77,24 @@ class ScoreRulesTest {
                         .line("乙", "1", "1", "40", "37.5"));
         assertThat(suspicion.expected()).isEqualTo("97.5分");
         notComputable("score.lines-sum", report().total(ScoreRole.FORM, "98").line("甲", "1", "1", "60", "60"));
-        notApplicable(
+        notApplicable("score.lines-sum", report().total(ScoreRole.FORM, "98"));
+    }
+
+    /** 60 + 37.5 = 97.5; the form prints no total of its own, the text says 98. */
+    @Test
+    void comparesLinesWithTheNarrativesTotalWhereTheFormHasNone() {
+        var suspicion = flaggedOnce(
+                "score.lines-sum",
+                report().total(ScoreRole.NARRATIVE, "98.0")
+                        .line("甲", "1", "1", "60", "60.0")
+                        .line("乙", "1", "1", "40", "37.5"));
+        assertThat(suspicion.title()).isEqualTo("2行指标得分合计97.5分，与正文总分98分不符");
+        consistent(
+                "score.lines-sum",
+                report().total(ScoreRole.NARRATIVE, "98.0")
+                        .line("甲", "1", "1", "60", "60.0")
+                        .line("乙", "1", "1", "40", "38.0"));
+        notComputable(
                 "score.lines-sum", report().total(ScoreRole.NARRATIVE, "98").line("甲", "1", "1", "60", "60"));
     }
 
