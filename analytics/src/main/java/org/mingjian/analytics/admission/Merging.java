@@ -3,7 +3,9 @@ package org.mingjian.analytics.admission;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.ComponentScore;
@@ -31,7 +33,8 @@ final class Merging {
 
     /** The parts in the order of their blocks. */
     static Report of(List<PartReport> parts) {
-        return parts.size() == 1 ? parts.getFirst().report() : new Merging(parts).merge();
+        boolean alone = parts.size() == 1 && parts.getFirst().role() != DocumentRole.DATA;
+        return alone ? parts.getFirst().report() : new Merging(parts).merge();
     }
 
     private Report merge() {
@@ -43,7 +46,17 @@ final class Merging {
                 all(Report::figures),
                 whole(Report::tasks),
                 whole(Report::indicators),
-                all(Report::statements));
+                all(Report::statements),
+                tableBlocks());
+    }
+
+    /** Where the bureau's own tables stand. */
+    private Set<Integer> tableBlocks() {
+        return parts.stream()
+                .filter(part -> part.role() == DocumentRole.DATA)
+                .flatMap(part -> part.report().figures().stream())
+                .map(figure -> figure.source().block())
+                .collect(Collectors.toSet());
     }
 
     private List<ComponentScore> components() {

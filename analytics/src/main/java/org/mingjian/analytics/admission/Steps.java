@@ -51,7 +51,7 @@ public record Steps(
         return new Steps(
                 new DocumentExtraction()::extract,
                 Steps::read,
-                report -> auditor.audit(report).with(localiser.localise(report)),
+                report -> auditor.audit(report).with(localiser.localise(report.byItself())),
                 ReportReader.VERSION,
                 auditor.ruleBookVersion(),
                 rules);

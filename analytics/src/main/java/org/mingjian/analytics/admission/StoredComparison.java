@@ -58,7 +58,7 @@ final class StoredComparison implements Comparison {
     }
 
     private static OtherReport report(Neighbourhood.Neighbour neighbour) {
-        return new OtherReport(neighbour.reportId(), neighbour.report());
+        return new OtherReport(neighbour.reportId(), neighbour.report().byItself());
     }
 
     @Override

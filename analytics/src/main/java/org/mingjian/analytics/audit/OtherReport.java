@@ -25,8 +25,17 @@ public record OtherReport(String reportId, Report report) {
 
     /** Where a reader finds the place: 2020年报告第3页“……”. */
     String tells(SourceRef place, Report own) {
-        var where = new StringBuilder(told(own));
-        where.append(place.page() == null ? "第%d段".formatted(place.block()) : "第%d页".formatted(place.page()));
+        return told(own) + where(place);
+    }
+
+    /** The place alone: 第3页表第2行“……”. */
+    static String where(SourceRef place) {
+        var where = new StringBuilder();
+        if (place.page() != null) {
+            where.append("第%d页".formatted(place.page()));
+        } else if (place.row() == null) {
+            where.append("第%d段".formatted(place.block()));
+        }
         if (place.row() != null) {
             where.append("表第%d行".formatted(place.row()));
         }

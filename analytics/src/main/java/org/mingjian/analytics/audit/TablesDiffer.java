@@ -3,11 +3,13 @@ package org.mingjian.analytics.audit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.model.SourceRef;
 
 /**
  * The report's figures beside the bureau's own tables of the same department and year (与外部数据不符): the same measure in
@@ -32,20 +34,22 @@ final class TablesDiffer implements Rule {
         var tables = subject.history().sameYear().stream()
                 .filter(other -> other.report().identity().kind() != ReportKind.VERIFICATION)
                 .toList();
-        if (tables.isEmpty()) {
+        if (tables.isEmpty() && subject.tables().isEmpty()) {
             return new RuleAnswer.NotComputable("没有同一年度的财政部门数据表。");
         }
         var outcome = new Outcome();
+        subject.tables().forEach(figure -> check(subject, figure, null, outcome));
         for (var table : tables) {
-            table.report().figures().forEach(figure -> check(subject, table, figure, outcome));
+            table.report().figures().forEach(figure -> check(subject, figure, table, outcome));
         }
         return outcome.orNotApplicable("报告与数据表没有同一口径的数。");
     }
 
-    private static void check(Case subject, OtherReport table, Figure theirs, Outcome outcome) {
+    /** Their figure stands in a table put together with the report, or in another one of the same year. */
+    private static void check(Case subject, Figure theirs, @Nullable OtherReport table, Outcome outcome) {
         var expected = Amount.of(theirs).orElse(null);
         var own = subject.report().figuresOf(theirs.measure()).stream()
-                .filter(figure -> isSame(figure, theirs))
+                .filter(figure -> isSame(figure, theirs) && !subject.tables().contains(figure))
                 .flatMap(figure -> Amount.of(figure).stream())
                 .toList();
         if (expected == null || own.isEmpty()) {
@@ -55,22 +59,24 @@ final class TablesDiffer implements Rule {
             outcome.consistent();
             return;
         }
+        outcome.flag(
+                table == null
+                        ? suspicion(own, expected, theirs, "数据表" + OtherReport.where(theirs.source()), theirs.source())
+                        : suspicion(own, expected, theirs, table.tells(theirs.source(), subject.report()), null)
+                                .against(List.of(table.at(theirs.source(), subject.report()))));
+    }
+
+    private static Suspicion suspicion(
+            List<Amount> own, Amount expected, Figure theirs, String where, @Nullable SourceRef inThisReport) {
         var reported = own.getFirst();
-        var name = Labels.of(theirs.measure());
-        outcome.flag(Suspicion.of(
-                        "%s报告写%s，数据表为%s".formatted(name, reported.text(), expected.text()),
-                        reported.text(),
-                        expected.text(),
-                        "%s与%s相差%s。对照：%s。"
-                                .formatted(
-                                        reported.text(),
-                                        expected.text(),
-                                        Plain.shortest(reported.value()
-                                                .subtract(expected.value())
-                                                .abs()),
-                                        table.tells(theirs.source(), subject.report())),
-                        Amount.places(own))
-                .against(List.of(table.at(theirs.source(), subject.report()))));
+        var gap = reported.value().subtract(expected.value()).abs();
+        return Suspicion.of(
+                "%s报告写%s，数据表为%s".formatted(Labels.of(theirs.measure()), reported.text(), expected.text()),
+                reported.text(),
+                expected.text(),
+                "%s与%s相差%s。对照：%s。".formatted(reported.text(), expected.text(), Plain.shortest(gap), where),
+                Stream.concat(Amount.places(own).stream(), Stream.ofNullable(inThisReport))
+                        .toList());
     }
 
     private static boolean isSame(Figure own, Figure theirs) {

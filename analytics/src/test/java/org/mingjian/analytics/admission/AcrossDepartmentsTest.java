@@ -105,6 +105,65 @@ class AcrossDepartmentsTest {
         assertThat(findings()).containsExactly("江河市商务局 2021 tables.differ 2021年报告");
     }
 
+    private static final String ACCOUNTS = """
+            部门,年度,调整后预算（万元）,执行数（万元）,年末结转结余（万元）
+            江河市商务局,2021,1350.50,1280.36,79.64
+            """;
+
+    private static final String FIGURES = "全年预算数1350.50万元，全年执行数1298.36万元。年末结转和结余79.64万元。\n";
+
+    @Test
+    void holdsAReportAgainstTheTableItIsPutTogetherWith() throws SQLException {
+        admit("决算.csv", ACCOUNTS);
+        assertThat(told("tables.differ")).isEmpty();
+        admit("商务.txt", brief(FIGURES));
+        assertThat(told("tables.differ")).containsExactly("1298.36万元 → 1280.36万元");
+        assertThat(told("figure.same-measure"))
+                .as("the report does not contradict itself")
+                .isEmpty();
+        assertThat(strings("""
+                SELECT evidence.quote || ' ' || part.role FROM evidence JOIN finding USING (finding_id)
+                JOIN report_block AS place ON place.report_id = finding.report_id AND place.block = evidence.block
+                JOIN report_document AS part ON part.report_id = place.report_id AND part.sha256 = place.sha256
+                WHERE rule = 'tables.differ' ORDER BY evidence_no
+                """)).containsExactly("全年执行数1298.36万元 TEXT", "1280.36 DATA");
+    }
+
+    @Test
+    void theTableMayComeLaterAndMayAgree() throws SQLException {
+        admit("商务.txt", brief(FIGURES));
+        assertThat(told("tables.differ")).isEmpty();
+        admit("决算.csv", ACCOUNTS);
+        assertThat(told("tables.differ")).containsExactly("1298.36万元 → 1280.36万元");
+        new Reaudit(store, Steps.standard()).run((done, total, report) -> {});
+        assertThat(told("tables.differ")).containsExactly("1298.36万元 → 1280.36万元");
+        admit("决算 改.csv", ACCOUNTS.replace("1280.36", "1298.36"));
+        assertThat(told("tables.differ")).isEmpty();
+    }
+
+    /** 1298.36 ÷ 1350.50 = 96.14 %; by the table it would be 94.81 %. */
+    @Test
+    void aTableDoesNotSpeakInTheReportsName() throws SQLException {
+        admit("决算.csv", ACCOUNTS);
+        admit("商务.txt", brief(FIGURES + "预算执行率96.14%。\n"));
+        assertThat(told("rate.execution")).isEmpty();
+        admit("商务 改.txt", brief("预算执行率96.14%。\n"));
+        assertThat(told("rate.execution"))
+                .as("where the report prints no amounts")
+                .hasSize(1);
+    }
+
+    private static String brief(String own) {
+        return "江河市商务局2021年度部门整体支出绩效自评报告\n%s自评得分96分。\n".formatted(own);
+    }
+
+    private List<String> told(String rule) throws SQLException {
+        return strings("""
+                SELECT reported || ' → ' || expected FROM finding JOIN report USING (report_id)
+                WHERE current AND rule = '%s'
+                """.formatted(rule));
+    }
+
     @Test
     void asksAboutAVerifiedScoreOfTheReportItself() throws SQLException {
         admit("商务.txt", report("江河市商务局", 2021, OWN + "财政核查得分75分。\n"));

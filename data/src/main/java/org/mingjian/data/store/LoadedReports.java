@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
@@ -44,6 +45,18 @@ final class LoadedReports {
             Unit.TEN_THOUSAND_YUAN, Unit.YUAN, Unit.HUNDRED_MILLION_YUAN, Unit.THOUSAND_YUAN, Unit.MILLION_YUAN);
     private static final List<Unit> RATES = List.of(Unit.PERCENT, Unit.PERMILLE);
 
+    /** The blocks with figures of the parts that are tables; a part ends where the next begins. */
+    private static final String OF_TABLES = """
+            SELECT DISTINCT figure.report_id, figure.block
+            FROM figure JOIN (
+                SELECT report_id, role, block_offset,
+                       lead(block_offset) OVER (PARTITION BY report_id ORDER BY block_offset) AS next_offset
+                FROM report_document) AS part
+              ON part.report_id = figure.report_id AND figure.block > part.block_offset
+             AND (part.next_offset IS NULL OR figure.block <= part.next_offset)
+            WHERE part.role = 'DATA'
+            """;
+
     /** Reads one row. */
     private interface Reader<T> {
         @Nullable
@@ -58,7 +71,7 @@ final class LoadedReports {
         this.reportIds = List.copyOf(reportIds);
     }
 
-    /** By their keys, in four questions however many they are. */
+    /** By their keys, in five questions however many they are. */
     static Map<String, Report> of(Connection connection, Collection<String> reportIds) throws SQLException {
         return reportIds.isEmpty() ? Map.of() : new LoadedReports(connection, reportIds).load();
     }
@@ -67,6 +80,7 @@ final class LoadedReports {
         var scores = rows("SELECT * FROM score", "score_no", LoadedReports::score);
         var figures = rows("SELECT * FROM figure", "figure_no", LoadedReports::figure);
         var lines = rows("SELECT * FROM indicator", "line_no", LoadedReports::line);
+        var tables = rows("SELECT * FROM (" + OF_TABLES + ")", "block", row -> row.getInt("block"));
         var reports = new LinkedHashMap<String, Report>();
         rows("SELECT * FROM report", "report_id", LoadedReports::identity)
                 .forEach((id, identity) -> reports.put(
@@ -79,7 +93,8 @@ final class LoadedReports {
                                 figures.getOrDefault(id, List.of()),
                                 List.of(),
                                 lines.getOrDefault(id, List.of()),
-                                List.of())));
+                                List.of(),
+                                Set.copyOf(tables.getOrDefault(id, List.of())))));
         return reports;
     }
 

@@ -130,6 +130,14 @@ final class NeighbourQueries {
                 """, reports);
     }
 
+    /** Those of the reports that are put together with a table of the bureau's own. */
+    static Set<String> tabled(Connection connection, Collection<Found> reports) throws SQLException {
+        return keys(connection, """
+                SELECT report_id FROM report_document WHERE report_id IN (SELECT unnest(?))
+                GROUP BY report_id HAVING bool_or(role = 'DATA') AND bool_or(role <> 'DATA')
+                """, reports);
+    }
+
     /** Those of the reports with a document whose text can be looked up. */
     static Set<String> signed(Connection connection, Collection<Found> reports) throws SQLException {
         return keys(connection, """

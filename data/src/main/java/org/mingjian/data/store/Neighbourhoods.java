@@ -36,6 +36,7 @@ final class Neighbourhoods {
             Map<String, List<Found>> sameYear,
             Map<String, List<Found>> twins,
             Set<String> verified,
+            Set<String> tabled,
             Set<String> signed) {
 
         /** The other reports the rules look into. */
@@ -50,6 +51,7 @@ final class Neighbourhoods {
 
         boolean isAny(String reportId) {
             return verified.contains(reportId)
+                    || tabled.contains(reportId)
                     || signed.contains(reportId)
                     || !others(reportId).isEmpty();
         }
@@ -62,6 +64,7 @@ final class Neighbourhoods {
                 NeighbourQueries.sameYear(connection, reports),
                 before(NeighbourQueries.twins(connection, reports), reports),
                 NeighbourQueries.verified(connection, reports),
+                NeighbourQueries.tabled(connection, reports),
                 NeighbourQueries.signed(connection, reports));
         var asked = reports.stream()
                 .filter(report -> beside.isAny(report.reportId()))
