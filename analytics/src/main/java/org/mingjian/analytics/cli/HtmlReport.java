@@ -61,6 +61,9 @@ final class HtmlReport {
     private void report(Inspection.Audited audited) {
         var outcome = audited.outcome();
         html.append("<h2>").append(Html.text(Wording.whose(audited.report()))).append("</h2>");
+        if (!audited.togetherWith().isEmpty()) {
+            paragraph("hint", Wording.together(audited));
+        }
         html.append("<dl class=\"scores\">");
         pair("自评得分", Wording.points(outcome.claimedScore()));
         pair("证据支持得分", Wording.points(outcome.supportedScore()));
@@ -70,7 +73,7 @@ final class HtmlReport {
         figures(KeyFigure.of(audited.report()));
         var findings = Wording.inOrder(outcome.findings());
         if (findings.isEmpty()) {
-            paragraph("good", "读到的数字彼此都对得上，没有发现疑点。");
+            paragraph("good", Wording.agreeing(audited));
         }
         findings.forEach(this::finding);
         corrections(outcome.localisations());
@@ -110,6 +113,13 @@ final class HtmlReport {
         paragraph("sum", finding.explanation());
         paragraph("", "报告所写：%s；请核对：%s".formatted(finding.reported(), finding.expected()));
         places(finding.evidence(), number);
+        finding.counterparts()
+                .forEach(other -> paragraph(
+                        "places",
+                        "对照：%s“%s”"
+                                .formatted(
+                                        Wording.counterpart(other),
+                                        other.place().quote())));
         html.append("</article>\n");
     }
 

@@ -48,7 +48,7 @@ final class InspectCommand implements Callable<Integer> {
         var paint = Paint.of(spec.commandLine().getColorScheme().ansi().enabled());
         var pages = html == null ? null : HtmlFiles.to(html, paths);
         var steps = rules.steps(null, spec.commandLine().getErr());
-        new InspectionRun(steps, inspection -> {
+        int batches = new InspectionRun(steps, inspection -> {
                     inspected++;
                     refused |= inspection.refused();
                     out.println(
@@ -61,6 +61,12 @@ final class InspectCommand implements Callable<Integer> {
                     out.flush();
                 })
                 .inspect(paths);
+        if (batches > 1) {
+            spec.commandLine()
+                    .getErr()
+                    .println("文件较多，分 %d 批核对（每批至多 %d 个），各批之间没有对照；要全部对照请先导入再核对。"
+                            .formatted(batches, InspectionRun.MOST_FILES));
+        }
         if (inspected == 0) {
             spec.commandLine().getErr().println("没有找到可核对的文件；请检查路径，或把报告放进该文件夹。");
             return 2;
@@ -80,7 +86,7 @@ final class InspectCommand implements Callable<Integer> {
         object.put(
                 "document", document == null ? WireFormat.refused(inspection.file()) : WireFormat.document(document));
         var reports = new ArrayList<@Nullable Object>();
-        inspection.reports().forEach(audited -> reports.add(WireFormat.report(audited.report(), audited.outcome())));
+        inspection.reports().forEach(audited -> reports.add(WireFormat.report(audited)));
         object.put("reports", reports);
         object.put(
                 "problems",

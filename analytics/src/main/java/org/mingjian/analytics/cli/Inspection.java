@@ -19,8 +19,13 @@ record Inspection(
         List<Problem> problems,
         boolean skipped) {
 
-    /** A report and what its audit concludes. */
-    record Audited(Report report, AuditOutcome outcome) {}
+    /** A report, what its audit concludes, and the files that were put together with its own (同一报告的其他文件). */
+    record Audited(Report report, AuditOutcome outcome, List<String> togetherWith) {
+
+        Audited {
+            togetherWith = List.copyOf(togetherWith);
+        }
+    }
 
     Inspection {
         reports = List.copyOf(reports);
@@ -39,7 +44,7 @@ record Inspection(
             var audited = new ArrayList<Audited>();
             result.reports()
                     .forEach(report ->
-                            audited.add(new Audited(report, steps.auditor().apply(report))));
+                            audited.add(new Audited(report, steps.auditor().apply(report), List.of())));
             return new Inspection(file, document, audited, result.problems(), false);
         } catch (ExtractionException e) {
             return refused(file, e.problem());
@@ -48,6 +53,11 @@ record Inspection(
 
     static Inspection refused(String file, Problem problem) {
         return new Inspection(file, null, List.of(), List.of(problem), false);
+    }
+
+    /** The same file, its reports audited beside others. */
+    Inspection with(List<Audited> beside) {
+        return new Inspection(file, document, beside, problems, skipped);
     }
 
     /** A file in a folder or an archive that is none of ours. */

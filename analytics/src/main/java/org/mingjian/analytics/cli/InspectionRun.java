@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.mingjian.analytics.admission.SideBySide;
 import org.mingjian.analytics.admission.Steps;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.ingest.BatchFiles;
@@ -15,27 +18,81 @@ import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 
 /**
- * Inspects files, folders and the files inside archives one after the other (逐个核对), and hands each inspection over
- * before the next file is read. A file in an archive is named 压缩包.zip/路径/文件.docx.
+ * Inspects files, folders and the files inside archives one after the other (逐个核对), holds them against each other, and
+ * hands the inspections over in their order. A file in an archive is named 压缩包.zip/路径/文件.docx. So that a folder of any
+ * size fits into memory, files are held against each other by the batch.
  */
 final class InspectionRun {
 
+    static final int MOST_FILES = 500;
+    private static final long MOST_BYTES = 256L << 20;
+
     private final Steps steps;
     private final Consumer<Inspection> inspections;
+    private final int mostFiles;
+    private final List<Inspection> waiting = new ArrayList<>();
+    private long waitingBytes;
+    private int batches;
 
     InspectionRun(Steps steps, Consumer<Inspection> inspections) {
-        this.steps = steps;
-        this.inspections = inspections;
+        this(steps, inspections, MOST_FILES);
     }
 
-    void inspect(List<Path> paths) throws IOException {
+    InspectionRun(Steps steps, Consumer<Inspection> inspections, int mostFiles) {
+        this.steps = steps;
+        this.inspections = inspections;
+        this.mostFiles = mostFiles;
+    }
+
+    /** How many batches there were: files of different ones were not held against each other. */
+    int inspect(List<Path> paths) throws IOException {
         BatchFiles.of(paths).items().forEach(this::inspect);
+        handOver();
+        return batches;
+    }
+
+    private void take(Inspection inspection, long bytes) {
+        if (waiting.size() >= mostFiles || (waitingBytes + bytes > MOST_BYTES && !waiting.isEmpty())) {
+            handOver();
+        }
+        waiting.add(inspection);
+        waitingBytes += bytes;
+    }
+
+    private void handOver() {
+        if (!waiting.isEmpty()) {
+            batches++;
+            sideBySide().forEach(inspections);
+        }
+        waiting.clear();
+        waitingBytes = 0;
+    }
+
+    private List<Inspection> sideBySide() {
+        var given = new ArrayList<SideBySide.Given>();
+        for (var inspection : waiting) {
+            var document = inspection.document();
+            for (var audited : inspection.reports()) {
+                given.add(new SideBySide.Given(
+                        Objects.requireNonNull(document), inspection.file(), audited.report(), audited.outcome()));
+            }
+        }
+        var held = SideBySide.of(given, steps).iterator();
+        return waiting.stream()
+                .map(inspection -> inspection.with(inspection.reports().stream()
+                        .map(audited -> beside(audited, held.next()))
+                        .toList()))
+                .toList();
+    }
+
+    private static Inspection.Audited beside(Inspection.Audited audited, SideBySide.Held held) {
+        return new Inspection.Audited(audited.report(), held.outcome(), held.togetherWith());
     }
 
     private void inspect(BatchFiles.Item item) {
         var skipped = item.skipped();
         if (skipped != null) {
-            inspections.accept(Inspection.skipped(item.name(), skipped));
+            take(Inspection.skipped(item.name(), skipped), 0);
             return;
         }
         try {
@@ -65,7 +122,7 @@ final class InspectionRun {
             boolean unpacked = Unpacking.isArchiveName(name)
                     && Unpacking.ARCHIVES.unpack(content, packed -> inspectPacked(name, packed));
             if (!unpacked) {
-                inspections.accept(Inspection.of(name, content, steps));
+                take(Inspection.of(name, content, steps), content.length);
             }
         } catch (ExtractionException broken) {
             refuse(name, broken.problem());
@@ -78,13 +135,13 @@ final class InspectionRun {
         if (refused != null) {
             refuse(name, refused);
         } else if (BatchFiles.isKnown(name)) {
-            inspections.accept(Inspection.of(name, packed.content(), steps));
+            take(Inspection.of(name, packed.content(), steps), packed.content().length);
         } else {
-            inspections.accept(Inspection.skipped(name, BatchFiles.notKnown(name)));
+            take(Inspection.skipped(name, BatchFiles.notKnown(name)), 0);
         }
     }
 
     private void refuse(String name, Problem problem) {
-        inspections.accept(Inspection.refused(name, problem));
+        take(Inspection.refused(name, problem), 0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.mingjian.analytics.audit.Labels;
 import org.mingjian.data.model.Correction;
+import org.mingjian.data.model.Counterpart;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Localisation;
 import org.mingjian.data.model.Masking;
@@ -52,7 +53,7 @@ final class PlainReport {
         var findings = Wording.inOrder(audited.outcome().findings());
         if (findings.isEmpty()) {
             line("");
-            line(paint.good("读到的数字彼此都对得上，没有发现疑点。"));
+            line(paint.good(Wording.agreeing(audited)));
             return;
         }
         heading("哪些地方对不上（疑点是提问，不是定性，请核对原件）");
@@ -66,6 +67,9 @@ final class PlainReport {
         var report = audited.report();
         var outcome = audited.outcome();
         heading("读到什么");
+        if (!audited.togetherWith().isEmpty()) {
+            line("  " + shown(Wording.together(audited)));
+        }
         line("  表式：%s　得分 %d 处，金额与比率 %d 处，指标 %d 行，任务 %d 项"
                 .formatted(
                         report.form() == null ? "未识别" : "已识别",
@@ -99,6 +103,17 @@ final class PlainReport {
         line("     算式：" + shown(finding.explanation()));
         line("     报告所写：%s　请核对：%s".formatted(shown(finding.reported()), shown(finding.expected())));
         places(finding.evidence());
+        counterparts(finding.counterparts());
+    }
+
+    /** Where the other report says otherwise, or the same. */
+    private void counterparts(List<Counterpart> counterparts) {
+        counterparts.stream()
+                .limit(MOST_PLACES)
+                .forEach(other -> line("     对照：" + shown(Wording.counterpart(other)) + quote(other.place())));
+        if (counterparts.size() > MOST_PLACES) {
+            line(paint.quiet("     另有 %d 处对照".formatted(counterparts.size() - MOST_PLACES)));
+        }
     }
 
     /** Places in one paragraph or row stand on one line. */

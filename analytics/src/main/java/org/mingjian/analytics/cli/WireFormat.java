@@ -53,7 +53,9 @@ final class WireFormat {
         return object("file", file, "sha256", null, "format", null, "pages", null, "paragraphs", null, "tables", null);
     }
 
-    static Map<String, @Nullable Object> report(Report report, AuditOutcome outcome) {
+    static Map<String, @Nullable Object> report(Inspection.Audited audited) {
+        var report = audited.report();
+        var outcome = audited.outcome();
         var identity = report.identity();
         var year = identity.fiscalYear();
         return object(
@@ -77,7 +79,8 @@ final class WireFormat {
                 "verifiableShare", outcome.verifiableShare(),
                 "light", light(outcome.light()),
                 "findings", list(outcome.findings(), WireFormat::finding),
-                "localisations", list(outcome.localisations(), WireFormat::localisation));
+                "localisations", list(outcome.localisations(), WireFormat::localisation),
+                "togetherWith", audited.togetherWith());
     }
 
     private static Map<String, @Nullable Object> light(Light light) {

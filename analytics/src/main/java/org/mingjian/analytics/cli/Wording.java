@@ -13,6 +13,7 @@ import org.mingjian.analytics.audit.Labels;
 import org.mingjian.analytics.audit.Stake;
 import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.Counterpart;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Light;
 import org.mingjian.data.model.Report;
@@ -37,7 +38,7 @@ final class Wording {
                 .formatted(
                         whose(audited.report()),
                         findings.isEmpty()
-                                ? "没有发现疑点。"
+                                ? nothing(audited)
                                 : "疑点 %d 条，其中确定 %d 条；%s。"
                                         .formatted(
                                                 findings.size(),
@@ -45,6 +46,10 @@ final class Wording {
                                                         .filter(finding -> finding.certainty() == Certainty.CERTAIN)
                                                         .count(),
                                                 doubt(audited.outcome())));
+    }
+
+    private static String nothing(Inspection.Audited audited) {
+        return audited.togetherWith().isEmpty() ? "没有发现疑点。" : "没有列在本文件下的疑点，请看同一份报告的其他文件。";
     }
 
     static String whose(Report report) {
@@ -90,6 +95,21 @@ final class Wording {
         return findings.stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::certainty))
                 .toList();
+    }
+
+    /** What is said where there is no finding. */
+    static String agreeing(Inspection.Audited audited) {
+        return audited.togetherWith().isEmpty() ? "读到的数字彼此都对得上，没有发现疑点。" : nothing(audited);
+    }
+
+    /** Which files were audited as one report. */
+    static String together(Inspection.Audited audited) {
+        return "与 %s 是同一份报告，合在一起核对；得分按合并后计算，疑点各列在所在的文件下。".formatted(String.join("、", audited.togetherWith()));
+    }
+
+    /** Which report, which file and where. */
+    static String counterpart(Counterpart other) {
+        return "%s（%s）%s".formatted(other.told(), other.reportId(), place(other.place()));
     }
 
     static String place(SourceRef source) {

@@ -33,4 +33,10 @@ public record AuditOutcome(
         return new AuditOutcome(
                 claimedScore, supportedScore, verifiableShare, entitledScores, findings, List.copyOf(found), light);
     }
+
+    /** The same outcome with these findings instead of its own. */
+    public AuditOutcome withFindings(List<Finding> others) {
+        return new AuditOutcome(
+                claimedScore, supportedScore, verifiableShare, entitledScores, others, localisations, light);
+    }
 }
