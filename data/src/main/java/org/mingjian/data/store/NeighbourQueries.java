@@ -13,14 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.data.model.NarrativeStatement;
-import org.mingjian.data.model.SourceRef;
 
-/** Looks up what may stand beside a report (对照材料查询): by department and year, by the results of its form, by its text. */
+/** Looks up what may stand beside a report (对照材料查询): by department and year, and by the results of its form. */
 final class NeighbourQueries {
-
-    /** A text shares bands with few others unless it is a form letter; the most alike of them are enough. */
-    private static final int MOST_ALIKE = 20;
 
     private static final Set<String> YARDSTICKS = Set.of("VERIFICATION", "THREE_PUBLIC", "FINAL_ACCOUNTS");
 
@@ -138,15 +133,7 @@ final class NeighbourQueries {
                 """, reports);
     }
 
-    /** Those of the reports with a document whose text can be looked up. */
-    static Set<String> signed(Connection connection, Collection<Found> reports) throws SQLException {
-        return keys(connection, """
-                SELECT DISTINCT report_id FROM report_document JOIN text_signature USING (sha256)
-                WHERE report_id IN (SELECT unnest(?))
-                """, reports);
-    }
-
-    private static Set<String> keys(Connection connection, String sql, Collection<Found> reports) throws SQLException {
+    static Set<String> keys(Connection connection, String sql, Collection<Found> reports) throws SQLException {
         try (var select = connection.prepareStatement(sql)) {
             select.setArray(
                     1,
@@ -162,28 +149,7 @@ final class NeighbourQueries {
         }
     }
 
-    /** The current versions with a text that shares bands with the report's, the most alike first. */
-    static Map<String, List<Found>> alike(Connection connection, Found report) throws SQLException {
-        return pairs(connection, """
-                WITH own AS (
-                    SELECT DISTINCT part.report_id, own.signature_no
-                    FROM report_document AS part JOIN text_signature AS own USING (sha256)
-                    WHERE part.report_id IN (SELECT unnest(?))
-                ), near AS (
-                    SELECT own.report_id, other.signature_no, count(*) AS shared
-                    FROM own JOIN text_band AS band USING (signature_no)
-                    JOIN text_band AS other ON other.band = band.band AND other.origin = band.origin
-                    WHERE other.signature_no NOT IN (SELECT signature_no FROM own)
-                    GROUP BY ALL ORDER BY shared DESC, other.signature_no LIMIT %d
-                )
-                SELECT near.report_id, part.report_id
-                FROM near JOIN text_signature AS signature USING (signature_no)
-                JOIN report_document AS part ON part.sha256 = signature.sha256
-                ORDER BY near.shared DESC, near.signature_no
-                """.formatted(MOST_ALIKE), List.of(report));
-    }
-
-    private static Map<String, List<Found>> pairs(Connection connection, String sql, Collection<Found> reports)
+    static Map<String, List<Found>> pairs(Connection connection, String sql, Collection<Found> reports)
             throws SQLException {
         var others = new HashMap<String, List<String>>();
         var all = new HashSet<String>();
@@ -207,75 +173,6 @@ final class NeighbourQueries {
                 own,
                 ids.stream().distinct().filter(byId::containsKey).map(byId::get).toList()));
         return pairs;
-    }
-
-    /** The paragraphs of a report, numbered as its blocks are. */
-    static List<NarrativeStatement> text(Connection connection, String reportId) throws SQLException {
-        try (var select = connection.prepareStatement("""
-                SELECT page, block, text FROM report_block
-                WHERE report_id = ? AND kind = 'PARAGRAPH' AND text IS NOT NULL ORDER BY block
-                """)) {
-            select.setString(1, reportId);
-            try (var result = select.executeQuery()) {
-                var text = new ArrayList<NarrativeStatement>();
-                while (result.next()) {
-                    var paragraph = result.getString(3);
-                    text.add(new NarrativeStatement(
-                            paragraph,
-                            SourceRef.paragraph((Integer) result.getObject(1), result.getInt(2), paragraph)));
-                }
-                return text;
-            }
-        }
-    }
-
-    /** Whether each of its documents holds this report alone: else nobody knows which words are its own. */
-    static boolean isAloneInItsDocuments(Connection connection, String reportId) throws SQLException {
-        try (var select = connection.prepareStatement("""
-                SELECT count(*) FROM report_document AS own
-                JOIN report_document AS other ON other.sha256 = own.sha256 AND other.report_id <> own.report_id
-                JOIN report AS neighbour ON neighbour.report_id = other.report_id AND neighbour.current
-                WHERE own.report_id = ?
-                """)) {
-            select.setString(1, reportId);
-            try (var result = select.executeQuery()) {
-                result.next();
-                return result.getLong(1) == 0;
-            }
-        }
-    }
-
-    /** In how many documents of the same origin each sentence of the report stands. */
-    static Map<Long, Integer> documentsWith(Connection connection, Found report) throws SQLException {
-        try (var select = connection.prepareStatement("""
-                SELECT passage, count(DISTINCT signature_no) AS documents FROM text_passage
-                WHERE origin = ? AND passage IN (
-                    SELECT passage FROM text_passage WHERE signature_no IN (
-                        SELECT signature_no FROM text_signature JOIN report_document USING (sha256)
-                        WHERE report_id = ?))
-                GROUP BY passage HAVING documents > 1
-                """)) {
-            select.setString(1, report.origin());
-            select.setString(2, report.reportId());
-            try (var result = select.executeQuery()) {
-                var documents = new HashMap<Long, Integer>();
-                while (result.next()) {
-                    documents.put(result.getLong(1), result.getInt(2));
-                }
-                return documents;
-            }
-        }
-    }
-
-    /** How many documents of the same origin have words of their own. */
-    static int documents(Connection connection, Found report) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT count(*) FROM text_signature WHERE origin = ?")) {
-            select.setString(1, report.origin());
-            try (var result = select.executeQuery()) {
-                result.next();
-                return result.getInt(1);
-            }
-        }
     }
 
     private static List<Found> found(Connection connection, String sql, Collection<String> keys) throws SQLException {

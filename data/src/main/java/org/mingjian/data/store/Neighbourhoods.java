@@ -65,7 +65,7 @@ final class Neighbourhoods {
                 before(NeighbourQueries.twins(connection, reports), reports),
                 NeighbourQueries.verified(connection, reports),
                 NeighbourQueries.tabled(connection, reports),
-                NeighbourQueries.signed(connection, reports));
+                TextQueries.signed(connection, reports));
         var asked = reports.stream()
                 .filter(report -> beside.isAny(report.reportId()))
                 .toList();
@@ -95,8 +95,8 @@ final class Neighbourhoods {
                 neighbours(beside.twins().getOrDefault(id, List.of()), loaded),
                 text,
                 texts,
-                texts.isEmpty() ? 0 : NeighbourQueries.documents(connection, report),
-                texts.isEmpty() ? Map.of() : NeighbourQueries.documentsWith(connection, report));
+                texts.isEmpty() ? 0 : TextQueries.documents(connection, report),
+                texts.isEmpty() ? Map.of() : TextQueries.documentsWith(connection, report));
     }
 
     private static List<Neighbourhood.Neighbour> neighbours(List<Found> found, Map<String, Report> loaded) {
@@ -163,11 +163,11 @@ final class Neighbourhoods {
     List<Found> alikeAfter(List<Found> reports) throws SQLException {
         var after = new LinkedHashSet<Found>();
         var twins = NeighbourQueries.twins(connection, reports);
-        var signed = NeighbourQueries.signed(connection, reports);
+        var signed = TextQueries.signed(connection, reports);
         for (var report : reports) {
             var alike = new ArrayList<>(twins.getOrDefault(report.reportId(), List.of()));
             if (signed.contains(report.reportId())) {
-                NeighbourQueries.alike(connection, report).values().forEach(alike::addAll);
+                TextQueries.alike(connection, report).values().forEach(alike::addAll);
             }
             alike.stream()
                     .filter(other -> !other.isOfSameYear(report) && other.compareTo(report) > 0)
@@ -177,19 +177,19 @@ final class Neighbourhoods {
     }
 
     private List<NarrativeStatement> ownText(Found report) throws SQLException {
-        return NeighbourQueries.isAloneInItsDocuments(connection, report.reportId())
-                ? NeighbourQueries.text(connection, report.reportId())
+        return TextQueries.isAloneInItsDocuments(connection, report.reportId())
+                ? TextQueries.text(connection, report.reportId())
                 : List.of();
     }
 
     private List<Neighbourhood.AlikeText> texts(Found report) throws SQLException {
-        var alike = before(NeighbourQueries.alike(connection, report), List.of(report))
+        var alike = before(TextQueries.alike(connection, report), List.of(report))
                 .getOrDefault(report.reportId(), List.of());
         var identities =
                 LoadedReports.of(connection, alike.stream().map(Found::reportId).toList());
         var texts = new ArrayList<Neighbourhood.AlikeText>();
         for (var other : neighbours(alike, identities)) {
-            texts.add(new Neighbourhood.AlikeText(other, NeighbourQueries.text(connection, other.reportId())));
+            texts.add(new Neighbourhood.AlikeText(other, TextQueries.text(connection, other.reportId())));
         }
         return texts;
     }
