@@ -1,9 +1,12 @@
 package org.mingjian.analytics.admission;
 
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.mingjian.data.model.Origin;
+import org.mingjian.data.store.AuditRun;
 import org.mingjian.data.store.FindingChanges;
 import org.mingjian.data.store.Store;
 import org.mingjian.data.store.StoreException;
@@ -39,18 +42,37 @@ public final class Reaudit {
         this.steps = steps;
     }
 
-    /** One report that fails never stops the others; what it held stays as it was. */
+    /**
+     * One report that fails never stops the others; what it held stays as it was. What changed is entered in the book of
+     * audits.
+     */
     public Outcome run(Progress<StoredReport> progress) {
+        var startedAt = Instant.now();
+        var outcome = audit(progress);
+        store.auditRuns()
+                .enter(new AuditRun(
+                        UUID.randomUUID().toString(),
+                        startedAt,
+                        Instant.now(),
+                        steps.rulebookVersion(),
+                        outcome.reports(),
+                        outcome.failures().size(),
+                        outcome.changes(),
+                        outcome.message()));
+        return outcome;
+    }
+
+    private Outcome audit(Progress<StoredReport> progress) {
         var reports = store.reportsWithDocuments().stream()
                 .filter(this::canBeReadAgain)
                 .toList();
         var assembly = new Assembly(store, steps);
-        var changes = FindingChanges.NONE;
+        var changes = new ArrayList<FindingChanges>();
         var failures = new ArrayList<String>();
         for (int index = 0; index < reports.size(); index++) {
             var stored = reports.get(index);
             try {
-                changes = changes.plus(store.replace(stored, assembly.assemble(stored), assembly.comparison()));
+                changes.add(store.replace(stored, assembly.assemble(stored), assembly.comparison()));
             } catch (StoreException refused) {
                 failures.add(String.valueOf(refused.getMessage()));
             } catch (RuntimeException | StackOverflowError defect) {
@@ -58,7 +80,7 @@ public final class Reaudit {
             }
             progress.done(index + 1, reports.size(), stored);
         }
-        return new Outcome(reports.size() - failures.size(), changes, failures);
+        return new Outcome(reports.size() - failures.size(), FindingChanges.sum(changes), failures);
     }
 
     /** Made reports have documents without originals; of any other report a missing original is told. */

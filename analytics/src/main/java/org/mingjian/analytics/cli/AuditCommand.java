@@ -34,6 +34,7 @@ final class AuditCommand implements Callable<Integer> {
                 }
             });
             out.println(outcome.message());
+            ChangeTable.lines(outcome.changes()).forEach(out::println);
             outcome.failures().forEach(out::println);
             return outcome.failures().isEmpty() ? 0 : 2;
         }

@@ -3,6 +3,7 @@ package org.mingjian.app.rules;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -54,6 +55,7 @@ final class RuleBookCard extends Div {
         if (!audit.sentence().isEmpty()) {
             add(new Paragraph(audit.sentence()));
         }
+        add(new Paragraph(new Anchor("audit-changes", "看最近一次重新审核改变了哪些疑点")));
         if (administrator) {
             add(reload());
         }

@@ -4,12 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Counterpart;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Origin;
@@ -18,7 +18,7 @@ import org.mingjian.data.model.SourceRef;
 /** The findings of a report and their evidence (疑点与证据). A finding that stays keeps its number. */
 final class FindingRows {
 
-    private record Known(long number, String reported, String expected) {}
+    private record Known(String id, String reportId, long number, String rule, String title, FindingChange.Said said) {}
 
     private record Numbered(String reportId, String id, long number, Finding finding) {}
 
@@ -150,14 +150,21 @@ final class FindingRows {
     private static Map<String, Known> known(Connection connection, List<Fresh> reports, Which which)
             throws SQLException {
         try (var select = connection.prepareStatement(
-                "SELECT finding_id, finding_no, reported, expected FROM finding WHERE" + which.condition())) {
+                "SELECT finding_id, report_id, finding_no, rule, title, reported, expected FROM finding WHERE"
+                        + which.condition() + " ORDER BY finding_no")) {
             which.bind(select, ids(reports));
             try (var result = select.executeQuery()) {
-                var known = new HashMap<String, Known>();
+                var known = new LinkedHashMap<String, Known>();
                 while (result.next()) {
                     known.put(
                             result.getString(1),
-                            new Known(result.getLong(2), result.getString(3), result.getString(4)));
+                            new Known(
+                                    result.getString(1),
+                                    result.getString(2),
+                                    result.getLong(3),
+                                    result.getString(4),
+                                    result.getString(5),
+                                    new FindingChange.Said(result.getString(6), result.getString(7))));
                 }
                 return known;
             }
@@ -241,19 +248,41 @@ final class FindingRows {
     }
 
     private static FindingChanges changes(Map<String, Known> known, List<Numbered> numbered) {
-        int stayed = 0;
-        int changed = 0;
+        var changes = new ArrayList<FindingChange>();
+        var gone = new LinkedHashMap<>(known);
         for (var item : numbered) {
-            var before = known.get(item.id());
-            if (before != null) {
-                stayed++;
-                changed += saysTheSame(before, item.finding()) ? 0 : 1;
+            var before = gone.remove(item.id());
+            var now = new FindingChange.Said(
+                    item.finding().reported(), item.finding().expected());
+            if (before == null) {
+                changes.add(change(FindingChange.Kind.APPEARED, item, null, now));
+            } else if (!before.said().equals(now)) {
+                changes.add(change(FindingChange.Kind.CHANGED, item, before.said(), now));
             }
         }
-        return new FindingChanges(numbered.size() - stayed, known.size() - stayed, changed);
+        gone.values()
+                .forEach(vanished -> changes.add(new FindingChange(
+                        FindingChange.Kind.VANISHED,
+                        vanished.id(),
+                        vanished.number(),
+                        vanished.reportId(),
+                        vanished.rule(),
+                        vanished.title(),
+                        vanished.said(),
+                        null)));
+        return FindingChanges.of(changes);
     }
 
-    private static boolean saysTheSame(Known before, Finding now) {
-        return Objects.equals(before.reported(), now.reported()) && Objects.equals(before.expected(), now.expected());
+    private static FindingChange change(
+            FindingChange.Kind kind, Numbered item, FindingChange.@Nullable Said before, FindingChange.Said now) {
+        return new FindingChange(
+                kind,
+                item.id(),
+                item.number(),
+                item.reportId(),
+                item.finding().rule(),
+                item.finding().title(),
+                before,
+                now);
     }
 }

@@ -24,7 +24,8 @@ final class Migrations {
             "0008-lights-and-priority.sql",
             "0009-casework.sql",
             "0010-across-reports.sql",
-            "0011-further-benchmark-results.sql");
+            "0011-further-benchmark-results.sql",
+            "0013-audit-runs.sql");
 
     private Migrations() {}
 

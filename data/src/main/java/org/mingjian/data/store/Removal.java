@@ -12,6 +12,7 @@ final class Removal {
 
     /** Rows without an origin of their own, removed before the rows they hang on. */
     private static final List<String> HANGING = List.of(
+            "DELETE FROM audit_change WHERE report_id IN (SELECT report_id FROM report WHERE origin = ?)",
             "DELETE FROM evidence WHERE finding_id IN (SELECT finding_id FROM finding WHERE origin = ?)",
             "DELETE FROM finding_counterpart"
                     + " WHERE finding_id IN (SELECT finding_id FROM finding WHERE origin = ?)",

@@ -208,6 +208,10 @@ public final class Store implements AutoCloseable {
         return new CaseLog(this);
     }
 
+    public AuditRuns auditRuns() {
+        return new AuditRuns(this);
+    }
+
     public BenchmarkRuns benchmarkRuns() {
         return new BenchmarkRuns(this);
     }
