@@ -3,11 +3,17 @@ package org.mingjian.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.analytics.audit.Auditor;
 import org.mingjian.app.chart.ChartModel;
+import org.mingjian.data.store.AuditRun;
+import org.mingjian.data.store.FindingChange;
+import org.mingjian.data.store.FindingChanges;
 
 class ScreensTest extends ScreenTest {
 
@@ -83,6 +89,74 @@ class ScreensTest extends ScreenTest {
     void findingSuggestsTheOneFigureToChange() {
         assertThat(textAt("finding/frsynthetic5-2024"))
                 .contains("“可持续性”得分：0分 → 9分（疑错一位数字）", "改后：35+25+14+5+9+9=97", "只供核对");
+    }
+
+    /** The finding of 2024 is held against what stood in 2023's report of the same department. */
+    @Test
+    void findingShowsTheOtherReportBesideItsOwn() throws SQLException {
+        counterpart("frsynthetic10-2024", "rsynthetic10-2023");
+        var text = textAt("finding/frsynthetic10-2024");
+        assertThat(text)
+                .contains("对照：2023年报告怎么写", "对照1：第3段 第2行第3列", "某市第10局2023年自评报告.docx", "打开全文，翻到这一处")
+                .doesNotContain("李四", "13800000000");
+        var links = find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        assertThat(links).anyMatch(link -> link.startsWith("document/rsynthetic10-2023?block=3&row=2&column=3"));
+    }
+
+    private void counterpart(String finding, String report) throws SQLException {
+        store.write(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("DELETE FROM finding_counterpart");
+                statement.execute("INSERT INTO finding_counterpart VALUES ('%s', 1, '%s', '2023年报告', NULL, 3, 2, 3, '0')"
+                        .formatted(finding, report));
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void aReportsTextOpensAtThePlace() {
+        assertThat(textAt("document/rsynthetic10-2023?block=3&row=2&column=3"))
+                .contains("某市第10局 2023年", "原文", "第1—4段", "可持续性")
+                .doesNotContain("王小明", "李四", "13800000000");
+        assertThat(textAt("document/nothing")).contains("没有这份报告");
+    }
+
+    @Test
+    void whatTheLastAuditChangedIsListed() {
+        assertThat(textAt("audit-changes")).contains("还没有重新审核过全库");
+        var said = new FindingChange.Said("97", "88");
+        store.auditRuns()
+                .enter(new AuditRun(
+                        "run",
+                        Instant.parse("2025-05-12T01:00:00Z"),
+                        Instant.parse("2025-05-12T01:01:00Z"),
+                        "3",
+                        60,
+                        0,
+                        FindingChanges.of(List.of(
+                                new FindingChange(
+                                        FindingChange.Kind.CHANGED,
+                                        "frsynthetic5-2024",
+                                        1,
+                                        "rsynthetic5-2024",
+                                        "score.parts-sum",
+                                        "分项得分合计与总分不符",
+                                        new FindingChange.Said("97", "89"),
+                                        said),
+                                new FindingChange(
+                                        FindingChange.Kind.VANISHED,
+                                        "gone",
+                                        2,
+                                        "rsynthetic6-2024",
+                                        "score.totals",
+                                        "两处总分不符",
+                                        said,
+                                        null))),
+                        "重新审核 60 份报告"));
+        assertThat(textAt("audit-changes"))
+                .contains("2025-05-12 09:01", "重新审核 60 份报告", "score.totals", "数值有变", "#1 分项得分合计与总分不符")
+                .contains("97 → 89", "97 → 88", "消失", "某市第6局");
     }
 
     @Test

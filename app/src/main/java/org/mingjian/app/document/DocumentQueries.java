@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.document.StoredBlock.StoredCell;
 import org.mingjian.app.document.StoredBlock.StoredLine;
 import org.mingjian.app.frame.StoreQueries;
 import org.mingjian.data.model.Box;
+import org.mingjian.data.model.Origin;
 import org.mingjian.data.store.Store;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +28,29 @@ class DocumentQueries extends StoreQueries {
 
     DocumentQueries(Store store) {
         super(store);
+    }
+
+    Optional<StoredText> report(String reportId) {
+        var files = list(
+                """
+                SELECT document.file_name FROM report_document JOIN document USING (sha256)
+                WHERE report_document.report_id = $1 ORDER BY report_document.block_offset
+                """,
+                row -> row.getString(1),
+                reportId);
+        return first(
+                """
+                SELECT department, fiscal_year, origin,
+                       (SELECT coalesce(max(block), 0) FROM report_block WHERE report_id = $1) AS blocks
+                FROM report WHERE report_id = $1
+                """,
+                row -> new StoredText(
+                        row.getString("department"),
+                        row.getInt("fiscal_year"),
+                        Origin.valueOf(row.getString("origin")),
+                        files,
+                        row.getInt("blocks")),
+                reportId);
     }
 
     List<StoredBlock> blocks(String reportId, int from, int to) {

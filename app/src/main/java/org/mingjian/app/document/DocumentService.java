@@ -3,6 +3,7 @@ package org.mingjian.app.document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.mingjian.data.extract.ExtractionException;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,16 @@ public class DocumentService {
     /** What a person must know about the reading of the report's documents, one sentence each. */
     public List<String> problems(String reportId) {
         return queries.problems(reportId);
+    }
+
+    /** Whose text is stored under this key. */
+    Optional<StoredText> report(String reportId) {
+        return queries.report(reportId);
+    }
+
+    /** The blocks from one number to another. */
+    List<StoredBlock> blocks(String reportId, int from, int to) {
+        return queries.blocks(reportId, from, to);
     }
 
     /** The blocks of the places and two before and after each, in order, each once. */

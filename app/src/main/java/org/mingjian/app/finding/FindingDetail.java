@@ -25,7 +25,21 @@ record FindingDetail(
         List<EarlierYear> years,
         List<String> files,
         List<String> problems,
-        List<Suggestion> suggestions) {
+        List<Suggestion> suggestions,
+        List<OtherPage> others) {
+
+    /** A place of another report that the finding holds against its own (对照处), as it is stored. */
+    record OtherPlace(String reportId, String told, Place place) {}
+
+    /** What another report says (对照报告): how people call it, whose it is, and the places on its page. */
+    record OtherPage(
+            String reportId,
+            String told,
+            List<Place> places,
+            List<StoredBlock> blocks,
+            List<PicturedPage> pages,
+            List<String> files) {}
+
 
     /** A figure to change so that the report adds up (最小改法), and the sums that then hold; a suggestion only. */
     record Suggestion(String name, String printed, String suggested, Slip slip, String arithmetic) {}

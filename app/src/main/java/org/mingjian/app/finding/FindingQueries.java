@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.document.Place;
 import org.mingjian.app.finding.FindingDetail.EarlierYear;
 import org.mingjian.app.finding.FindingDetail.Facts;
+import org.mingjian.app.finding.FindingDetail.OtherPlace;
 import org.mingjian.app.finding.FindingDetail.Peers;
 import org.mingjian.app.finding.FindingDetail.Suggestion;
 import org.mingjian.app.frame.StoreQueries;
@@ -83,6 +84,26 @@ class FindingQueries extends StoreQueries {
                         integer(row, "row_no"),
                         integer(row, "column_no"),
                         text(row, "quote")),
+                findingId);
+    }
+
+    /** Where the reports stand that the finding holds against its own; one that is gone since is left out. */
+    List<OtherPlace> others(String findingId) {
+        return list(
+                """
+                SELECT other.* FROM finding_counterpart AS other JOIN report USING (report_id)
+                WHERE finding_id = $1 ORDER BY counterpart_no
+                """,
+                row -> new OtherPlace(
+                        row.getString("report_id"),
+                        row.getString("told"),
+                        new Place(
+                                row.getInt("counterpart_no"),
+                                integer(row, "page"),
+                                integer(row, "block"),
+                                integer(row, "row_no"),
+                                integer(row, "column_no"),
+                                text(row, "quote"))),
                 findingId);
     }
 

@@ -1,5 +1,6 @@
 package org.mingjian.app.finding;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,7 +61,31 @@ class FindingService {
                     queries.years(facts),
                     queries.files(facts.reportId()),
                     documents.problems(facts.reportId()),
-                    queries.suggestions(facts));
+                    queries.suggestions(facts),
+                    others(findingId));
         });
+    }
+
+    /** The places of other reports, one page a report. */
+    private List<FindingDetail.OtherPage> others(String findingId) {
+        var byReport = queries.others(findingId).stream()
+                .collect(Collectors.groupingBy(
+                        FindingDetail.OtherPlace::reportId, LinkedHashMap::new, Collectors.toList()));
+        return byReport.entrySet().stream()
+                .map(entry -> other(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private FindingDetail.OtherPage other(String reportId, List<FindingDetail.OtherPlace> found) {
+        var places =
+                found.stream().map(FindingDetail.OtherPlace::place).distinct().toList();
+        var blocks = documents.around(reportId, places);
+        return new FindingDetail.OtherPage(
+                reportId,
+                found.getFirst().told(),
+                places,
+                blocks,
+                documents.pages(blocks, places),
+                queries.files(reportId));
     }
 }

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.casework.CaseworkService;
 import org.mingjian.app.casework.DecisionPanel;
 import org.mingjian.app.department.DepartmentNavigation;
+import org.mingjian.app.document.DocumentNavigation;
 import org.mingjian.app.document.DocumentService;
 import org.mingjian.app.document.PageImage;
 import org.mingjian.app.document.PageText;
+import org.mingjian.app.document.PicturedPage;
 import org.mingjian.app.document.Place;
+import org.mingjian.app.document.StoredBlock;
 import org.mingjian.app.format.Figures;
 import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.Card;
@@ -75,7 +78,12 @@ class FindingView extends Screen implements HasUrlParameter<String> {
                 facts.department() + " " + Labels.year(facts.fiscalYear()) + " · " + Labels.of(facts.kind()) + " · "
                         + String.join("、", detail.files()) + " · " + Labels.of(facts.family()) + " · 把握："
                         + Labels.of(facts.certainty()));
-        put(page(detail), why(detail, filter));
+        if (detail.others().isEmpty()) {
+            put(page(detail, 7), why(detail, filter, 5));
+        } else {
+            put(why(detail, filter, 12), page(detail, 6));
+            detail.others().forEach(other -> put(other(other, filter)));
+        }
         if (!detail.suggestions().isEmpty()) {
             put(correction(detail));
         }
@@ -88,26 +96,51 @@ class FindingView extends Screen implements HasUrlParameter<String> {
                 .note("结论记入核实记录，只增不改；重新审核后数字不变的保留结论，有变的重新打开。");
     }
 
-    private Component page(FindingDetail detail) {
-        var card = new Card(7, "报告怎么写");
-        detail.places().stream().map(FindingView::place).forEach(card::add);
+    private Component page(FindingDetail detail, int width) {
+        var card = new Card(width, "报告怎么写");
+        detail.places().stream()
+                .map(place -> place("证据", place))
+                .forEach(card::add);
         detail.problems().forEach(problem -> card.add(new Paragraph("读取提示：" + problem)));
         if (detail.blocks().isEmpty()) {
             return card.note("没有存下这份材料的原文，只能看到上面摘录的文字。");
         }
-        var sides = new Div(new PageText(detail.blocks(), detail.places()));
-        sides.addClassName("page-sides");
-        if (!detail.pages().isEmpty()) {
-            var pictures = new Div();
-            detail.pages().forEach(page -> pictures.add(new PageImage(page, documents)));
-            sides.add(pictures);
-        }
-        card.add(sides);
+        card.add(sides(detail.blocks(), detail.places(), detail.pages()));
+        card.add(wholeText(detail.facts().reportId(), detail.places()));
         return card.note("原文照录，命中处标出；姓名和电话已遮蔽。");
     }
 
-    private static Paragraph place(Place place) {
-        var where = new StringBuilder("证据" + place.number() + "：");
+    private Component sides(List<StoredBlock> blocks, List<Place> places, List<PicturedPage> pages) {
+        var sides = new Div(new PageText(blocks, places));
+        sides.addClassName("page-sides");
+        if (!pages.isEmpty()) {
+            var pictures = new Div();
+            pages.forEach(page -> pictures.add(new PageImage(page, documents)));
+            sides.add(pictures);
+        }
+        return sides;
+    }
+
+    private static Component wholeText(String reportId, List<Place> places) {
+        return new Paragraph(new Anchor(DocumentNavigation.text(reportId, places.getFirst()), "打开全文，翻到这一处"));
+    }
+
+    /** What the other report says, beside what this one says. */
+    private Component other(FindingDetail.OtherPage other, Filter filter) {
+        var card = new Card(6, "对照：" + other.told() + "怎么写");
+        other.places().stream().map(place -> place("对照", place)).forEach(card::add);
+        if (other.blocks().isEmpty()) {
+            card.add(new Paragraph("没有存下这份材料的原文，只能看到上面摘录的文字。"));
+        } else {
+            card.add(sides(other.blocks(), other.places(), other.pages()));
+            card.add(wholeText(other.reportId(), other.places()));
+        }
+        card.add(new Paragraph(new Anchor(FindingNavigation.report(filter, other.reportId()), "看这份报告的疑点")));
+        return card.note(String.join("、", other.files()));
+    }
+
+    private static Paragraph place(String kind, Place place) {
+        var where = new StringBuilder(kind + place.number() + "：");
         append(where, "第%d页 ", place.page());
         append(where, "第%d段 ", place.block());
         append(where, "第%d行", place.row());
@@ -128,7 +161,7 @@ class FindingView extends Screen implements HasUrlParameter<String> {
         }
     }
 
-    private static Component why(FindingDetail detail, Filter filter) {
+    private static Component why(FindingDetail detail, Filter filter, int width) {
         var facts = detail.facts();
         var arithmetic = new Paragraph(facts.explanation() == null ? facts.title() : facts.explanation());
         arithmetic.addClassName("arithmetic");
@@ -153,7 +186,7 @@ class FindingView extends Screen implements HasUrlParameter<String> {
         pair(pairs, "同类", new Span(peers(detail)));
         pair(pairs, "部门", new Anchor(DepartmentNavigation.profile(facts.departmentId(), filter), facts.department()));
         pair(pairs, "同一份报告", new Anchor(FindingNavigation.report(filter, facts.reportId()), "看它的全部疑点"));
-        return new Card(5, "为什么是疑点", arithmetic, pairs).note("疑点是提问，不是定性。");
+        return new Card(width, "为什么是疑点", arithmetic, pairs).note("疑点是提问，不是定性。");
     }
 
     private static Component light(FindingDetail.Facts facts) {

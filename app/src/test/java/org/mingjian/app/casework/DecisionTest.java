@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.mingjian.app.ScreenTest;
 import org.mingjian.app.Seed;
 import org.mingjian.data.model.Decision;
 import org.mingjian.data.model.Origin;
+import org.mingjian.data.store.Priorities;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -37,6 +40,10 @@ class DecisionTest extends ScreenTest {
 
     private void decide(Decision decision, String reason) {
         textAt(FINDING);
+        decideHere(decision, reason);
+    }
+
+    private void decideHere(Decision decision, String reason) {
         @SuppressWarnings("unchecked")
         RadioButtonGroup<Decision> group = find(RadioButtonGroup.class).single();
         group.setValue(decision);
@@ -66,6 +73,43 @@ class DecisionTest extends ScreenTest {
         assertThat(textAt("findings?data=sample&year=2024&state=PARTLY_UPHELD")).contains("1条疑点");
         // 1 of 1: Wilson 20.65 % to 100 %
         assertThat(textAt("rule/score.parts-sum?data=sample&year=2024")).contains("1 条", "100.00%（20.65%—100.00%）");
+    }
+
+    /**
+     * Report 5 has 9 points of one rule, report 10 has 8 of another, nothing decided: 9 × ½ = 4.5 before 8 × ½ = 4. One
+     * finding of the first rule is rejected: (0 + 1) ÷ (1 + 2) = ⅓ and 9 × ⅓ = 3, after 4.
+     */
+    @Test
+    void aDecisionChangesPrecisionAndOrder() throws SQLException {
+        store.write(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("UPDATE finding SET rule = 'score.totals', points = 8 WHERE finding_id = 'frsample10-2024'");
+            }
+            Priorities.refresh(connection, Origin.SAMPLE);
+            return true;
+        });
+        assertThat(queue()).containsExactly("某市第5局 4.5000", "某市第10局 4.0000");
+        textAt("finding/frsample5-2023");
+        decideHere(Decision.REJECTED, "原件合计无误");
+        assertThat(queue()).containsExactly("某市第10局 4.0000", "某市第5局 3.0000");
+        assertThat(textAt("rule/score.parts-sum?data=sample&year=2023")).contains("1 条", "0.00%（");
+        assertThat(textAt("findings?data=sample&year=2024")).containsSubsequence("某市第10局", "某市第5局");
+    }
+
+    /** The open reports of 2024 by priority, as the queue takes them. */
+    private List<String> queue() throws SQLException {
+        try (var connection = store.connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        SELECT department || ' ' || priority FROM report
+                        WHERE fiscal_year = 2024 AND stake > 0 AND origin = 'SAMPLE' ORDER BY priority DESC
+                        """)) {
+            var queue = new ArrayList<String>();
+            while (rows.next()) {
+                queue.add(rows.getString(1));
+            }
+            return queue;
+        }
     }
 
     @Test
