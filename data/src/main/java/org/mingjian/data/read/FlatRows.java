@@ -3,6 +3,7 @@ package org.mingjian.data.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class FlatRows {
     private static final Pattern LEVEL2 = Pattern.compile(
             "(数量|质量|时效|成本|进度|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|(社会公众或)?(服务对象)?满意度)(指标)?(\\(\\d+分?\\))?");
     private static final ScreenedPattern LABEL_HEADING = ScreenedPattern.of("项目|科目名称|支出项目|经费项目");
+    private static final Set<Heading> AMOUNTS =
+            Set.of(Heading.INITIAL_BUDGET, Heading.ADJUSTED_BUDGET, Heading.EXECUTED, Heading.EXECUTION_RATE);
+    private static final int FEWEST_AMOUNTS = 2;
     private static final int FEWEST_HEADINGS = 2;
     private static final int LONGEST_LABEL = 40;
     private static final BigDecimal LARGEST_WEIGHT = new BigDecimal("100");
@@ -45,7 +49,8 @@ final class FlatRows {
             int count = headingsHere();
             if (count >= FEWEST_HEADINGS) {
                 openHeadings(count);
-            } else if (!staff() && !indicator() && !labelled() && !fund()) {
+                unlabelled();
+            } else if (!staff() && !amounts() && !indicator() && !labelled() && !fund()) {
                 at++;
             }
         }
@@ -121,6 +126,42 @@ final class FlatRows {
         row(numbers, 1);
         at = next;
         return true;
+    }
+
+    /** «年初预算», «2365», «全年预算», «2841», «执行数», «2810» in lines of their own. */
+    private boolean amounts() {
+        int next = at;
+        while (next + 1 < cells.size()
+                && isAmount(cells.get(next).text())
+                && isCount(cells.get(next + 1).text())) {
+            next += 2;
+        }
+        if (next - at < 2 * FEWEST_AMOUNTS) {
+            return false;
+        }
+        row(cells.subList(at, next), 1);
+        at = next;
+        return true;
+    }
+
+    private static boolean isAmount(String text) {
+        return Heading.of(text).filter(AMOUNTS::contains).isPresent();
+    }
+
+    /** Right below the headings of funds nothing but a number for each: the total. */
+    private void unlabelled() {
+        int count = headings.size();
+        boolean bare = columns.isFundTable()
+                && !columns.has(Heading.TASK_NAME)
+                && at + count <= cells.size()
+                && cells.subList(at, at + count).stream().allMatch(cell -> isCount(cell.text()))
+                && (at + count == cells.size() || !isCount(cells.get(at + count).text()));
+        if (bare) {
+            row(
+                    cells.subList(at, at + count),
+                    columns.paths().keySet().iterator().next());
+            at += count;
+        }
     }
 
     private static boolean isStaff(String text) {

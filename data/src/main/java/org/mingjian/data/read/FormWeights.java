@@ -69,7 +69,7 @@ final class FormWeights {
         for (int at = 0; at < components.size(); at++) {
             var part = components.get(at);
             var weight = part.weight().isRead() ? Optional.<Weight>empty() : of(part.name());
-            if (weight.isPresent()) {
+            if (weight.isPresent() && !isBeyond(part, weight.get())) {
                 var found = weight.get();
                 components.set(
                         at,
@@ -77,6 +77,13 @@ final class FormWeights {
                                 part.name(), part.score(), Reading.of(found.points(), found.source()), part.source()));
             }
         }
+    }
+
+    /** A part with more points than a name like its own is out of is another part. */
+    private static boolean isBeyond(ComponentScore part, Weight weight) {
+        return part.score()
+                .map(score -> score.value().compareTo(weight.points().value()) > 0)
+                .orElse(false);
     }
 
     private Optional<Weight> of(String name) {

@@ -16,10 +16,18 @@ final class Headings {
     /** A heading of one project or fund: what follows is not about the department. */
     private static final ScreenedPattern NOUN = ScreenedPattern.of("专项|项目(?!支出)|补助|补贴");
 
+    private static final ScreenedPattern OWN = ScreenedPattern.of("^(本|该)?项目(\\p{IsHan}{2,8})?(情况|概况|分析|管理|使用|投入|执行)$");
     private static final int LONGEST = 30;
     private static final int LEVELS = 4;
 
     private final @Nullable Subject[] subjects = new @Nullable Subject[LEVELS];
+
+    private final boolean project;
+
+    /** In the report of one project a heading with that word names no other. */
+    Headings(boolean project) {
+        this.project = project;
+    }
 
     /** Takes a paragraph's words; a short numbered one without a full stop is a heading. */
     void follow(String text) {
@@ -40,8 +48,12 @@ final class Headings {
             subjects[level] =
                     subject(ahead.group("words")).orElse(isPlain(ahead.group("words")) ? null : Subject.OTHER);
         } else if (words.length() <= LONGEST && words.indexOf('。') < 0) {
-            subjects[level] = subject(words).orElse(NOUN.isIn(words) ? Subject.OTHER : null);
+            subjects[level] = subject(words).orElse(NOUN.isIn(words) && !isOwn(words) ? Subject.OTHER : null);
         }
+    }
+
+    private boolean isOwn(String words) {
+        return project && OWN.isIn(words);
     }
 
     /** What the nearest heading names; null when no heading names anything. */

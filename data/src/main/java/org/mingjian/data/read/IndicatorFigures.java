@@ -15,7 +15,12 @@ final class IndicatorFigures {
     }
 
     void add(IndicatorLine line) {
-        if (!(line.actual() instanceof Reading.Read<String>(String actual, var place))) {
+        add(line, line.actual());
+    }
+
+    /** Where the form has no column for what was reached, a remark may print nothing but that. */
+    void add(IndicatorLine line, Reading<String> reached) {
+        if (!(reached instanceof Reading.Read<String>(String actual, var place))) {
             return;
         }
         boolean percent = actual.contains("%") || actual.contains("％") || "%".equals(line.measureUnit());

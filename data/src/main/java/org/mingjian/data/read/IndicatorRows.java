@@ -1,6 +1,8 @@
 package org.mingjian.data.read;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.ComponentScore;
@@ -23,6 +25,13 @@ final class IndicatorRows {
     private static final ScreenedPattern SUBTOTAL = ScreenedPattern.of("(?<name>.{0,12})小计:?");
     private static final ScreenedPattern WEIGHT_IN_NAME =
             ScreenedPattern.of("\\((?<points>\\d{1,2}(\\.\\d{1,2})?)分\\)$");
+    private static final ScreenedPattern EXECUTION = ScreenedPattern.of("(部门)?预算执行(率|情况)(\\(\\d+分\\))?");
+    /** Where a column says how a line is scored or what it means, some forms print what was found. */
+    private static final Set<Heading> REMARKS =
+            EnumSet.of(Heading.REASON, Heading.EXPLANATION, Heading.CRITERION, Heading.INDICATOR);
+
+    private static final ScreenedPattern RULE =
+            ScreenedPattern.of("得\\d|得满|满分|不得|扣|计分|酌情|每|否则|比例|权重|[≥≧≤≦<>=×/]|[不高低超少]于|[低超]过|以[上下内]|\\d分");
     private static final ScreenedPattern NOTE = ScreenedPattern.of(
             "(注|备注|说明|填表人|填报人|联系人|联系电话|电话|负责人|审核人|单位负责人|填报日期|填报时间|填表日期|项目负责人|经办人|财务负责人|主管领导|其他需要说明的?(问题|情况)|评价等级|自评等级|评价结论|自评结论).{0,2}");
 
@@ -54,6 +63,9 @@ final class IndicatorRows {
             return;
         }
         var normalised = row.normalised(name + offset);
+        if (addExecution(row, columns, name, offset)) {
+            return;
+        }
         if (normalised.isEmpty()
                 || isProse(row, columns, name, offset)
                 || isContinued(row, columns, name, offset)
@@ -64,15 +76,37 @@ final class IndicatorRows {
         draft.indicators.add(line);
         figures.add(line);
         ConvertedScores.read(row, columns, offset, draft);
-        readRemarks(row, columns, name, offset);
+        readRemarks(row, columns, name, offset, line);
     }
 
-    private void readRemarks(GridRow row, Columns columns, int name, int offset) {
+    private void readRemarks(GridRow row, Columns columns, int name, int offset, IndicatorLine line) {
         columns.all().forEach((column, heading) -> {
-            if (column > name && (heading == Heading.REASON || heading == Heading.EXPLANATION)) {
+            if (column <= name || !REMARKS.contains(heading)) {
+                return;
+            }
+            boolean told = heading == Heading.REASON || heading == Heading.EXPLANATION;
+            if (told && !line.actual().isRead() && row.number(column + offset).isPresent()) {
+                figures.add(line, row.readText(column + offset));
+            } else if (told || !RULE.isIn(row.normalised(column + offset))) {
                 remarks.read(row, column + offset, row.text(name + offset));
             }
         });
+    }
+
+    /** «预算执行率 | 10 | 9.72» with one cell over all columns before the weight is the form's execution line. */
+    private boolean addExecution(GridRow row, Columns columns, int name, int offset) {
+        if (!EXECUTION.isWhole(row.normalised(name + offset)) || !isProse(row, columns, name, offset)) {
+            return false;
+        }
+        var weight = number(row, columns.columnBehind(Heading.WEIGHT, name), offset);
+        var score = number(row, columns.columnBehind(Heading.SCORE, name), offset);
+        if (!weight.isRead() || !score.isRead()) {
+            return false;
+        }
+        var label = oneLine(row.text(name + offset));
+        Reading<String> none = Reading.absent(AbsenceReason.NOT_DISCLOSED);
+        draft.indicators.add(FundRows.executionLine(label, none, weight, score, row.place(name + offset)));
+        return true;
     }
 
     private static @Nullable Integer nameColumn(Columns columns) {
@@ -199,9 +233,22 @@ final class IndicatorRows {
         return Reading.of(Numbers.printed(raw, match.group("points"), false), row.place(name + offset));
     }
 
+    /** Beside the target of the year's beginning a form may print the adjusted one, which counts. */
+    private static @Nullable Integer targetColumn(GridRow row, Columns columns, int name, int offset) {
+        for (var entry : columns.all().entrySet()) {
+            boolean adjusted = entry.getValue() == Heading.TARGET
+                    && columns.path(entry.getKey()).stream()
+                            .anyMatch(heading -> heading.strip().startsWith("调整"));
+            if (adjusted && !row.isBlank(entry.getKey() + offset)) {
+                return entry.getKey();
+            }
+        }
+        return columns.columnBehind(Heading.TARGET, name);
+    }
+
     /** The target with its comparison, when that has a column of its own: ≥ and 735 are ≥735. */
     private static Reading<String> target(GridRow row, Columns columns, int name, int offset) {
-        var target = text(row, columns.columnBehind(Heading.TARGET, name), offset);
+        var target = text(row, targetColumn(row, columns, name, offset), offset);
         Integer comparison = columns.column(Heading.COMPARISON);
         if (comparison == null || !(target instanceof Reading.Read<String>(String value, var place))) {
             return target;

@@ -42,6 +42,12 @@ final class LabelReader {
 
     private static final ScreenedPattern OTHER_GROUPING = ScreenedPattern.of("按(支出|经费)?(性质|用途|类型|经济分类|功能分类)");
     private static final ScreenedPattern DATED = ScreenedPattern.of("\\d{4}年");
+    /** In a project's report the project is what everything is about. */
+    private static final ScreenedPattern OWN_PROJECT = ScreenedPattern.of("^(本|该|此)?项目(资金)?");
+
+    /** «采购126台，完成率105%» is the rate of the count. */
+    private static final ScreenedPattern COUNTED = ScreenedPattern.of("\\d(?![\\d.,]|年|月|日|%)(?!万?元)\\p{IsHan}");
+
     private final Vocabulary vocabulary = Vocabulary.instance();
     private final PlainWords plainWords = PlainWords.instance();
     private final LabelWords words = new LabelWords();
@@ -185,19 +191,25 @@ final class LabelReader {
 
     private Optional<Answer> inherit(
             Mention mention, String label, @Nullable Stage stage, Context.Year year, Context context) {
-        var clause = LabelWords.clause(label);
+        var clause = project ? OWN_PROJECT.withoutFirst(LabelWords.clause(label)) : LabelWords.clause(label);
+        if (clause.startsWith("完成率") && COUNTED.isIn(label)) {
+            context.subject = Subject.OTHER;
+            return Optional.empty();
+        }
         if (stage == Stage.TARGET && WHOLE_RATE.isIn(label)) {
             context.subject = Subject.TOTAL;
             context.rateStage = Stage.EXECUTION_RATE;
             return Optional.empty();
         }
         boolean funded = vocabulary.funding(clause).isPresent() && mention.isMoney();
-        if ((context.subject == null || funded) && plainWords.only(project ? clause : label)) {
+        if (funded && isRevenue(context.whole)) {
+            context.subject = context.whole;
+        } else if ((context.subject == null || funded) && plainWords.only(project ? clause : label)) {
             context.subject = Subject.TOTAL;
         }
         boolean dated = year != Context.Year.REPORTED && plainWords.only(clause);
-        boolean unknown =
-                (stage == null && !dated && !(funded && context.subject == Subject.TOTAL)) || !plainWords.only(clause);
+        boolean sum = context.subject == Subject.TOTAL || isRevenue(context.subject);
+        boolean unknown = (stage == null && !dated && !(funded && sum)) || !plainWords.only(clause);
         if (unknown || (UNKNOWN_RATE.isIn(clause) && !isOwnRate(stage))) {
             context.subject = Subject.OTHER;
             return Optional.empty();
@@ -275,7 +287,11 @@ final class LabelReader {
     }
 
     private void clearFunding(String label, Subject subject, Context context) {
-        boolean whole = subject == Subject.TOTAL || subject == Subject.REVENUE || DATED.isIn(label);
+        boolean whole = subject == Subject.TOTAL
+                || subject == Subject.REVENUE
+                || subject == Subject.OPENING_CARRY_OVER
+                || subject == Subject.CLOSING_CARRY_OVER
+                || DATED.isIn(label);
         if (whole && vocabulary.funding(label).isEmpty()) {
             context.funding = null;
         }

@@ -17,6 +17,9 @@ final class LabelWords {
     /** A number that a count before it has already used up: 项目支出4个，资金… */
     private static final ScreenedPattern COUNT = ScreenedPattern.of("(?<![\\d.])\\d+(?![\\d.]|年|月|日)");
 
+    /** «全局（含4家直属单位）» names the whole it includes something in. */
+    private static final ScreenedPattern INCLUDED = ScreenedPattern.of("\\(含[^()]*\\)");
+
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{IsHan}()]|^\\(|(?<!境)\\)$");
 
     private final Vocabulary vocabulary = Vocabulary.instance();
@@ -121,7 +124,8 @@ final class LabelWords {
         if (counted || !plainWords.only(clause(rest))) {
             return true;
         }
-        return COMMON_WORDS.contains(subject) && !plainWords.only(clause(label.substring(0, start)));
+        var before = INCLUDED.without(label.substring(0, start));
+        return COMMON_WORDS.contains(subject) && !plainWords.only(clause(before));
     }
 
     /** The words after the last comma or stop. */

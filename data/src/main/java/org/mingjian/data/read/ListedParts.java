@@ -29,6 +29,8 @@ final class ListedParts {
                 && point.outOf() == null
                 && !ScoreWords.isScored(point)
                 && ScoreWords.beforeWeight(point) == null;
-        return plain && (!first || ScoreWords.tellsParts(point)) && ScoreWords.isName(ScoreWords.clean(point.clause()));
+        return plain
+                && (!first || ScoreWords.tellsParts(point) || point.words().startsWith("("))
+                && ScoreWords.isName(ScoreWords.clean(point.clause()));
     }
 }

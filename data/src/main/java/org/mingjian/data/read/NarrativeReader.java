@@ -39,6 +39,7 @@ final class NarrativeReader {
     private static final String FISCAL = "财政拨款";
 
     private final LabelReader labels;
+    private final boolean project;
     private final List<Problem> problems = new ArrayList<>();
 
     NarrativeReader(@Nullable FiscalYear year, @Nullable String department) {
@@ -47,6 +48,7 @@ final class NarrativeReader {
 
     NarrativeReader(@Nullable FiscalYear year, @Nullable String department, boolean project) {
         this.labels = new LabelReader(year, department, project);
+        this.project = project;
     }
 
     /** The numbers that could not be read. */
@@ -59,7 +61,7 @@ final class NarrativeReader {
         var figures = new ArrayList<Figure>();
         boolean planned = BudgetStatement.is(passages);
         var context = new Context(null, planned);
-        var headings = new Headings();
+        var headings = new Headings(project);
         boolean underProject = false;
         for (var passage : passages) {
             var text = MatchText.of(passage.text());

@@ -61,6 +61,9 @@ final class Remarks {
         if (subject != null && !NOT_MONEY.contains(subject)) {
             return new Context(OF_THE_WHOLE.contains(subject) ? null : subject, false);
         }
+        if (subject == Subject.SATISFACTION) {
+            return new Context(subject, false);
+        }
         if (subject == null && BUDGET.isIn(name)) {
             return new Context();
         }

@@ -22,7 +22,7 @@ import org.mingjian.data.read.Segment.Part;
 public final class ReportReader {
 
     /** Version of the reading; stored with each report, so that originals can be read again when it changes. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** The reports of a document; none, with a problem that says so, when nothing in it can be read as one. */
     public ReadResult read(ExtractedDocument document) {

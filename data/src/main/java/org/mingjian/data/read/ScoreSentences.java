@@ -9,6 +9,7 @@ import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.ScoreRole;
 import org.mingjian.data.model.ScoreStatement;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Totals and parts of the score in running text (正文得分): 自评得分为97分，其中：……得分35分（共35分）. A weight stands before
@@ -18,6 +19,10 @@ final class ScoreSentences {
 
     /** A weight that waits for its score, and what it is the weight of. */
     private record Ahead(String name, Reading<PrintedNumber> weight, boolean hundred) {}
+
+    /** «（一）部门决策。得24分»: the heading in the line names the part. */
+    private static final ScreenedPattern LEAD = ScreenedPattern.of(
+            "^(\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.])(?<name>\\p{IsHan}{2,14})[。:](?=(自评|评价)?(得分|得)(为|:)?\\d)");
 
     private static final int LONGEST_HEADING = 40;
 
@@ -45,6 +50,11 @@ final class ScoreSentences {
             return;
         }
         last = Last.NONE;
+        var lead = points.isEmpty() ? null : LEAD.matcher(text.text());
+        if (lead != null && lead.lookingAt()) {
+            ahead = new Ahead(lead.group("name"), Reading.absent(AbsenceReason.NOT_DISCLOSED), false);
+            headed = false;
+        }
         for (int at = 0; at < points.size(); at++) {
             read(points, at, text, passage);
             int parts = last == Last.TOTAL ? ListedParts.behind(points, at) : 0;

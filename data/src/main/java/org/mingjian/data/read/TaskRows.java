@@ -41,6 +41,9 @@ final class TaskRows {
         }
         if (columns.printed(Heading.TASK_NAME).contains("项目")) {
             int lost = lostColumns(row, first, columns);
+            if (columns.has(Heading.ADJUSTED_BUDGET)) {
+                figure(row, at(columns.column(Heading.INITIAL_BUDGET), lost), Stage.INITIAL_BUDGET, columns);
+            }
             figure(row, at(budgetColumn(columns), lost), Stage.BUDGET, columns);
             figure(row, at(columns.column(Heading.EXECUTED), lost), Stage.FINAL, columns);
             figure(row, at(columns.column(Heading.EXECUTION_RATE), lost), Stage.EXECUTION_RATE, columns);

@@ -218,7 +218,7 @@ final class PageReader extends PDFStreamEngine {
         if (printed == null || printed.isEmpty()) {
             unmapped++;
         } else if (glyphs.size() + beyond.size() < MOST_GLYPHS) {
-            add(new GlyphShape(view, text, font, advance).glyph(printed));
+            add(new GlyphShape(view, text, font, advance).glyph(Radicals.replaced(printed)));
         } else {
             dropped++;
         }
