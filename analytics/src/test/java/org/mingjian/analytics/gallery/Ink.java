@@ -143,7 +143,7 @@ final class Ink {
     /** Remembers a scored line; a line that names a measure is a figure too. */
     MadeLine line(MadeLine line) {
         lines.add(new Truth.Line(
-                line.level1(),
+                line.level1().isEmpty() ? null : line.level1(),
                 line.level3(),
                 null,
                 line.operator() + line.target(),
@@ -203,7 +203,7 @@ final class Ink {
                 kind,
                 facts.department(),
                 facts.region().province(),
-                facts.city(),
+                facts.city().equals(facts.region().province()) ? null : facts.city(),
                 facts.year(),
                 project,
                 List.copyOf(figures),

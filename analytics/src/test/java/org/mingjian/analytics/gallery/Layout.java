@@ -13,7 +13,10 @@ public enum Layout {
     SICHUAN("四川整体", Region.SICHUAN, SichuanReport::make),
     SICHUAN_PROJECT("四川项目", Region.SICHUAN, SichuanProject::make),
     YUNNAN("云南公开表", Region.YUNNAN, YunnanTables::make),
-    JIANGXI("江西整体", Region.JIANGXI, JiangxiForm::make);
+    JIANGXI("江西整体", Region.JIANGXI, JiangxiForm::make),
+    TRANSFER_PAYMENT("中央转移支付", Region.ANHUI, TransferPayment::make),
+    CHONGQING("重庆整体", Region.CHONGQING, ChongqingForm::make),
+    HAINAN("海南评分表", Region.HAINAN, HainanSheet::make);
 
     /** Writes a report about a department. */
     @FunctionalInterface

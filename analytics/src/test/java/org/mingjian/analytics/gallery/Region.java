@@ -11,7 +11,9 @@ enum Region {
     GUANGDONG("广东省", List.of("江门市", "茂名市", "清远市")),
     SICHUAN("四川省", List.of("绵阳市", "泸州市", "广元市")),
     YUNNAN("云南省", List.of("曲靖市", "玉溪市", "保山市")),
-    JIANGXI("江西省", List.of("吉安市", "抚州市", "新余市"));
+    JIANGXI("江西省", List.of("吉安市", "抚州市", "新余市")),
+    CHONGQING("重庆市", List.of("重庆市")),
+    HAINAN("海南省", List.of("海口市", "三亚市", "儋州市"));
 
     private final String province;
     private final List<String> cities;

@@ -62,7 +62,15 @@ final class FlatRows {
         while (at + count < cells.size() && isHeading(cells.get(at + count).text())) {
             count++;
         }
-        return count;
+        return isLabelOfRow(count) ? count - 1 : count;
+    }
+
+    /** The name right before the first number is the first row's, though other tables have it among their headings. */
+    private boolean isLabelOfRow(int count) {
+        return count > FEWEST_HEADINGS
+                && at + count < cells.size()
+                && isCount(cells.get(at + count).text())
+                && Heading.of(cells.get(at + count - 1).text()).isEmpty();
     }
 
     private boolean isHeading(String text) {

@@ -31,7 +31,7 @@ final class IndicatorRows {
             EnumSet.of(Heading.REASON, Heading.EXPLANATION, Heading.CRITERION, Heading.INDICATOR);
 
     private static final ScreenedPattern RULE =
-            ScreenedPattern.of("得\\d|得满|满分|不得|扣|计分|酌情|每|否则|比例|权重|[≥≧≤≦<>=×/]|[不高低超少]于|[低超]过|以[上下内]|\\d分");
+            ScreenedPattern.of("得\\d|得满|满分|不得|扣|计分|酌情|每|否则|比例|权重|[≥≧≤≦<>×]|[不高低超少]于|[低超]过|以[上下内]|\\d分");
     private static final ScreenedPattern NOTE = ScreenedPattern.of(
             "(注|备注|说明|填表人|填报人|联系人|联系电话|电话|负责人|审核人|单位负责人|填报日期|填报时间|填表日期|项目负责人|经办人|财务负责人|主管领导|其他需要说明的?(问题|情况)|评价等级|自评等级|评价结论|自评结论).{0,2}");
 

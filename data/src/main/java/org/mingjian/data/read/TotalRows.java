@@ -47,9 +47,19 @@ final class TotalRows {
         for (int at = 0; at < columns.size(); at++) {
             int label = columns.get(at);
             if (row.startsHere(label) && (row.lone() == null)) {
-                readPair(row, label, at + 1 < columns.size() ? columns.get(at + 1) : null);
+                readPair(row, label, filledBehind(row, columns, at));
             }
         }
+    }
+
+    /** The cell behind a label; a flattened merged label leaves blanks behind it. */
+    private static @Nullable Integer filledBehind(GridRow row, List<Integer> columns, int label) {
+        for (int at = label + 1; at < columns.size(); at++) {
+            if (!row.isBlank(columns.get(at))) {
+                return columns.get(at);
+            }
+        }
+        return null;
     }
 
     private void readPair(GridRow row, int label, @Nullable Integer next) {
