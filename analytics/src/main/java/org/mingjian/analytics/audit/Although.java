@@ -1,15 +1,15 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** A sentence that says “although” and never comes to its “but”: the problem it leads to is missing (句子残缺). */
 final class Although implements Rule {
 
-    private static final Pattern BUT = Pattern.compile("但|然而|仍|却|还|不过|可是|也|依然|只是");
+    private static final ScreenedPattern BUT = ScreenedPattern.of("但|然而|仍|却|还|不过|可是|也|依然|只是");
 
     @Override
     public RuleCard card() {
@@ -34,7 +34,7 @@ final class Although implements Rule {
             }
             var rest = statement.text().substring(at);
             boolean ends = rest.endsWith("。");
-            if (!ends || BUT.matcher(rest).find()) {
+            if (!ends || BUT.isIn(rest)) {
                 outcome.consistent();
             } else {
                 outcome.flag(Suspicion.of(

@@ -1,7 +1,6 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.NarrativeStatement;
@@ -11,7 +10,7 @@ import org.mingjian.data.text.ScreenedPattern;
 /** So many of so many projects were done in time, and the text says all went by the plan (部分完成仍称按计划完成). */
 final class CountNotComplete implements Rule {
 
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final ScreenedPattern COUNTED = ScreenedPattern.of(
             "(\\d{1,4})\\s*(项|个)[^。；\\d]{0,24}(?:其中)?[^。；\\d]{0,12}(?:按[^。；\\d]{0,8})?完成[^。；\\d]{0,4}(\\d{1,4})\\s*\\2");
     private static final ScreenedPattern CLAIMED =
             ScreenedPattern.of("(项目|任务|目标)[^，。；]{0,10}(均|都|已|全部)[^，。；]{0,4}按照?(计划|进度|时)[^，。；]{0,8}完成");

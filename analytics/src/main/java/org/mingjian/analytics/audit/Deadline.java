@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** The days a printed date can mean (时间要求), both included; 2021年12月 is any day of that December. */
 record Deadline(LocalDate first, LocalDate last) {
 
     private static final Pattern DATE = Pattern.compile("(?:(20\\d\\d)(?:年度?|[-./](?=\\d)))?"
             + "(?:(\\d{1,2})(?:月份?|[-./](?=\\d))(?:(\\d{1,2})[日号]?|[底末])?|年?[底末内]|当年)?");
+    /** No date is without one of these. */
+    private static final ScreenedPattern SIGN = ScreenedPattern.of("[年月]|20\\d\\d[-./]");
+
     private static final Pattern WORDS = Pattern.compile(
             "^(?:于|在|截至|截止|不晚于|≤|<=|<)?(.*?)(?:底|末)?(?:之前|以前|前|以内|内)?(?:已?(?:按时|按期|及时|如期|全部)?(?:完成|支付|到位|竣工|验收|发放|结束|办结))*[。]?$");
 
@@ -49,7 +53,11 @@ record Deadline(LocalDate first, LocalDate last) {
     }
 
     private static Optional<Matcher> matcher(String text) {
-        var core = WORDS.matcher(Target.normalise(text));
+        var normal = Target.normalise(text);
+        if (!SIGN.isIn(normal)) {
+            return Optional.empty();
+        }
+        var core = WORDS.matcher(normal);
         if (!core.matches() || core.group(1).isEmpty()) {
             return Optional.empty();
         }

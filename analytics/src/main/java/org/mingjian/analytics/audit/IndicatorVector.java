@@ -7,10 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The results of all lines in their order (指标完成值序列), for telling whether two forms are filled in alike. Only one that
@@ -21,9 +21,9 @@ public record IndicatorVector(List<String> cells, List<IndicatorLine> lines) {
 
     private static final int FEWEST_LINES = 8;
     private static final int FEWEST_TELLING = 5;
-    private static final Pattern EVERYBODYS = Pattern.compile("0|1|100%?|0%|无|[\\W_]*");
-    private static final Pattern COMPARISON = Pattern.compile("[≥≤>＞<＜=]");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final ScreenedPattern EVERYBODYS = ScreenedPattern.of("0|1|100%?|0%|无|[\\W_]*");
+    private static final ScreenedPattern COMPARISON = ScreenedPattern.of("[≥≤>＞<＜=]");
+    private static final ScreenedPattern DIGIT = ScreenedPattern.of("\\d");
 
     public IndicatorVector {
         cells = List.copyOf(cells);
@@ -88,13 +88,13 @@ public record IndicatorVector(List<String> cells, List<IndicatorLine> lines) {
     private static boolean isTelling(IndicatorLine line) {
         var actual = actual(line);
         var target = line.target().map(Target::normalise).orElse("");
-        return DIGIT.matcher(actual).find()
-                && !EVERYBODYS.matcher(actual).matches()
+        return DIGIT.isIn(actual)
+                && !EVERYBODYS.isWhole(actual)
                 && !plain(actual).equals(plain(target))
                 && Achievement.of(actual).isEmpty();
     }
 
     private static String plain(String text) {
-        return COMPARISON.matcher(text).replaceAll("");
+        return COMPARISON.without(text);
     }
 }

@@ -3,13 +3,13 @@ package org.mingjian.analytics.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.analytics.rulebook.Threshold;
 import org.mingjian.analytics.rulebook.ThresholdKey;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The result lies so far beyond the target that the target was set too low (目标值偏低): above it where more is better,
@@ -18,7 +18,7 @@ import org.mingjian.data.model.Severity;
 final class LowTarget {
 
     /** A growth of 10% that became 19% is a result of 1.19 for 1.10: only twice the growth is remarkable. */
-    private static final Pattern GROWTH = Pattern.compile("增长|增幅|增速|增加|提高|提升|上升|变动|下降|降低|减少");
+    private static final ScreenedPattern GROWTH = ScreenedPattern.of("增长|增幅|增速|增加|提高|提升|上升|变动|下降|降低|减少");
 
     private LowTarget() {}
 
@@ -71,7 +71,7 @@ final class LowTarget {
 
     private static boolean isGrowth(IndicatorLine line, Target target) {
         return isPercentage(line, target)
-                && GROWTH.matcher(line.level3() + target.text()).find();
+                && GROWTH.isIn(line.level3() + target.text());
     }
 
     private static boolean isPercentage(IndicatorLine line, Target target) {

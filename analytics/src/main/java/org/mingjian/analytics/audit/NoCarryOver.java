@@ -1,16 +1,16 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** The text says that nothing is carried over, and the figures carry something over (称不结转而有结转). */
 final class NoCarryOver implements Rule {
 
-    private static final Pattern NONE = Pattern.compile(
+    private static final ScreenedPattern NONE = ScreenedPattern.of(
             "(本年度?|年末|年底|全年|剩余)[^，。；]{0,10}(不结转|无结转|无结余|没有结转|没有结余)|(年末|年底)[^，。；]{0,6}结转[^，。；]{0,6}(为0|为零)(?![.\\d])");
 
     @Override
@@ -31,7 +31,7 @@ final class NoCarryOver implements Rule {
         var said = report.statements().stream()
                 .filter(statement ->
                         statement.text().contains("结转") || statement.text().contains("结余"))
-                .filter(statement -> NONE.matcher(statement.text()).find())
+                .filter(statement -> NONE.isIn(statement.text()))
                 .toList();
         if (said.isEmpty()) {
             return new RuleAnswer.NotApplicable("正文没有称不结转。");

@@ -1,19 +1,19 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Points for satisfaction without any rate of satisfaction or survey in the report (满意度无数据). */
 final class SatisfactionUnsupported implements Rule {
 
-    private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Pattern SURVEY = Pattern.compile("满意[^。；]{0,30}\\d+(\\.\\d+)?\\s*[%％分]|问卷|调查表|抽样");
+    private static final ScreenedPattern DIGIT = ScreenedPattern.of("\\d");
+    private static final ScreenedPattern SURVEY = ScreenedPattern.of("满意[^。；]{0,30}\\d+(\\.\\d+)?\\s*[%％分]|问卷|调查表|抽样");
 
     @Override
     public RuleCard card() {
@@ -40,14 +40,14 @@ final class SatisfactionUnsupported implements Rule {
     }
 
     private static void check(Report report, IndicatorLine line, Outcome outcome) {
-        boolean told = DIGIT.matcher(LineRules.text(line)).find()
+        boolean told = DIGIT.isIn(LineRules.text(line))
                 || !report.figuresOf(Measure.SATISFACTION_RATE).isEmpty()
                 || line.deviationReason()
-                        .map(reason -> DIGIT.matcher(reason).find()
-                                || SURVEY.matcher(reason).find())
+                        .map(reason -> DIGIT.isIn(reason)
+                                || SURVEY.isIn(reason))
                         .orElse(false)
                 || report.statements().stream()
-                        .anyMatch(statement -> SURVEY.matcher(statement.text()).find());
+                        .anyMatch(statement -> SURVEY.isIn(statement.text()));
         if (told) {
             outcome.consistent();
             return;

@@ -1,8 +1,8 @@
 package org.mingjian.analytics.audit;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.data.text.ScreenedPattern;
 
 /** A target between two numbers (区间指标值), such as 80%-90%, both included. */
@@ -10,17 +10,17 @@ record Span(BigDecimal low, BigDecimal high) {
 
     private static final String NUMBER = "(\\d{1,12}(?:\\.\\d{1,6})?)";
     private static final String UNIT = "([%‰]|[\\p{IsHan}]{1,4})?";
-    private static final Pattern RANGE =
-            Pattern.compile("^" + NUMBER + UNIT + "(?:-|~|—|–|至|到)+" + NUMBER + UNIT + "(?:之间)?$");
-    private static final Pattern BOTH =
-            Pattern.compile("^(?:≥|>=|不低于)" + NUMBER + UNIT + "[且,，、并]*(?:≤|<=|不高于|不超过)" + NUMBER + UNIT + "$");
+    private static final ScreenedPattern RANGE =
+            ScreenedPattern.of("^" + NUMBER + UNIT + "(?:-|~|—|–|至|到)+" + NUMBER + UNIT + "(?:之间)?$");
+    private static final ScreenedPattern BOTH =
+            ScreenedPattern.of("^(?:≥|>=|不低于)" + NUMBER + UNIT + "[且,，、并]*(?:≤|<=|不高于|不超过)" + NUMBER + UNIT + "$");
     private static final ScreenedPattern YEAR = ScreenedPattern.of("20\\d\\d");
 
     static Optional<Span> of(String text) {
         var normal = Target.normalise(text);
-        for (var pattern : new Pattern[] {RANGE, BOTH}) {
-            var matcher = pattern.matcher(normal);
-            if (matcher.matches()) {
+        for (var pattern : List.of(RANGE, BOTH)) {
+            var matcher = pattern.whole(normal);
+            if (matcher != null) {
                 boolean years = YEAR.isWhole(matcher.group(1)) && YEAR.isWhole(matcher.group(3));
                 var low = new BigDecimal(matcher.group(1));
                 var high = new BigDecimal(matcher.group(3));

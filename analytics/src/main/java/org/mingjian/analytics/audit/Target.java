@@ -38,7 +38,7 @@ record Target(Direction direction, BigDecimal value, String unit, String text) {
     private static final ScreenedPattern MORE_IS_BETTER =
             ScreenedPattern.of("处理|处置|办结|回复|答复|解决|整改|化解|下降|降低|减少|节约|压减|及时率|完成率|达标率");
 
-    private static final Pattern UNIT = Pattern.compile("[%‰‱]|[\\p{IsHan}]+");
+    private static final ScreenedPattern UNIT = ScreenedPattern.of("[%‰‱]|[\\p{IsHan}]+");
 
     static Optional<Target> of(IndicatorLine line) {
         return line.target().toOptional().flatMap(text -> {
@@ -87,7 +87,14 @@ record Target(Direction direction, BigDecimal value, String unit, String text) {
     }
 
     static String normalise(String text) {
-        return SCRAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return text.chars().allMatch(Target::isNormal)
+                ? text
+                : SCRAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    /** Characters that are their own form among each other, and no scraps: most targets hold nothing else. */
+    private static boolean isNormal(int c) {
+        return c > ' ' && c <= '~' && c != '$' && c != '\\' || c >= '一' && c <= '鿿' || c == '≥' || c == '≤' || c == '。';
     }
 
     /** The only number of the text; a decrease is negative. */

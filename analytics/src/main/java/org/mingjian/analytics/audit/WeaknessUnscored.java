@@ -2,7 +2,6 @@ package org.mingjian.analytics.audit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.IndicatorLine;
@@ -16,8 +15,9 @@ final class WeaknessUnscored implements Rule {
     private static final ScreenedPattern WEAK = ScreenedPattern.of(
             "(\\p{IsHan}{4,16})(需进一步(完善|健全|加强|规范)|有待(进一步)?(完善|健全|加强|提高|规范)" + "|尚?不(够)?(完善|健全|规范|到位)|还不够(完善|健全|规范))");
     /** The name of an indicator without the words that turn a thing into a measure of it. */
-    private static final Pattern MEASURED = Pattern.compile("(有效性|健全性|完整性|规范性|合规性|科学性|完备性|情况|程度|率)$");
+    private static final ScreenedPattern MEASURED = ScreenedPattern.of("(有效性|健全性|完整性|规范性|合规性|科学性|完备性|情况|程度|率)$");
 
+    private static final ScreenedPattern BLANKS = ScreenedPattern.of("\\s");
     private static final int LEAST = 4;
 
     @Override
@@ -66,7 +66,7 @@ final class WeaknessUnscored implements Rule {
     }
 
     private static Optional<String> thing(IndicatorLine line) {
-        var thing = MEASURED.matcher(line.level3().replaceAll("\\s", "")).replaceFirst("");
+        var thing = MEASURED.withoutFirst(BLANKS.without(line.level3()));
         return thing.length() < LEAST ? Optional.empty() : Optional.of(thing);
     }
 

@@ -15,12 +15,15 @@ import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The level-1 weights are those the rule book has for the form (一级指标权重). Compared only where the lines fill the full
  * marks and every weight of the rule book has its lines; weights a form lets its users move are left alone.
  */
 final class WeightSet implements Rule {
+
+    private static final ScreenedPattern NOT_STEM = ScreenedPattern.of("指标|情况|[（(].*|\\s");
 
     private record Printed(String name, BigDecimal weight, List<SourceRef> places) {}
 
@@ -93,7 +96,7 @@ final class WeightSet implements Rule {
     }
 
     private static String stem(String name) {
-        return name.replaceAll("指标|情况|[（(].*|\\s", "");
+        return NOT_STEM.without(name);
     }
 
     private static Suspicion suspicion(

@@ -2,12 +2,12 @@ package org.mingjian.analytics.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.ScoreStatement;
 import org.mingjian.data.model.Severity;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The weights of a form add up to its full marks (分值合计). Where the scores of the same lines or parts add up to the
@@ -16,7 +16,7 @@ import org.mingjian.data.model.Severity;
  */
 final class WeightsOfTotal implements Rule {
 
-    private static final Pattern BONUS = Pattern.compile("加分|奖励分|附加分|扣分|减分");
+    private static final ScreenedPattern BONUS = ScreenedPattern.of("加分|奖励分|附加分|扣分|减分");
 
     @Override
     public RuleCard card() {
@@ -57,7 +57,7 @@ final class WeightsOfTotal implements Rule {
     }
 
     static boolean isBonus(@Nullable String name) {
-        return name != null && BONUS.matcher(name).find();
+        return name != null && BONUS.isIn(name);
     }
 
     private static void check(

@@ -1,18 +1,17 @@
 package org.mingjian.data.read;
 
-import java.util.regex.Pattern;
 import org.mingjian.data.text.ScreenedPattern;
 
 /** Marks that fill a cell without saying anything (占位符): /, —, ……, 无, a heading such as 指标1： with nothing behind. */
 final class Filler {
 
-    private static final Pattern FILLER = Pattern.compile("[/\\-—–…·.]+|无|指标\\d*[:.、]?");
+    private static final ScreenedPattern FILLER = ScreenedPattern.of("[/\\-—–…·.]+|无|指标\\d*[:.、]?");
     private static final ScreenedPattern PREFIX = ScreenedPattern.of("^(指标\\d+[:.、]|\\d+[、.](?!\\d))");
 
     private Filler() {}
 
     static boolean is(String normalised) {
-        return FILLER.matcher(normalised).matches();
+        return FILLER.isWhole(normalised);
     }
 
     /** A name without 指标1： or 1、 before it, as printed otherwise. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.text.ScreenedPattern;
@@ -18,9 +17,9 @@ import org.mingjian.data.text.ScreenedPattern;
  */
 final class FlatRows {
 
-    private static final Pattern LEVEL1 =
-            Pattern.compile("(产出|效益|效果|满意度|成本|决策|过程|投入|管理|绩效|投入管理|履职|预算执行)(类)?指标(\\(\\d+分?\\))?");
-    private static final Pattern LEVEL2 = Pattern.compile(
+    private static final ScreenedPattern LEVEL1 =
+            ScreenedPattern.of("(产出|效益|效果|满意度|成本|决策|过程|投入|管理|绩效|投入管理|履职|预算执行)(类)?指标(\\(\\d+分?\\))?");
+    private static final ScreenedPattern LEVEL2 = ScreenedPattern.of(
             "(数量|质量|时效|成本|进度|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|(社会公众或)?(服务对象)?满意度)(指标)?(\\(\\d+分?\\))?");
     private static final ScreenedPattern LABEL_HEADING = ScreenedPattern.of("项目|科目名称|支出项目|经费项目");
     private static final Set<Heading> AMOUNTS =
@@ -212,11 +211,11 @@ final class FlatRows {
         var text = MatchText.normalise(cells.get(at).text());
         var first = columns.column(Heading.LEVEL1);
         var second = columns.column(Heading.LEVEL2);
-        if (second != null && LEVEL2.matcher(text).matches() && !isCostAsFirst(text)) {
+        if (second != null && LEVEL2.isWhole(text) && !isCostAsFirst(text)) {
             levels.put(second, cells.get(at++));
             return true;
         }
-        if (first != null && LEVEL1.matcher(text).matches()) {
+        if (first != null && LEVEL1.isWhole(text)) {
             levels.put(first, cells.get(at++));
             return true;
         }
@@ -225,10 +224,10 @@ final class FlatRows {
 
     /** 成本指标 and 满意度指标 are words of both levels: before a word of the second level they are of the first. */
     private boolean isCostAsFirst(String text) {
-        boolean both = LEVEL1.matcher(text).matches();
+        boolean both = LEVEL1.isWhole(text);
         return both
                 && at + 1 < cells.size()
-                && LEVEL2.matcher(MatchText.normalise(cells.get(at + 1).text())).matches();
+                && LEVEL2.isWhole(MatchText.normalise(cells.get(at + 1).text()));
     }
 
     private boolean fits(int name, int weight, int score, int length) {

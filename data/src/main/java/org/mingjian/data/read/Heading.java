@@ -55,7 +55,7 @@ enum Heading {
         }
         var candidates = SYNONYMS.candidates(text);
         for (int at = PatternList.next(candidates, 0); at >= 0; at = PatternList.next(candidates, at + 1)) {
-            if (SYNONYMS.get(at).matcher(text).matches()) {
+            if (SYNONYMS.get(at).isWhole(text)) {
                 return Optional.of(HEADINGS.get(at));
             }
         }

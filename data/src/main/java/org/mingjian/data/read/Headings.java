@@ -1,7 +1,6 @@
 package org.mingjian.data.read;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.text.ScreenedPattern;
 
@@ -11,7 +10,7 @@ final class Headings {
     private static final ScreenedPattern LEVEL = ScreenedPattern.of(
             "^(?<first>[一二三四五六七八九十]+、)|^(?<second>\\([一二三四五六七八九十]+\\))|^(?<third>\\d{1,2}[.、](?!\\d))|^(?<fourth>\\(\\d{1,2}\\))");
     /** A heading in the line of its paragraph: 1.人员经费。支出… */
-    private static final Pattern RUN_IN = Pattern.compile("(?<words>[^。:,;\\d]{2,60})[。:](?=.)");
+    private static final ScreenedPattern RUN_IN = ScreenedPattern.of("(?<words>[^。:,;\\d]{2,60})[。:](?=.)");
 
     /** A heading of one project or fund: what follows is not about the department. */
     private static final ScreenedPattern NOUN = ScreenedPattern.of("专项|项目(?!支出)|补助|补贴");

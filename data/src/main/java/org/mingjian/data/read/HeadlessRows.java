@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.IndicatorLine;
@@ -31,7 +30,7 @@ final class HeadlessRows {
     private static final int FEWEST = 3;
     private static final BigDecimal LARGEST_WEIGHT = new BigDecimal("30");
     private static final BigDecimal ALL_POINTS = new BigDecimal("110");
-    private static final Pattern NAME = Pattern.compile("(指标\\d+[:.、])?[\\p{IsHan}].{1,38}");
+    private static final ScreenedPattern NAME = ScreenedPattern.of("(指标\\d+[:.、])?[\\p{IsHan}].{1,38}");
 
     private static final ScreenedPattern LEVELLED_NAME = ScreenedPattern.of("[^\\d]{4,30}");
 
@@ -71,7 +70,7 @@ final class HeadlessRows {
             columns.removeLast();
         }
         Integer name = row.firstFilled();
-        if (name == null || !NAME.matcher(row.normalised(name)).matches() || isOther(row, name)) {
+        if (name == null || !NAME.isWhole(row.normalised(name)) || isOther(row, name)) {
             return Optional.empty();
         }
         var behind = columns.subList(columns.indexOf(name) + 1, columns.size());

@@ -3,7 +3,6 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
@@ -19,12 +18,12 @@ import org.mingjian.data.text.ScreenedPattern;
 /** Reads whose report it is, of which place, year and kind (身份识别). */
 final class IdentityReader {
 
-    private record Form(String key, List<Pattern> signs) {}
+    private record Form(String key, List<ScreenedPattern> signs) {}
 
     private static final List<Form> FORMS = Resource.rows("forms.tsv", 2).stream()
             .map(row -> new Form(
                     row[0],
-                    List.of(row[1].split("&&")).stream().map(Pattern::compile).toList()))
+                    List.of(row[1].split("&&")).stream().map(ScreenedPattern::of).toList()))
             .toList();
     private static final int TITLE_LINES = 8;
     private static final int LONGEST_PROJECT = 60;
@@ -118,7 +117,7 @@ final class IdentityReader {
     String form() {
         return FORMS.stream()
                 .filter(form -> form.signs().stream()
-                        .allMatch(sign -> sign.matcher(text).find()))
+                        .allMatch(sign -> sign.isIn(text)))
                 .map(Form::key)
                 .findFirst()
                 .orElse(null);

@@ -3,7 +3,6 @@ package org.mingjian.data.read;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.text.ScreenedPattern;
@@ -20,7 +19,7 @@ final class LabelWords {
     /** «全局（含4家直属单位）» names the whole it includes something in. */
     private static final ScreenedPattern INCLUDED = ScreenedPattern.of("\\(含[^()]*\\)");
 
-    private static final Pattern NO_NAME = Pattern.compile("[^\\p{IsHan}()]|^\\(|(?<!境)\\)$");
+    private static final ScreenedPattern NO_NAME = ScreenedPattern.of("[^\\p{IsHan}()]|^\\(|(?<!境)\\)$");
 
     private final Vocabulary vocabulary = Vocabulary.instance();
     private final PlainWords plainWords = PlainWords.instance();
@@ -88,7 +87,7 @@ final class LabelWords {
         if (context.subject == null && context.whole == null && context.outer == null) {
             return null;
         }
-        var name = NO_NAME.matcher(plainWords.rest(clause)).replaceAll("");
+        var name = NO_NAME.without(plainWords.rest(clause));
         return Stream.of(context.subject, context.whole, context.outer)
                 .filter(Objects::nonNull)
                 .map(whole -> vocabulary.part(whole, name))

@@ -1,7 +1,6 @@
 package org.mingjian.data.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Unit;
@@ -17,7 +16,7 @@ final class ListedUnits {
     private static final ScreenedPattern IN_A_ROW = ScreenedPattern.of("[、和及与]");
     private static final ScreenedPattern NAMED = ScreenedPattern.of("[((](?:单位:)?(?<unit>万元|亿元|元|%)[))][:为]?$");
     private static final ScreenedPattern SIGNED = ScreenedPattern.of("[((,][+]?$|[((,][-−]$");
-    private static final Pattern JOINT = Pattern.compile("(支出|决算|预算)?(数|额)?(为|是|:|约)?$");
+    private static final ScreenedPattern JOINT = ScreenedPattern.of("(支出|决算|预算)?(数|额)?(为|是|:|约)?$");
 
     private static final ScreenedPattern YEAR = ScreenedPattern.of("(19|20)\\d{2}");
 
@@ -92,7 +91,7 @@ final class ListedUnits {
         if (signed) {
             return SIGNED.isIn(label) || label.endsWith("(") || label.endsWith(",");
         }
-        var name = JOINT.matcher(label).replaceFirst("");
+        var name = JOINT.withoutFirst(label);
         var vocabulary = Vocabulary.instance();
         return vocabulary.endsInPart(name)
                 || vocabulary

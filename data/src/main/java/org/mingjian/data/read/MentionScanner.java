@@ -30,7 +30,7 @@ final class MentionScanner {
             ScreenedPattern.of("百分之(?<percent>[零〇一二两三四五六七八九十百点]+)|(?<![\\d.,零〇一二两三四五六七八九十百千万亿])"
                     + "(?<amount>[\\d零〇一二两三四五六七八九十][\\d.零〇一二两三四五六七八九十百千万亿]+)(?<unit>元|人(?!次|均)|名(?!称|单))");
 
-    private static final Pattern PLAIN = Pattern.compile("[\\d.,]+[万亿]?");
+    private static final ScreenedPattern PLAIN = ScreenedPattern.of("[\\d.,]+[万亿]?");
     /** What stands where a number with a money unit should, and is none. */
     private static final ScreenedPattern BROKEN =
             ScreenedPattern.of("(?<![\\d.,])\\d[\\d.,]*[.,][\\d.,]*\\d(?=百万元|千元|万元|亿元|元|%)");
@@ -202,7 +202,7 @@ final class MentionScanner {
                             new NumberToken(new PrintedNumber(raw, value), Unit.PERCENT, match.start(), match.end()));
         }
         var amount = match.group("amount");
-        if (PLAIN.matcher(amount).matches()) {
+        if (PLAIN.isWhole(amount)) {
             return Optional.empty();
         }
         var unit = match.group("unit");

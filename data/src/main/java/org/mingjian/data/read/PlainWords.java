@@ -18,7 +18,7 @@ final class PlainWords {
 
     private final FirstCharacters plain = new FirstCharacters(pattern("plain"));
     private final Memo<String> rests = new Memo<>(this::leftOf);
-    private final Pattern aside = pattern("aside");
+    private final ScreenedPattern aside = ScreenedPattern.of(pattern("aside"));
 
     private PlainWords() {}
 
@@ -51,6 +51,6 @@ final class PlainWords {
 
     /** Whether the words tell a movement of money that is no figure of the report by itself: 追加, 调减, 收回. */
     boolean aside(String clause) {
-        return aside.matcher(clause).find();
+        return aside.isIn(clause);
     }
 }

@@ -1,13 +1,13 @@
 package org.mingjian.data.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Lines of a verification score sheet (核查评分表): levels each with a weight beside them, then what is assessed, how it
@@ -16,7 +16,7 @@ import org.mingjian.data.model.Reading;
 final class ScoreSheetRows {
 
     private static final int LONGEST_NAME = 22;
-    private static final Pattern NAME = Pattern.compile("(?!.*\\d(人|%|万元|元|/)).*\\p{IsHan}.*");
+    private static final ScreenedPattern NAME = ScreenedPattern.of("(?!.*\\d(人|%|万元|元|/)).*\\p{IsHan}.*");
 
     private final ReportDraft draft;
     private final Remarks remarks;
@@ -63,7 +63,7 @@ final class ScoreSheetRows {
             }
             boolean adjacent = columns.get(at + 1) - columns.get(at) <= 1;
             boolean weighted = row.number(columns.get(at + 1)).isPresent();
-            if (adjacent && weighted && NAME.matcher(text).matches()) {
+            if (adjacent && weighted && NAME.isWhole(text)) {
                 found = at;
             }
         }

@@ -1,7 +1,6 @@
 package org.mingjian.data.read;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.text.ScreenedPattern;
 
@@ -13,7 +12,7 @@ final class ScoreWords {
     private static final ScreenedPattern SCORED = ScreenedPattern.of("^(?<name>.*?)(?<verb>" + VERBS + ")$");
     private static final ScreenedPattern WEIGHT = ScreenedPattern.of(
             "^(?<name>.*?)[,(:]?(?:该项|本项|此项|其)?" + "(?:满分|共|总分值|分值|权重|标准分值?|应得分?|基准分|(?<=\\()总分)(?:值)?(?:为|是|:|共)?$");
-    private static final Pattern BEHIND = Pattern.compile("[/,(、:]*(?:该项|本项|此项|其|该指标)?[/,(]*");
+    private static final ScreenedPattern BEHIND = ScreenedPattern.of("[/,(、:]*(?:该项|本项|此项|其|该指标)?[/,(]*");
     private static final ScreenedPattern PLAIN_TOTAL = ScreenedPattern.of(
             "(自评总得?分|自评得分|综合评分|综合得分|核查得分|复核得分|(核定|审定)(得|评)?分|评价得分|自评分|评价总分|^得分)(\\(分\\)|\\(百分制\\))?[:为]?$");
     private static final ScreenedPattern TOTAL =
@@ -27,11 +26,11 @@ final class ScoreWords {
     private static final ScreenedPattern NOT_SCORED =
             ScreenedPattern.of("每|否则|酌情|不得|的,?得$|[扣加减](?:减|除|了|掉|去)?分?(?:值)?(?:为|是|:)?$");
     private static final ScreenedPattern PARTS = ScreenedPattern.of("其中|各部分|各项|分项|分别");
-    private static final Pattern NOT_A_NAME = Pattern.compile(
+    private static final ScreenedPattern NOT_A_NAME = ScreenedPattern.of(
             "该项|本项|此项|平均|折算|根据|标准|单位|\\d|督查|我局|分别|如下|各部分|各项|因此|按照|最终|综上|经|合计|总体|[局委办厅院镇乡]$|(中心|街道|公司|学校)$|^(指标|自评|实际|完成|达标|基本|全部|共|得分|评价)$");
     private static final ScreenedPattern NAME_END = ScreenedPattern.of(
             "指标(?=[^\\p{IsHan}]|全部|基本|达|完成|已|未|均|$)|方面|部分(?=$|[^\\p{IsHan}])|达到|达成|(?<!绩效目标)完成(?!情况|率|度)|基本|全部|自评|得分|:|,|\\(");
-    private static final Pattern LEAD = Pattern.compile(
+    private static final ScreenedPattern LEAD = ScreenedPattern.of(
             "^(?:.*(?:其中|分别是|分别为|各部分得分(?:为|是)?|如下)[:,]?)|^[()\\[\\],;。、:/*]+|^一级指标|^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}[、.]|\\(?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\)|[①-⑳])|^(?:一|二|三|四|五|六|七|八)是");
     private static final ScreenedPattern OTHERS =
             ScreenedPattern.of("复核|核查|核定|审定|抽查|再评价|第三方|专家|财政(?:部门|局)?(?:重点)?(?:评价|评审|复审)");
@@ -85,7 +84,7 @@ final class ScoreWords {
     }
 
     static boolean isBehind(String beforeWeight) {
-        return BEHIND.matcher(beforeWeight).matches();
+        return BEHIND.isWhole(beforeWeight);
     }
 
     /** «得15分» and nothing else: the score of what stands before. */
@@ -164,7 +163,7 @@ final class ScoreWords {
         var text = words;
         for (int length = -1; length != text.length(); ) {
             length = text.length();
-            text = LEAD.matcher(text).replaceFirst("");
+            text = LEAD.withoutFirst(text);
         }
         return text.replaceFirst("[,:()、的]+$", "");
     }
@@ -173,7 +172,7 @@ final class ScoreWords {
         return name != null
                 && name.length() >= SHORTEST_NAME
                 && name.length() <= LONGEST_NAME
-                && !NOT_A_NAME.matcher(name).find();
+                && !NOT_A_NAME.isIn(name);
     }
 
     static @Nullable String grade(ScorePoint point) {

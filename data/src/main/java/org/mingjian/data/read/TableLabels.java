@@ -3,7 +3,6 @@ package org.mingjian.data.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.text.ScreenedPattern;
@@ -14,10 +13,10 @@ import org.mingjian.data.text.ScreenedPattern;
  */
 final class TableLabels {
 
-    private record Label(Subject subject, Pattern pattern) {}
+    private record Label(Subject subject, ScreenedPattern pattern) {}
 
     private static final List<Label> LABELS = Resource.rows("labels.tsv", 2).stream()
-            .map(row -> new Label(Subject.valueOf(row[0]), Pattern.compile(row[1])))
+            .map(row -> new Label(Subject.valueOf(row[0]), ScreenedPattern.of(row[1])))
             .toList();
     private static final ScreenedPattern LEADING =
             ScreenedPattern.of("^([(]?[一二三四五六七八九十\\d]{1,2}[)、.:]+|其中:?|[(]\\d+[)]|[①-⑨])+");
@@ -47,7 +46,7 @@ final class TableLabels {
             return Subject.OTHER;
         }
         return LABELS.stream()
-                .filter(label -> label.pattern().matcher(text).matches())
+                .filter(label -> label.pattern().isWhole(text))
                 .map(Label::subject)
                 .findFirst()
                 .orElse(Subject.OTHER);

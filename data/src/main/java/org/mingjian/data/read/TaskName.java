@@ -1,6 +1,5 @@
 package org.mingjian.data.read;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.text.ScreenedPattern;
 
@@ -17,7 +16,7 @@ final class TaskName {
             ScreenedPattern.of("(?:[,:、。(]|(?:[,:。]|^)?(?:\\d{4}年?)?(?:年度|全年|本年|年初|初|安排|下达|共|已)+)+$");
     private static final ScreenedPattern WORD = ScreenedPattern.of("任务|项目|专项|经费|补贴|补助|资金|工作|运行|维护|建设|工程");
     /** What is the department's own money, and no task of its. */
-    private static final Pattern NO_TASK = Pattern.compile(
+    private static final ScreenedPattern NO_TASK = ScreenedPattern.of(
             "^[该本此]|基本支出|项目支出|整体支出|总支出|部门预算|三公|公用经费|政府采购|本部门|公务用?车|公务接待|接待费|因公|出国|会议费|培训费|人员(经费|支出|类)|工资|收入|结转|结余|公共预算|政府性基金|国有资本|"
                     + "财政拨款|预算(数|执行|调整|总)|调整(后|预算)|年初|日常运转|商品和服务|机关运行经费|\\d个|合计|共计|总计|[:,(]|^(项目|资金|经费|专项|专项资金|项目资金|工作|预算|年中|执行|支出)$|全年|支出$|情况|概况|概述|分析$|"
                     + "结论|绩效|收支|来源|总体|整体|机构|职能|评价|资金(使用|管理|安排|落实|分配|投入)|(预算|财务)管理|预算(编制|安排|执行|完成)");
@@ -34,7 +33,7 @@ final class TaskName {
         while (match.find()) {
             name = clean(match.group("name"));
         }
-        return name == null || name.length() < SHORTEST || NO_TASK.matcher(name).find() ? null : name;
+        return name == null || name.length() < SHORTEST || NO_TASK.isIn(name) ? null : name;
     }
 
     /** The name in the words before an amount, where they are a task's; absent where they are not. */
@@ -43,7 +42,7 @@ final class TaskName {
         boolean task = name.length() >= SHORTEST
                 && name.length() <= LONGEST
                 && WORD.isIn(name)
-                && !NO_TASK.matcher(name).find();
+                && !NO_TASK.isIn(name);
         return task ? name : null;
     }
 

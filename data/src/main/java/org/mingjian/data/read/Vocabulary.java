@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.text.PatternList;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** The words reports use for subjects and stages (用语词表), from a versioned resource. */
 final class Vocabulary {
@@ -20,7 +21,7 @@ final class Vocabulary {
     private static final Set<String> KINDS = Set.of("subject", "stage", "phrase", "funding", "part");
 
     /** A short name that only means something while its whole is spoken of. */
-    private record Part(Subject whole, Subject part, Pattern pattern) {}
+    private record Part(Subject whole, Subject part, ScreenedPattern pattern) {}
 
     private static final Vocabulary INSTANCE = new Vocabulary();
 
@@ -43,7 +44,7 @@ final class Vocabulary {
         fundings = Words.of("funding", rows, key -> key);
         parts = rows.stream()
                 .filter(row -> row[0].equals("part"))
-                .map(row -> part(row[1], Pattern.compile(row[2])))
+                .map(row -> part(row[1], ScreenedPattern.of(row[2])))
                 .toList();
     }
 
@@ -56,7 +57,7 @@ final class Vocabulary {
         return new Meaning(Subject.valueOf(key.substring(0, slash)), Stage.valueOf(key.substring(slash + 1)));
     }
 
-    private static Part part(String key, Pattern pattern) {
+    private static Part part(String key, ScreenedPattern pattern) {
         int slash = key.indexOf('/');
         return new Part(Subject.valueOf(key.substring(0, slash)), Subject.valueOf(key.substring(slash + 1)), pattern);
     }
@@ -64,7 +65,7 @@ final class Vocabulary {
     /** Whether a text ends in the short name of some part. */
     boolean endsInPart(String text) {
         var words = withoutList(text.substring(lastMark(text) + 1));
-        return parts.stream().anyMatch(part -> part.pattern().matcher(words).matches());
+        return parts.stream().anyMatch(part -> part.pattern().isWhole(words));
     }
 
     private static String withoutList(String words) {
@@ -83,7 +84,7 @@ final class Vocabulary {
     Optional<Subject> part(Subject whole, String name) {
         return parts.stream()
                 .filter(part ->
-                        part.whole() == whole && part.pattern().matcher(name).matches())
+                        part.whole() == whole && part.pattern().isWhole(name))
                 .map(Part::part)
                 .findFirst();
     }
@@ -143,7 +144,7 @@ final class Vocabulary {
             var rest = text;
             var candidates = patterns.candidates(text);
             for (int at = PatternList.next(candidates, 0); at >= 0; at = PatternList.next(candidates, at + 1)) {
-                rest = patterns.get(at).matcher(rest).replaceAll("");
+                rest = patterns.get(at).without(rest);
             }
             return rest;
         }

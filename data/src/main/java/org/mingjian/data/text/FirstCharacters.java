@@ -14,9 +14,11 @@ public final class FirstCharacters {
 
     private final Pattern pattern;
     private final BitSet first = new BitSet();
+    private final Automaton automaton;
 
     public FirstCharacters(Pattern pattern) {
         this.pattern = pattern;
+        this.automaton = new Automaton(Program.of(pattern), false);
         var matcher = pattern.matcher("");
         pattern.pattern().chars().forEach(c -> {
             matcher.reset(String.valueOf((char) c));
@@ -33,7 +35,10 @@ public final class FirstCharacters {
     /** The next match at or after a position. */
     public Optional<MatchResult> next(String text, Matcher matcher, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (first.get(text.charAt(at)) && matcher.region(at, text.length()).lookingAt() && matcher.end() > at) {
+            if (first.get(text.charAt(at))
+                    && automaton.matches(text, at) != Automaton.Answer.NO
+                    && matcher.region(at, text.length()).lookingAt()
+                    && matcher.end() > at) {
                 return Optional.of(matcher);
             }
         }

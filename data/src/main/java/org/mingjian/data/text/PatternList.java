@@ -10,12 +10,12 @@ public final class PatternList {
 
     private static final long[] NONE = {};
 
-    private final List<Pattern> patterns;
+    private final List<ScreenedPattern> patterns;
     private final Map<Character, long[]> byCharacter = new HashMap<>();
     private final long[] always;
 
     public PatternList(List<Pattern> patterns) {
-        this.patterns = List.copyOf(patterns);
+        this.patterns = patterns.stream().map(ScreenedPattern::of).toList();
         this.always = new long[(patterns.size() + Long.SIZE - 1) / Long.SIZE];
         for (int at = 0; at < patterns.size(); at++) {
             var needed = NeededCharacters.of(patterns.get(at));
@@ -33,7 +33,7 @@ public final class PatternList {
         set[at / Long.SIZE] |= 1L << (at % Long.SIZE);
     }
 
-    public Pattern get(int at) {
+    public ScreenedPattern get(int at) {
         return patterns.get(at);
     }
 

@@ -1,0 +1,174 @@
+package org.mingjian.data.text;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether a pattern can match a text with one step for each character (确定自动机). Its states are worked out when
+ * a text first leads to them; threads share them. Where it cannot tell, the pattern itself has to be asked.
+ *
+ * @see "Decision 0117"
+ */
+final class Automaton {
+
+    /** Whether the pattern matches. */
+    enum Answer {
+        NO,
+        YES,
+        /** The automaton cannot tell: more texts fit it than the pattern, or the text holds what it does not know. */
+        ASK
+    }
+
+    private static final int MOST_STATES = 600;
+    private static final int MOST_CLASSES = 120;
+    private static final int PAGE = 1 << Byte.SIZE;
+
+    /** Of a character not met yet. */
+    private static final byte NEW = 0;
+    /** Of a character about which only the pattern can tell: half of a pair, or a line break before the end. */
+    private static final byte UNKNOWN = 1;
+
+    private final class State {
+
+        final BitSet places;
+        final boolean match;
+        final boolean matchAtEnd;
+        final @Nullable State[] next;
+
+        State(BitSet places) {
+            this.places = places;
+            this.match = program.isMatch(places);
+            this.matchAtEnd = match || program.isMatchAtEnd(places);
+            this.next = new State[mostClasses];
+        }
+
+        boolean isDead() {
+            return places.isEmpty();
+        }
+    }
+
+    private final Program program;
+    /** Whether a match may begin at any character, not only at the first. */
+    private final boolean anywhere;
+
+    private final int mostClasses;
+    private final State start;
+    private final State startWithin;
+    private final Map<BitSet, State> states = new HashMap<>();
+    private final Map<BitSet, Byte> classes = new HashMap<>();
+    private final byte @Nullable [][] classOf = new byte[PAGE][];
+    private volatile boolean full;
+
+    /** For matches anywhere in a text, or for those from a given character on. */
+    Automaton(Program program, boolean anywhere) {
+        this.program = program;
+        this.anywhere = anywhere;
+        this.mostClasses = Math.min(MOST_CLASSES, program.sets().size() * 2 + 4);
+        this.start = state(program.first(true));
+        this.startWithin = state(program.first(false));
+    }
+
+    /** Whether the pattern matches some part of the text, or, where matches begin here, some part that begins here. */
+    Answer matches(String text, int from) {
+        var state = from == 0 ? start : startWithin;
+        for (int at = from; at < text.length(); at++) {
+            if (state.match) {
+                return found();
+            }
+            var next = next(state, text.charAt(at));
+            if (next == null) {
+                return Answer.ASK;
+            }
+            if (next.isDead()) {
+                return Answer.NO;
+            }
+            state = next;
+        }
+        return state.matchAtEnd ? found() : Answer.NO;
+    }
+
+    /** Whether the pattern matches the whole text. */
+    Answer matchesWhole(String text) {
+        var state = start;
+        for (int at = 0; at < text.length(); at++) {
+            var next = next(state, text.charAt(at));
+            if (next == null) {
+                return Answer.ASK;
+            }
+            if (next.isDead()) {
+                return Answer.NO;
+            }
+            state = next;
+        }
+        return state.matchAtEnd ? found() : Answer.NO;
+    }
+
+    private Answer found() {
+        return program.isExact() ? Answer.YES : Answer.ASK;
+    }
+
+    /** Absent where only the pattern can tell. */
+    private @Nullable State next(State state, char c) {
+        var page = classOf[c >> Byte.SIZE];
+        int kind = page == null ? NEW : page[c & (PAGE - 1)];
+        var next = state.next[kind];
+        return next != null || kind == UNKNOWN || full ? next : worked(state, c);
+    }
+
+    private synchronized @Nullable State worked(State state, char c) {
+        var page = classOf[c >> Byte.SIZE];
+        if (page == null) {
+            page = new byte[PAGE];
+            classOf[c >> Byte.SIZE] = page;
+        }
+        var sets = sets(c);
+        byte kind = page[c & (PAGE - 1)];
+        if (kind == NEW) {
+            kind = kind(c, sets);
+            page[c & (PAGE - 1)] = kind;
+        }
+        if (kind == UNKNOWN) {
+            return null;
+        }
+        var places = program.after(state.places, sets);
+        if (anywhere) {
+            places.or(startWithin.places);
+        }
+        full |= states.size() >= MOST_STATES;
+        var next = state(places);
+        state.next[kind] = next;
+        return next;
+    }
+
+    private State state(BitSet places) {
+        return states.computeIfAbsent(places, State::new);
+    }
+
+    /** The sets a character is in. */
+    private BitSet sets(char c) {
+        var sets = new BitSet();
+        var text = String.valueOf(c);
+        for (int set = 0; set < program.sets().size(); set++) {
+            if (program.sets().get(set).test(text)) {
+                sets.set(set);
+            }
+        }
+        return sets;
+    }
+
+    private byte kind(char c, BitSet sets) {
+        boolean lineBreak = "\n\r\u0085\u2028\u2029".indexOf(c) >= 0;
+        if (Character.isSurrogate(c) || lineBreak && program.wantsEnd()) {
+            return UNKNOWN;
+        }
+        var known = classes.get(sets);
+        if (known == null) {
+            int number = classes.size() + UNKNOWN + 1;
+            known = number < mostClasses ? (byte) number : UNKNOWN;
+            classes.put(sets, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,197 @@
+package org.mingjian.data.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a regular expression apart (正则解析). Of groups only their content counts, of quantifiers how often; what looks
+ * around is passed over, so that more texts match the structure than the pattern: then it is not exact.
+ */
+final class Syntax {
+
+    private static final String CLASSES = "dDsSwWhHvV";
+    private static final String QUANTIFIERS = "?*+{";
+    private static final List<String> AROUND = List.of("?=", "?!", "?<=", "?<!");
+
+    private final String regex;
+    private final int flags;
+    private final List<String> sources = new ArrayList<>();
+    private boolean exact = true;
+    private boolean understood = true;
+    private int at;
+
+    private Syntax(Pattern pattern) {
+        boolean all = pattern.pattern().startsWith("(?s)");
+        this.regex = all ? pattern.pattern().substring("(?s)".length()) : pattern.pattern();
+        this.flags = all ? Pattern.DOTALL : pattern.flags();
+    }
+
+    /** The structure, its sets of characters by number, and whether it matches the very texts the pattern matches. */
+    record Parsed(Expression expression, List<Predicate<String>> sets, boolean exact) {}
+
+    /** Absent where the expression holds what is not understood here. */
+    static @Nullable Parsed of(Pattern pattern) {
+        var syntax = new Syntax(pattern);
+        if ((syntax.flags & ~Pattern.DOTALL) != 0) {
+            return null;
+        }
+        var expression = syntax.choice();
+        if (!syntax.understood || syntax.at != syntax.regex.length()) {
+            return null;
+        }
+        return new Parsed(expression, syntax.sets(), syntax.exact);
+    }
+
+    /** Each set is asked of the library itself, so that it holds the same characters. */
+    private List<Predicate<String>> sets() {
+        var sets = new ArrayList<Predicate<String>>();
+        for (var source : sources) {
+            sets.add(source.length() == 1 && !source.equals(".")
+                    ? source::equals
+                    : Pattern.compile(source, flags).asMatchPredicate());
+        }
+        return sets;
+    }
+
+    private Expression choice() {
+        var parts = new ArrayList<Expression>();
+        parts.add(sequence());
+        while (understood && at < regex.length() && regex.charAt(at) == '|') {
+            at++;
+            parts.add(sequence());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Expression.Choice(parts);
+    }
+
+    private Expression sequence() {
+        var parts = new ArrayList<Expression>();
+        while (understood && at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
+            parts.add(repeated(part()));
+        }
+        return new Expression.Sequence(parts);
+    }
+
+    private Expression repeated(Expression part) {
+        if (!understood || at >= regex.length() || QUANTIFIERS.indexOf(regex.charAt(at)) < 0) {
+            return part;
+        }
+        char quantifier = regex.charAt(at++);
+        int least = quantifier == '+' ? 1 : 0;
+        int most = quantifier == '?' ? 1 : Expression.UNBOUNDED;
+        if (quantifier == '{') {
+            int end = regex.indexOf('}', at);
+            var bounds = regex.substring(at, end).split(",", -1);
+            least = Integer.parseInt(bounds[0]);
+            most = bounds.length == 1 ? least : bounds[1].isEmpty() ? most : Integer.parseInt(bounds[1]);
+            at = end + 1;
+        }
+        if (at < regex.length() && (regex.charAt(at) == '?' || regex.charAt(at) == '+')) {
+            exact &= regex.charAt(at++) == '?';
+        }
+        return new Expression.Repeated(part, least, most);
+    }
+
+    private Expression part() {
+        char c = regex.charAt(at);
+        return switch (c) {
+            case '(' -> group();
+            case '[' -> characterClass();
+            case '\\' -> escaped();
+            case '^' -> sign(new Expression.Begin());
+            case '$' -> sign(new Expression.End());
+            default -> set(at + 1);
+        };
+    }
+
+    private Expression sign(Expression expression) {
+        at++;
+        return expression;
+    }
+
+    private Expression set(int end) {
+        var source = regex.substring(at, end);
+        at = end;
+        int known = sources.indexOf(source);
+        if (known < 0) {
+            known = sources.size();
+            sources.add(source);
+        }
+        return new Expression.OneOf(known);
+    }
+
+    private Expression group() {
+        at++;
+        boolean around = AROUND.stream().anyMatch(sign -> regex.startsWith(sign, at));
+        if (around) {
+            at += regex.charAt(at + 1) == '<' ? 3 : 2;
+            exact = false;
+        } else if (regex.startsWith("?:", at)) {
+            at += 2;
+        } else if (regex.startsWith("?<", at)) {
+            at = regex.indexOf('>', at) + 1;
+        } else if (regex.startsWith("?", at)) {
+            return notUnderstood();
+        }
+        var inner = choice();
+        at++;
+        return around ? new Expression.Nothing() : inner;
+    }
+
+    private Expression characterClass() {
+        int depth = 0;
+        for (int end = at; end < regex.length(); end++) {
+            char c = regex.charAt(end);
+            if (c == '\\') {
+                end++;
+            } else if (c == '[') {
+                depth++;
+            } else if (c == ']' && --depth == 0) {
+                return isWhole(end + 1) ? set(end + 1) : notUnderstood();
+            }
+        }
+        return notUnderstood();
+    }
+
+    private boolean isWhole(int end) {
+        try {
+            Pattern.compile(regex.substring(at, end));
+            return true;
+        } catch (PatternSyntaxException notAClass) {
+            return false;
+        }
+    }
+
+    private Expression escaped() {
+        char c = regex.charAt(at + 1);
+        if (c == 'p' || c == 'P') {
+            return set(regex.charAt(at + 2) == '{' ? regex.indexOf('}', at) + 1 : at + 3);
+        }
+        if (c == 'b' || c == 'B') {
+            at += 2;
+            exact = false;
+            return new Expression.Nothing();
+        }
+        if (Character.isDigit(c) || c == 'k') {
+            return again(c == 'k' ? regex.indexOf('>', at) + 1 : at + 2);
+        }
+        boolean plain = !Character.isLetterOrDigit(c) || CLASSES.indexOf(c) >= 0 || "tnrf".indexOf(c) >= 0;
+        return plain ? set(at + 2) : c == 'u' ? set(at + 6) : notUnderstood();
+    }
+
+    /** What a group matched stands here once more: any text may be that. */
+    private Expression again(int end) {
+        at = end;
+        exact = false;
+        sources.add("[\\s\\S]");
+        return new Expression.Repeated(new Expression.OneOf(sources.size() - 1), 0, Expression.UNBOUNDED);
+    }
+
+    private Expression notUnderstood() {
+        understood = false;
+        return new Expression.Nothing();
+    }
+}
