@@ -70,8 +70,7 @@ final class LowTarget {
     }
 
     private static boolean isGrowth(IndicatorLine line, Target target) {
-        return isPercentage(line, target)
-                && GROWTH.isIn(line.level3() + target.text());
+        return isPercentage(line, target) && GROWTH.isIn(line.level3() + target.text());
     }
 
     private static boolean isPercentage(IndicatorLine line, Target target) {

@@ -43,11 +43,9 @@ final class SatisfactionUnsupported implements Rule {
         boolean told = DIGIT.isIn(LineRules.text(line))
                 || !report.figuresOf(Measure.SATISFACTION_RATE).isEmpty()
                 || line.deviationReason()
-                        .map(reason -> DIGIT.isIn(reason)
-                                || SURVEY.isIn(reason))
+                        .map(reason -> DIGIT.isIn(reason) || SURVEY.isIn(reason))
                         .orElse(false)
-                || report.statements().stream()
-                        .anyMatch(statement -> SURVEY.isIn(statement.text()));
+                || report.statements().stream().anyMatch(statement -> SURVEY.isIn(statement.text()));
         if (told) {
             outcome.consistent();
             return;

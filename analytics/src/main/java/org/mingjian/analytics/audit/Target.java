@@ -89,7 +89,8 @@ record Target(Direction direction, BigDecimal value, String unit, String text) {
     static String normalise(String text) {
         return text.chars().allMatch(Target::isNormal)
                 ? text
-                : SCRAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+                : SCRAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
     }
 
     /** Characters that are their own form among each other, and no scraps: most targets hold nothing else. */

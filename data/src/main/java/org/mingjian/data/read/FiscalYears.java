@@ -17,9 +17,11 @@ final class FiscalYears {
 
     private static final ScreenedPattern YEAR = ScreenedPattern.of(
             "(?<![\\d.])(?:(?:19|20)\\d{2}年?[-—~至])?(?<year>(?:19|20)\\d{2})年(?<full>度)?(?!\\d|底前|以来)");
-    private static final ScreenedPattern BARE = ScreenedPattern.of("(?<![\\d.,/-])(?<year>20[0-4]\\d)(?![\\d.,%/年万元个户人\\-])");
+    private static final ScreenedPattern BARE =
+            ScreenedPattern.of("(?<![\\d.,/-])(?<year>20[0-4]\\d)(?![\\d.,%/年万元个户人\\-])");
     private static final ScreenedPattern DATE = ScreenedPattern.of("(?<year>20[0-4]\\d)[年.\\-/]\\d{1,2}(?:[月.\\-/]|$)");
-    private static final ScreenedPattern DATE_ALONE = ScreenedPattern.of("^(?<year>20[0-4]\\d)年\\d{1,2}月(?:\\d{1,2}日)?$");
+    private static final ScreenedPattern DATE_ALONE =
+            ScreenedPattern.of("^(?<year>20[0-4]\\d)年\\d{1,2}月(?:\\d{1,2}日)?$");
     private static final Pattern CHINESE = Pattern.compile("[二两][〇○零OoＯ0][一二三四〇○零OoＯ0][〇○零OoＯ0一二三四五六七八九](?=年)");
     private static final ScreenedPattern OTHERS = ScreenedPattern.of("《[^》]*》");
     private static final ScreenedPattern TELLING = ScreenedPattern.of("绩效|自评|决算|预算|三公|支出|报告|评价");

@@ -23,7 +23,9 @@ final class IdentityReader {
     private static final List<Form> FORMS = Resource.rows("forms.tsv", 2).stream()
             .map(row -> new Form(
                     row[0],
-                    List.of(row[1].split("&&")).stream().map(ScreenedPattern::of).toList()))
+                    List.of(row[1].split("&&")).stream()
+                            .map(ScreenedPattern::of)
+                            .toList()))
             .toList();
     private static final int TITLE_LINES = 8;
     private static final int LONGEST_PROJECT = 60;
@@ -116,8 +118,7 @@ final class IdentityReader {
     @Nullable
     String form() {
         return FORMS.stream()
-                .filter(form -> form.signs().stream()
-                        .allMatch(sign -> sign.isIn(text)))
+                .filter(form -> form.signs().stream().allMatch(sign -> sign.isIn(text)))
                 .map(Form::key)
                 .findFirst()
                 .orElse(null);

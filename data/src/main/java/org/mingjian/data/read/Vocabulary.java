@@ -83,8 +83,7 @@ final class Vocabulary {
     /** The part a short name means where its whole is spoken of. */
     Optional<Subject> part(Subject whole, String name) {
         return parts.stream()
-                .filter(part ->
-                        part.whole() == whole && part.pattern().isWhole(name))
+                .filter(part -> part.whole() == whole && part.pattern().isWhole(name))
                 .map(Part::part)
                 .findFirst();
     }

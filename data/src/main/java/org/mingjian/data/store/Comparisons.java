@@ -83,8 +83,9 @@ final class Comparisons {
         var counts = new HashMap<String, Integer>();
         if (!isIdle()) {
             var written = NeighbourQueries.byId(connection, reportIds);
-            refresh(written, counts);
-            refresh(others(written), new HashMap<>());
+            var neighbourhoods = new Neighbourhoods(connection);
+            refresh(written, neighbourhoods, counts);
+            refresh(others(written, neighbourhoods), neighbourhoods, new HashMap<>());
         }
         return counts;
     }
@@ -93,25 +94,30 @@ final class Comparisons {
     FindingChanges refreshAlone(String reportId) throws SQLException {
         return isIdle()
                 ? FindingChanges.NONE
-                : refresh(NeighbourQueries.byId(connection, List.of(reportId)), new HashMap<>());
+                : refresh(
+                        NeighbourQueries.byId(connection, List.of(reportId)),
+                        new Neighbourhoods(connection),
+                        new HashMap<>());
     }
 
-    private FindingChanges refresh(List<NeighbourQueries.Found> reports, Map<String, Integer> counts)
+    private FindingChanges refresh(
+            List<NeighbourQueries.Found> reports, Neighbourhoods neighbourhoods, Map<String, Integer> counts)
             throws SQLException {
         var changes = FindingChanges.NONE;
         for (int from = 0; from < reports.size(); from += REPORTS_AT_ONCE) {
             var chunk = reports.subList(from, Math.min(reports.size(), from + REPORTS_AT_ONCE));
-            changes = changes.plus(refreshChunk(chunk, counts));
+            changes = changes.plus(refreshChunk(chunk, neighbourhoods, counts));
         }
         return changes;
     }
 
-    private FindingChanges refreshChunk(List<NeighbourQueries.Found> reports, Map<String, Integer> counts)
+    private FindingChanges refreshChunk(
+            List<NeighbourQueries.Found> reports, Neighbourhoods neighbourhoods, Map<String, Integer> counts)
             throws SQLException {
         var findings = new HashMap<Origin, List<FindingRows.Fresh>>();
-        var neighbourhoods = new Neighbourhoods(connection).of(reports);
+        var neighbours = neighbourhoods.of(reports);
         for (var report : reports) {
-            var beside = neighbourhoods.get(report.reportId());
+            var beside = neighbours.get(report.reportId());
             var found = beside == null ? List.<Finding>of() : comparison.findings(beside);
             counts.put(report.reportId(), found.size());
             findings.computeIfAbsent(Origin.valueOf(report.origin()), origin -> new ArrayList<>())
@@ -126,7 +132,8 @@ final class Comparisons {
     }
 
     /** The reports of the two years after of the same department, those a yardstick speaks of, and later ones alike. */
-    private List<NeighbourQueries.Found> others(List<NeighbourQueries.Found> written) throws SQLException {
+    private List<NeighbourQueries.Found> others(List<NeighbourQueries.Found> written, Neighbourhoods neighbourhoods)
+            throws SQLException {
         var lineage = Lineage.of(connection);
         var departments = new HashMap<String, Set<String>>();
         written.forEach(report -> departments.computeIfAbsent(report.departmentId(), lineage::successors));
@@ -150,7 +157,7 @@ final class Comparisons {
                         .forEach(others::add);
             }
         }
-        others.addAll(new Neighbourhoods(connection).alikeAfter(written));
+        others.addAll(neighbourhoods.alikeAfter(written));
         written.forEach(others::remove);
         return List.copyOf(others);
     }

@@ -66,6 +66,9 @@ final class FindingRows {
             remove(connection, reports, which);
         }
         var numbered = number(connection, reports, known);
+        if (which.within() && known.isEmpty() && numbered.isEmpty()) {
+            return FindingChanges.NONE;
+        }
         write(connection, numbered, origin);
         prioritise(connection, reports, origin);
         return changes(known, numbered);

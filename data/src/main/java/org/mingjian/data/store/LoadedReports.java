@@ -76,11 +76,27 @@ final class LoadedReports {
         return reportIds.isEmpty() ? Map.of() : new LoadedReports(connection, reportIds).load();
     }
 
+    /** Who they are of and about, without what they say. */
+    static Map<String, Report> identities(Connection connection, Collection<String> reportIds) throws SQLException {
+        return reportIds.isEmpty()
+                ? Map.of()
+                : new LoadedReports(connection, reportIds).load(Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
     private Map<String, Report> load() throws SQLException {
         var scores = rows("SELECT * FROM score", "score_no", LoadedReports::score);
         var figures = rows("SELECT * FROM figure", "figure_no", LoadedReports::figure);
         var lines = rows("SELECT * FROM indicator", "line_no", LoadedReports::line);
         var tables = rows("SELECT * FROM (" + OF_TABLES + ")", "block", row -> row.getInt("block"));
+        return load(scores, figures, lines, tables);
+    }
+
+    private Map<String, Report> load(
+            Map<String, List<ScoreStatement>> scores,
+            Map<String, List<Figure>> figures,
+            Map<String, List<IndicatorLine>> lines,
+            Map<String, List<Integer>> tables)
+            throws SQLException {
         var reports = new LinkedHashMap<String, Report>();
         rows("SELECT * FROM report", "report_id", LoadedReports::identity)
                 .forEach((id, identity) -> reports.put(

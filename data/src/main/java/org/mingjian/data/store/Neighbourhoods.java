@@ -25,7 +25,9 @@ final class Neighbourhoods {
     private record FoundYear(List<Found> reports, String obstacle) {}
 
     private final Connection connection;
+    private final Map<String, Map<String, List<Found>>> alike = new HashMap<>();
 
+    /** For one transaction, in which no text is added. */
     Neighbourhoods(Connection connection) {
         this.connection = connection;
     }
@@ -167,7 +169,7 @@ final class Neighbourhoods {
         for (var report : reports) {
             var alike = new ArrayList<>(twins.getOrDefault(report.reportId(), List.of()));
             if (signed.contains(report.reportId())) {
-                TextQueries.alike(connection, report).values().forEach(alike::addAll);
+                alike(report).values().forEach(alike::addAll);
             }
             alike.stream()
                     .filter(other -> !other.isOfSameYear(report) && other.compareTo(report) > 0)
@@ -178,19 +180,26 @@ final class Neighbourhoods {
 
     private List<NarrativeStatement> ownText(Found report) throws SQLException {
         return TextQueries.isAloneInItsDocuments(connection, report.reportId())
-                ? TextQueries.text(connection, report.reportId())
+                ? TextQueries.texts(connection, List.of(report.reportId())).getOrDefault(report.reportId(), List.of())
                 : List.of();
     }
 
     private List<Neighbourhood.AlikeText> texts(Found report) throws SQLException {
-        var alike = before(TextQueries.alike(connection, report), List.of(report))
-                .getOrDefault(report.reportId(), List.of());
-        var identities =
-                LoadedReports.of(connection, alike.stream().map(Found::reportId).toList());
-        var texts = new ArrayList<Neighbourhood.AlikeText>();
-        for (var other : neighbours(alike, identities)) {
-            texts.add(new Neighbourhood.AlikeText(other, TextQueries.text(connection, other.reportId())));
+        var alike = before(alike(report), List.of(report)).getOrDefault(report.reportId(), List.of());
+        var ids = alike.stream().map(Found::reportId).toList();
+        var texts = TextQueries.texts(connection, ids);
+        return neighbours(alike, LoadedReports.identities(connection, ids)).stream()
+                .map(other -> new Neighbourhood.AlikeText(other, texts.getOrDefault(other.reportId(), List.of())))
+                .toList();
+    }
+
+    /** Looked up once for a report, for itself and for those that come after it. */
+    private Map<String, List<Found>> alike(Found report) throws SQLException {
+        var known = alike.get(report.reportId());
+        if (known == null) {
+            known = TextQueries.alike(connection, report);
+            alike.put(report.reportId(), known);
         }
-        return texts;
+        return known;
     }
 }

@@ -49,24 +49,30 @@ final class TextQueries {
                 """.formatted(MOST_ALIKE), List.of(report));
     }
 
-    /** The paragraphs of a report, numbered as its blocks are. */
-    static List<NarrativeStatement> text(Connection connection, String reportId) throws SQLException {
+    /** The paragraphs of reports, numbered as their blocks are, by the report. */
+    static Map<String, List<NarrativeStatement>> texts(Connection connection, Collection<String> reportIds)
+            throws SQLException {
+        var texts = new HashMap<String, List<NarrativeStatement>>();
+        if (reportIds.isEmpty()) {
+            return texts;
+        }
         try (var select = connection.prepareStatement("""
-                SELECT page, block, text FROM report_block
-                WHERE report_id = ? AND kind = 'PARAGRAPH' AND text IS NOT NULL ORDER BY block
+                SELECT report_id, page, block, text FROM report_block
+                WHERE report_id IN (SELECT unnest(?)) AND kind = 'PARAGRAPH' AND text IS NOT NULL
+                ORDER BY report_id, block
                 """)) {
-            select.setString(1, reportId);
+            select.setArray(1, connection.createArrayOf("VARCHAR", reportIds.toArray()));
             try (var result = select.executeQuery()) {
-                var text = new ArrayList<NarrativeStatement>();
                 while (result.next()) {
-                    var paragraph = result.getString(3);
-                    text.add(new NarrativeStatement(
-                            paragraph,
-                            SourceRef.paragraph((Integer) result.getObject(1), result.getInt(2), paragraph)));
+                    var paragraph = result.getString(4);
+                    texts.computeIfAbsent(result.getString(1), id -> new ArrayList<>())
+                            .add(new NarrativeStatement(
+                                    paragraph,
+                                    SourceRef.paragraph((Integer) result.getObject(2), result.getInt(3), paragraph)));
                 }
-                return text;
             }
         }
+        return texts;
     }
 
     /** Whether each of its documents holds this report alone: else nobody knows which words are its own. */

@@ -50,9 +50,10 @@ final class Syntax {
     private List<Predicate<String>> sets() {
         var sets = new ArrayList<Predicate<String>>();
         for (var source : sources) {
-            sets.add(source.length() == 1 && !source.equals(".")
-                    ? source::equals
-                    : Pattern.compile(source, flags).asMatchPredicate());
+            sets.add(
+                    source.length() == 1 && !source.equals(".")
+                            ? source::equals
+                            : Pattern.compile(source, flags).asMatchPredicate());
         }
         return sets;
     }

@@ -103,9 +103,7 @@ class AutomatonTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings()
-                .withChars("总得分甲乙丙其中①②③:()[]12元\n年,.")
-                .ofMaxLength(14);
+        return Arbitraries.strings().withChars("总得分甲乙丙其中①②③:()[]12元\n年,.").ofMaxLength(14);
     }
 
     @Provide
