@@ -107,8 +107,9 @@ class ScreensTest extends ScreenTest {
         store.write(connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("DELETE FROM finding_counterpart");
-                statement.execute("INSERT INTO finding_counterpart VALUES ('%s', 1, '%s', '2023年报告', NULL, 3, 2, 3, '0')"
-                        .formatted(finding, report));
+                statement.execute(
+                        "INSERT INTO finding_counterpart VALUES ('%s', 1, '%s', '2023年报告', NULL, 3, 2, 3, '0')"
+                                .formatted(finding, report));
             }
             return true;
         });

@@ -16,14 +16,13 @@ final class ChangeTable {
 
     static List<String> lines(FindingChanges changes) {
         var byRule = new TreeMap<String, List<FindingChange>>();
-        changes.each()
-                .forEach(change -> byRule.computeIfAbsent(change.rule(), rule -> new ArrayList<>())
-                        .add(change));
+        changes.each().forEach(change -> byRule.computeIfAbsent(change.rule(), rule -> new ArrayList<>())
+                .add(change));
         var lines = new ArrayList<String>();
         byRule.forEach((rule, all) -> {
             var counts = FindingChanges.of(all);
-            lines.add("  %s　新增 %d，消失 %d，数值有变 %d"
-                    .formatted(rule, counts.appeared(), counts.vanished(), counts.changed()));
+            lines.add(
+                    "  %s　新增 %d，消失 %d，数值有变 %d".formatted(rule, counts.appeared(), counts.vanished(), counts.changed()));
         });
         changes.each().stream().limit(MOST_LINES).forEach(change -> lines.add("  " + line(change)));
         if (changes.each().size() > MOST_LINES) {
@@ -42,8 +41,12 @@ final class ChangeTable {
                                 .formatted(
                                         change.number(),
                                         change.title(),
-                                        change.before() == null ? "" : change.before().reported(),
-                                        change.before() == null ? "" : change.before().expected());
+                                        change.before() == null
+                                                ? ""
+                                                : change.before().reported(),
+                                        change.before() == null
+                                                ? ""
+                                                : change.before().expected());
                 };
         return Masking.mask(words);
     }

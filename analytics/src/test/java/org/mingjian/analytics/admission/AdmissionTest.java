@@ -19,7 +19,7 @@ import org.mingjian.data.ingest.Unpacking;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
-import org.mingjian.data.store.FindingChanges;
+import org.mingjian.data.store.FindingChange;
 import org.mingjian.data.store.Saved;
 import org.mingjian.data.store.Store;
 
@@ -213,7 +213,11 @@ class AdmissionTest {
 
         var outcome = new Reaudit(store, PlainFiles.stepsWithoutRules()).run((done, total, report) -> {});
 
-        assertThat(outcome.changes()).isEqualTo(new FindingChanges(0, 1, 0));
+        assertThat(outcome.changes().each()).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(FindingChange.Kind.VANISHED);
+            assertThat(change.rule()).isEqualTo("test.sum");
+            assertThat(change.before()).isEqualTo(new FindingChange.Said("97", "90"));
+        });
         assertThat(outcome.message()).isEqualTo("重新审核 1 份报告：新增疑点 0 条，消失 1 条，数值有变 0 条，未能处理 0 份。");
         assertThat(number("SELECT count(*) FROM report WHERE rulebook_version = '规则集 2' AND reader_version = 2"))
                 .isEqualTo(1);

@@ -57,8 +57,7 @@ final class TransferPayment {
                 Cell.of("总体目标已实现。").across(3));
         var lines = lines();
         indicators(table, lines);
-        table.row(
-                Cell.of("总分").across(5), "100", ink.total(Points.scores(lines).add(execution)), "");
+        table.row(Cell.of("总分").across(5), "100", ink.total(Points.scores(lines).add(execution)), "");
         return table.build();
     }
 
@@ -66,13 +65,7 @@ final class TransferPayment {
         var rate = Facts.percent(project.executed(), project.budget());
         var score = Points.linear(rate, EXECUTION);
         table.row(
-                Cell.of("项目资金\n（万元）").down(5),
-                Cell.of("").across(2),
-                "全年预算数（A）",
-                "全年执行数（B）",
-                "分值",
-                "预算执行率（B/A）",
-                "得分");
+                Cell.of("项目资金\n（万元）").down(5), Cell.of("").across(2), "全年预算数（A）", "全年执行数（B）", "分值", "预算执行率（B/A）", "得分");
         table.row(
                 Cell.of("年度资金总额：").across(2),
                 ink.money(Measure.ADJUSTED_BUDGET, project.budget()),

@@ -26,7 +26,10 @@ public final class DocumentNavigation {
         put(parameters, ROW, place.row());
         put(parameters, COLUMN, place.column());
         var quote = place.quote();
-        put(parameters, QUOTE, quote == null || quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE));
+        put(
+                parameters,
+                QUOTE,
+                quote == null || quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE));
         return Links.to("document/" + reportId, QueryParameters.simple(parameters));
     }
 

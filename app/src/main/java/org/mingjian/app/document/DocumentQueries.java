@@ -31,13 +31,10 @@ class DocumentQueries extends StoreQueries {
     }
 
     Optional<StoredText> report(String reportId) {
-        var files = list(
-                """
+        var files = list("""
                 SELECT document.file_name FROM report_document JOIN document USING (sha256)
                 WHERE report_document.report_id = $1 ORDER BY report_document.block_offset
-                """,
-                row -> row.getString(1),
-                reportId);
+                """, row -> row.getString(1), reportId);
         return first(
                 """
                 SELECT department, fiscal_year, origin,

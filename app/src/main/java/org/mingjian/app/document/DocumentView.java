@@ -61,7 +61,9 @@ class DocumentView extends Screen implements HasUrlParameter<String> {
             empty("没有存下这份材料的原文。", new Anchor("findings", "回到疑点"));
             return;
         }
-        var card = new Card(12, "第%d—%d段".formatted(blocks.getFirst().number(), blocks.getLast().number()));
+        var card = new Card(
+                12,
+                "第%d—%d段".formatted(blocks.getFirst().number(), blocks.getLast().number()));
         card.add(new PageText(blocks, List.of(place)));
         turn(card, first, report.blocks());
         put(card.note("原文照录，所找的一处标出；姓名和电话已遮蔽。"));
@@ -69,8 +71,8 @@ class DocumentView extends Screen implements HasUrlParameter<String> {
 
     private void turn(Card card, int first, int all) {
         if (first > 1) {
-            card.add(new Paragraph(
-                    new Anchor(DocumentNavigation.from(reportId, Math.max(1, first - AT_ONCE)), "上一部分")));
+            card.add(
+                    new Paragraph(new Anchor(DocumentNavigation.from(reportId, Math.max(1, first - AT_ONCE)), "上一部分")));
         }
         if (first + AT_ONCE <= all) {
             card.add(new Paragraph(new Anchor(DocumentNavigation.from(reportId, first + AT_ONCE), "下一部分")));

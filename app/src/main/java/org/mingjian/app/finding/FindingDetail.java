@@ -40,7 +40,6 @@ record FindingDetail(
             List<PicturedPage> pages,
             List<String> files) {}
 
-
     /** A figure to change so that the report adds up (最小改法), and the sums that then hold; a suggestion only. */
     record Suggestion(String name, String printed, String suggested, Slip slip, String arithmetic) {}
 

@@ -98,9 +98,7 @@ class FindingView extends Screen implements HasUrlParameter<String> {
 
     private Component page(FindingDetail detail, int width) {
         var card = new Card(width, "报告怎么写");
-        detail.places().stream()
-                .map(place -> place("证据", place))
-                .forEach(card::add);
+        detail.places().stream().map(place -> place("证据", place)).forEach(card::add);
         detail.problems().forEach(problem -> card.add(new Paragraph("读取提示：" + problem)));
         if (detail.blocks().isEmpty()) {
             return card.note("没有存下这份材料的原文，只能看到上面摘录的文字。");

@@ -35,7 +35,10 @@ class AuditQueries extends StoreQueries {
                 FROM audit_change WHERE run_id = $1 GROUP BY rule ORDER BY count(*) DESC, rule
                 """,
                 row -> new LatestAudit.ByRule(
-                        row.getString("rule"), row.getLong("appeared"), row.getLong("vanished"), row.getLong("changed")),
+                        row.getString("rule"),
+                        row.getLong("appeared"),
+                        row.getLong("vanished"),
+                        row.getLong("changed")),
                 runId);
     }
 
@@ -60,8 +63,7 @@ class AuditQueries extends StoreQueries {
                 LatestAudit.MOST_LINES);
     }
 
-    private static @Nullable String said(
-            @Nullable String reported, @Nullable String expected) {
+    private static @Nullable String said(@Nullable String reported, @Nullable String expected) {
         return reported == null ? null : reported + " → " + (expected == null ? "" : expected);
     }
 }

@@ -7,7 +7,11 @@ import org.mingjian.data.store.FindingChange;
 
 /** The latest audit of the whole store and what it changed (最近一次全库审核); times are UTC. */
 record LatestAudit(
-        LocalDateTime finishedAt, @Nullable String rulebookVersion, String message, List<ByRule> byRule, List<Line> lines) {
+        LocalDateTime finishedAt,
+        @Nullable String rulebookVersion,
+        String message,
+        List<ByRule> byRule,
+        List<Line> lines) {
 
     /** Of more changes only the counts are shown. */
     static final int MOST_LINES = 500;

@@ -83,7 +83,8 @@ class DecisionTest extends ScreenTest {
     void aDecisionChangesPrecisionAndOrder() throws SQLException {
         store.write(connection -> {
             try (var statement = connection.createStatement()) {
-                statement.execute("UPDATE finding SET rule = 'score.totals', points = 8 WHERE finding_id = 'frsample10-2024'");
+                statement.execute(
+                        "UPDATE finding SET rule = 'score.totals', points = 8 WHERE finding_id = 'frsample10-2024'");
             }
             Priorities.refresh(connection, Origin.SAMPLE);
             return true;

@@ -56,10 +56,9 @@ class AuditRunnerTest {
     }
 
     private void admit(String name, String department, String spent) {
-        var text = "%s2021年度部门整体支出绩效自评报告\n“三公”经费预算数60.00万元，决算数%s万元。\n自评得分96分。\n"
-                .formatted(department, spent);
-        var outcome = new Admission(store, rules.steps())
-                .admit(name, text.getBytes(StandardCharsets.UTF_8), Origin.REAL);
+        var text = "%s2021年度部门整体支出绩效自评报告\n“三公”经费预算数60.00万元，决算数%s万元。\n自评得分96分。\n".formatted(department, spent);
+        var outcome =
+                new Admission(store, rules.steps()).admit(name, text.getBytes(StandardCharsets.UTF_8), Origin.REAL);
         assertThat(outcome).as(outcome.message()).isInstanceOf(FileOutcome.Stored.class);
     }
 

@@ -39,10 +39,7 @@ final class TaskName {
     /** The name in the words before an amount, where they are a task's; absent where they are not. */
     static @Nullable String of(String words) {
         var name = clean(words);
-        boolean task = name.length() >= SHORTEST
-                && name.length() <= LONGEST
-                && WORD.isIn(name)
-                && !NO_TASK.isIn(name);
+        boolean task = name.length() >= SHORTEST && name.length() <= LONGEST && WORD.isIn(name) && !NO_TASK.isIn(name);
         return task ? name : null;
     }
 

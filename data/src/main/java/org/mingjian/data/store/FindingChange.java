@@ -24,6 +24,5 @@ public record FindingChange(
     }
 
     /** The figures of a finding: what the report prints and what would be right. */
-    public record Said(
-            @Nullable String reported, @Nullable String expected) {}
+    public record Said(@Nullable String reported, @Nullable String expected) {}
 }

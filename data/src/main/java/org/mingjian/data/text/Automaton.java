@@ -58,7 +58,7 @@ final class Automaton {
     private final State startWithin;
     private final Map<BitSet, State> states = new HashMap<>();
     private final Map<BitSet, Byte> classes = new HashMap<>();
-    private final byte @Nullable [][] classOf = new byte[PAGE][];
+    private final byte[] @Nullable [] classOf = new byte[PAGE][];
     private volatile boolean full;
 
     /** For matches anywhere in a text, or for those from a given character on. */

@@ -275,7 +275,9 @@ class SavingTest {
                         Reports.finding("changes", "96"),
                         Reports.finding("appears", "97")));
 
-        assertThat(changes).isEqualTo(new FindingChanges(1, 1, 1));
+        assertThat(changes.each())
+                .extracting(change -> "%s|%s|%d".formatted(change.rule(), change.kind(), change.number()))
+                .containsExactlyInAnyOrder("appears|APPEARED|4", "changes|CHANGED|3", "vanishes|VANISHED|2");
         assertThat(Cells.rows(store, "SELECT rule, finding_no FROM finding ORDER BY rule"))
                 .containsExactly("appears|4", "changes|3", "stays|1");
         assertThat(Cells.rows(store, "SELECT report_id FROM report")).containsExactly(stored.reportId());
