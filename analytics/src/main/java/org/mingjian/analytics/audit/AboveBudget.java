@@ -1,5 +1,6 @@
 package org.mingjian.analytics.audit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import org.mingjian.analytics.rulebook.Threshold;
@@ -87,7 +88,7 @@ record AboveBudget(
                         "%s%s超过预算%s%s"
                                 .formatted(name, actual.text(), planned.text(), rate.isEmpty() ? "" : "，为预算的" + rate),
                         actual.text(),
-                        "不超过%s，或说明原因".formatted(planned.text()),
+                        "不超过%s%s，或说明原因".formatted(planned.text(), ofBudget(most)),
                         "%s-%s=%s万元，%s。"
                                         .formatted(
                                                 Plain.shortest(actual.value()),
@@ -97,5 +98,10 @@ record AboveBudget(
                                 + most.cited(),
                         List.of(actual.source(), planned.source()))
                 .differing(excess);
+    }
+
+    /** Nothing where the limit is the budget itself. */
+    private static String ofBudget(Threshold most) {
+        return most.value().compareTo(BigDecimal.ONE) == 0 ? "" : "的" + Plain.percent(most.value());
     }
 }

@@ -22,11 +22,11 @@ import org.mingjian.data.store.FindingChange;
 @PermitAll
 class AuditChangesView extends Screen {
 
-    private final AuditQueries queries;
+    private final RuleService rules;
 
-    AuditChangesView(FilterService filters, AuditQueries queries) {
+    AuditChangesView(FilterService filters, RuleService rules) {
         super(filters);
-        this.queries = queries;
+        this.rules = rules;
     }
 
     @Override
@@ -36,7 +36,7 @@ class AuditChangesView extends Screen {
 
     @Override
     protected void show(Filter filter) {
-        queries.latest().ifPresentOrElse(audit -> show(audit, filter), () -> {
+        rules.latestAudit().ifPresentOrElse(audit -> show(audit, filter), () -> {
             title("还没有重新审核过全库", "");
             empty("规则改变后，由管理人员在规则页重新审核全库，变化列在这里。", new Anchor(RulesNavigation.all(filter), "去规则页"));
         });

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Service;
 class RuleService {
 
     private final RuleQueries queries;
+    private final AuditQueries audits;
 
-    RuleService(RuleQueries queries) {
+    RuleService(RuleQueries queries, AuditQueries audits) {
         this.queries = queries;
+        this.audits = audits;
     }
 
     List<ScoredRule> rules(Filter filter, RuleSelection selection) {
@@ -31,6 +33,11 @@ class RuleService {
                 .findFirst()
                 .map((RuleCard card) ->
                         new ScoredRule(card, queries.scorecards(filter).getOrDefault(id, Scorecard.NONE)));
+    }
+
+    /** Absent before the whole store was audited again for the first time. */
+    Optional<LatestAudit> latestAudit() {
+        return audits.latest();
     }
 
     long reports(Filter filter) {

@@ -3,6 +3,7 @@ package org.mingjian.app.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.sql.SQLException;
@@ -94,7 +95,14 @@ class DecisionTest extends ScreenTest {
         decideHere(Decision.REJECTED, "原件合计无误");
         assertThat(queue()).containsExactly("某市第10局 4.0000", "某市第5局 3.0000");
         assertThat(textAt("rule/score.parts-sum?data=sample&year=2023")).contains("1 条", "0.00%（");
-        assertThat(textAt("findings?data=sample&year=2024")).containsSubsequence("某市第10局", "某市第5局");
+        textAt("findings?data=sample&year=2024");
+        assertThat(find(Grid.class)
+                        .single()
+                        .getGenericDataView()
+                        .getItems()
+                        .toList()
+                        .toString())
+                .containsSubsequence("某市第10局", "某市第5局");
     }
 
     /** The open reports of 2024 by priority, as the queue takes them. */

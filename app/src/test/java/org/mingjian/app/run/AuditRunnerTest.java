@@ -168,7 +168,7 @@ class AuditRunnerTest {
     /** What the latest run changed. */
     private List<String> changes() throws SQLException {
         return strings("""
-                SELECT kind || ' ' || rule || ' ' || department FROM audit_change JOIN report USING (report_id)
+                SELECT audit_change.kind || ' ' || rule || ' ' || department FROM audit_change JOIN report USING (report_id)
                 WHERE run_id = (SELECT run_id FROM audit_run ORDER BY started_at DESC LIMIT 1) ORDER BY change_no
                 """);
     }
