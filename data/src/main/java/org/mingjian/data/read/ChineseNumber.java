@@ -9,6 +9,8 @@ import org.mingjian.data.text.ScreenedPattern;
 /** A number written in Chinese numerals, or in digits with them (中文数字): 三百二十, 2亿3千万, 九十八点五. */
 final class ChineseNumber {
 
+    static final String CAPITALS = "壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String PLAIN = "一二三四五六七八九十百千";
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<Character, BigDecimal> MULTIPLIERS = Map.of(
             '十', new BigDecimal("10"),
@@ -43,7 +45,7 @@ final class ChineseNumber {
     private Optional<BigDecimal> read(String text) {
         int at = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
+            char c = plain(text.charAt(at));
             var run = DIGIT_RUN.matcher(text).region(at, text.length());
             if (run.lookingAt()) {
                 if (digitSet) {
@@ -83,6 +85,12 @@ final class ChineseNumber {
     private void setDigit(BigDecimal value) {
         digit = value;
         digitSet = true;
+    }
+
+    /** Accountants' numerals as the plain ones that mean the same: 壹佰 is 一百. */
+    static char plain(char c) {
+        int at = CAPITALS.indexOf(c);
+        return at < 0 ? c : PLAIN.charAt(at);
     }
 
     private static int digit(char c) {

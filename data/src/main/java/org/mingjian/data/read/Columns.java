@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * The headings of a table by column (列). Heading rows that stand on each other make one heading a column: the path of
  * its cells from the top. A heading that stands over several columns belongs to its first.
  */
 final class Columns {
+
+    private static final ScreenedPattern PLAIN_BUDGET = ScreenedPattern.of("预算(数|金额|安排数?)(\\(万?元\\))?");
+    private static final ScreenedPattern ADJUSTED = ScreenedPattern.of("^(调整|全年)");
 
     private final TreeMap<Integer, Heading> byColumn = new TreeMap<>();
     private final Map<Heading, Integer> byHeading = new EnumMap<>(Heading.class);
@@ -41,6 +45,7 @@ final class Columns {
             columns.addToPaths(stack.get(depth), stack.subList(depth + 1, stack.size()), width);
         }
         columns.paths.forEach((column, path) -> columns.name(column, path, stack.getLast()));
+        columns.settleBudgets();
         return columns;
     }
 
@@ -99,11 +104,40 @@ final class Columns {
                 .ifPresent(heading -> add(column, heading, leaf));
     }
 
+    /** «预算数 | 调整数 | 执行数»: beside an adjusted budget the plain one is that of the year's beginning. */
+    private void settleBudgets() {
+        Integer plain = column(Heading.ADJUSTED_BUDGET);
+        if (plain == null || has(Heading.INITIAL_BUDGET) || !PLAIN_BUDGET.isWhole(leaf(plain))) {
+            return;
+        }
+        for (var entry : byColumn.tailMap(plain, false).entrySet()) {
+            if (entry.getValue() == Heading.ADJUSTED_BUDGET && ADJUSTED.isIn(leaf(entry.getKey()))) {
+                byColumn.put(plain, Heading.INITIAL_BUDGET);
+                byHeading.put(Heading.INITIAL_BUDGET, plain);
+                printed.put(Heading.INITIAL_BUDGET, printed(Heading.ADJUSTED_BUDGET));
+                byHeading.put(Heading.ADJUSTED_BUDGET, entry.getKey());
+                printed.put(Heading.ADJUSTED_BUDGET, path(entry.getKey()).getLast());
+                return;
+            }
+        }
+    }
+
+    private String leaf(int column) {
+        return MatchText.normalise(path(column).getLast());
+    }
+
     private void add(int column, Heading heading, String text) {
         byColumn.put(column, heading);
-        if (byHeading.putIfAbsent(heading, column) == null) {
+        boolean known = byHeading.containsKey(heading);
+        if (!known || isRubric(heading)) {
+            byHeading.put(heading, column);
             printed.put(heading, text);
         }
+    }
+
+    /** «年度主要任务» beside the rows of a form's tasks is no heading of theirs where one follows: 任务名称. */
+    private boolean isRubric(Heading heading) {
+        return heading == Heading.TASK_NAME && printed(heading).strip().startsWith("年度");
     }
 
     boolean has(Heading heading) {

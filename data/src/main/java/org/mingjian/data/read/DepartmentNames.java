@@ -40,6 +40,8 @@ final class DepartmentNames {
     /** A part of a department that is known by the department's name before its own. */
     private static final ScreenedPattern BRANCH = ScreenedPattern.of("\\p{IsHan}{2,8}(?:总队|支队|大队|中队|分局|派出所)");
 
+    private static final ScreenedPattern DATE = ScreenedPattern.of(
+            "(20\\d{2}|二[〇零O○]\\p{IsHan}{2})年(\\d{1,2}|\\p{IsHan}{1,2})月((\\d{1,2}|\\p{IsHan}{1,3})日)?");
     private static final ScreenedPattern SHORT_PLACE = ScreenedPattern.of("^[省市县区州旗]");
 
     private final List<PrintedLine> lines;
@@ -203,14 +205,20 @@ final class DepartmentNames {
         return Organisations.withPlace(own);
     }
 
-    /** A line near the end that is nothing but a body's name. */
+    /** A line near the end that is nothing but a body's name, with its place or with a date beneath it. */
     private Optional<Name> signed() {
-        return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).reversed().stream()
-                .flatMap(line -> Organisations.inField(line.text())
-                        .filter(named -> named.end() == line.text().length() && Organisations.hasPlace(named.name()))
-                        .map(named -> name(line, named))
-                        .stream())
-                .findFirst();
+        for (int at = lines.size() - 1; at >= Math.max(0, lines.size() - LAST_LINES); at--) {
+            var line = lines.get(at);
+            var named = Organisations.inField(line.text())
+                    .filter(found -> found.end() == line.text().length())
+                    .orElse(null);
+            boolean dated =
+                    at + 1 < lines.size() && DATE.isWhole(lines.get(at + 1).text());
+            if (named != null && (dated || Organisations.hasPlace(named.name()))) {
+                return Optional.of(name(line, named));
+            }
+        }
+        return Optional.empty();
     }
 
     /** 市公路局 is the 公路局 that the text elsewhere names with its city. */

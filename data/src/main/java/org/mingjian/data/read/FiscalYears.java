@@ -16,7 +16,7 @@ import org.mingjian.data.text.ScreenedPattern;
 final class FiscalYears {
 
     private static final ScreenedPattern YEAR = ScreenedPattern.of(
-            "(?<![\\d.])(?:(?:19|20)\\d{2}年?[-—~至])?(?<year>(?:19|20)\\d{2})年(?<full>度)?(?!\\d|底前|以来)");
+            "(?:(?<![\\d.])|(?<=附[件表]\\d)|(?<=附[件表]\\d\\d)|(?<=附[件表]\\d-\\d))(?:(?:19|20)\\d{2}年?[-—~至])?(?<year>(?:19|20)\\d{2})年(?<full>度)?(?!\\d|底前|以来)");
     private static final ScreenedPattern BARE =
             ScreenedPattern.of("(?<![\\d.,/-])(?<year>20[0-4]\\d)(?![\\d.,%/年万元个户人\\-])");
     private static final ScreenedPattern DATE = ScreenedPattern.of("(?<year>20[0-4]\\d)[年.\\-/]\\d{1,2}(?:[月.\\-/]|$)");

@@ -2,9 +2,11 @@ package org.mingjian.data.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
@@ -28,6 +30,8 @@ final class FundFields {
             Heading.ADJUSTED_BUDGET, Stage.BUDGET,
             Heading.EXECUTED, Stage.FINAL,
             Heading.EXECUTION_RATE, Stage.EXECUTION_RATE);
+    private static final Set<Heading> INDICATORS =
+            EnumSet.of(Heading.LEVEL1, Heading.LEVEL2, Heading.LEVEL3, Heading.INDICATOR);
     private static final ScreenedPattern WEIGHT_IN_WORDS = ScreenedPattern.of("\\((?<points>\\d+)分?([*×xX]|\\))");
     private static final int LONGEST = 25;
     private static final int FEWEST = 2;
@@ -49,7 +53,7 @@ final class FundFields {
         if (holdsProse(row)) {
             return;
         }
-        var fields = fields(row);
+        var fields = fields(row, columns);
         long amounts = fields.stream()
                 .filter(field -> STAGES.containsKey(field.heading()))
                 .count();
@@ -72,7 +76,7 @@ final class FundFields {
                         && row.text(column).indexOf('。') > 0);
     }
 
-    private static List<Field> fields(GridRow row) {
+    private static List<Field> fields(GridRow row, Columns headings) {
         var fields = new ArrayList<Field>();
         var columns = row.columns();
         for (int at = 0; at < columns.size(); at++) {
@@ -83,11 +87,17 @@ final class FundFields {
             var inline = inline(row, column);
             if (inline != null) {
                 fields.add(inline);
-            } else if (at + 1 < columns.size()) {
+            } else if (at + 1 < columns.size() && !isIndicator(column, headings)) {
                 nextCell(row, column, columns.get(at + 1)).ifPresent(fields::add);
             }
         }
         return fields;
+    }
+
+    /** An indicator may be called what a heading is called (支出完成率); the number behind it is its weight. */
+    private static boolean isIndicator(int column, Columns headings) {
+        var heading = headings.all().get(column);
+        return headings.isIndicatorTable() && heading != null && INDICATORS.contains(heading);
     }
 
     /** Whether a cell is a heading with its number behind it. */

@@ -71,7 +71,7 @@ final class FundRows {
     }
 
     /** «支出项目 | 年初预算数 | 全年预算数 | 全年执行数»: the kinds of expenditure stand where tasks or projects would. */
-    private static boolean isOfExpenditure(Columns columns) {
+    static boolean isOfExpenditure(Columns columns) {
         return columns.isTaskTable() && EXPENDITURE.isWhole(MatchText.normalise(columns.printed(Heading.TASK_NAME)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block.Cell;
 import org.mingjian.data.extract.Block.Grid;
@@ -17,6 +18,9 @@ import org.mingjian.data.model.SourceRef;
 
 /** A table row with merged cells spread over the columns and rows they cover (表格行). Columns count from 1. */
 final class GridRow {
+
+    /** A merged cell over so many rows says what they are about, not what one of them is. */
+    private static final int LONG_RUBRIC = 3;
 
     private final BiFunction<Cell, String, SourceRef> places;
     private final int number;
@@ -60,6 +64,24 @@ final class GridRow {
         }
     }
 
+    /**
+     * The row with one more column: a cell of that column alone is put in two pieces where the parts say so, and the
+     * columns behind it move by one.
+     */
+    GridRow parted(int column, Function<String, List<String>> parts) {
+        var row = new GridRow(places, number);
+        cells.forEach((at, cell) -> row.cells.put(at > column ? at + 1 : at, cell));
+        var cell = cells.get(column);
+        var pieces = cell == null ? List.<String>of() : parts.apply(cell.text());
+        if (cell != null && cell.cell().columnSpan() > 1) {
+            row.cells.put(column + 1, cell);
+        } else if (cell != null && pieces.size() == 2) {
+            row.cells.put(column, new RowCell(cell.cell(), pieces.getFirst()));
+            row.cells.put(column + 1, new RowCell(cell.cell(), pieces.getLast()));
+        }
+        return row;
+    }
+
     int lastColumn() {
         return cells.isEmpty() ? 0 : cells.lastKey();
     }
@@ -89,7 +111,10 @@ final class GridRow {
     boolean sameCell(int column, int other) {
         var cell = cells.get(column);
         var beside = cells.get(other);
-        return cell != null && beside != null && (cell == beside || cell.cell().equals(beside.cell()));
+        return cell != null
+                && beside != null
+                && (cell == beside
+                        || cell.isWhole() && beside.isWhole() && cell.cell().equals(beside.cell()));
     }
 
     Optional<PrintedNumber> number(int column) {
@@ -182,6 +207,25 @@ final class GridRow {
             }
         }
         return lone;
+    }
+
+    /** The first filled cell of the row's own where a rubric stands beside many rows (绩效指标); else the first filled. */
+    @Nullable
+    Integer firstBesideRubric() {
+        Integer first = firstFilled();
+        var rubric = first == null ? null : cells.get(first);
+        if (first == null
+                || rubric == null
+                || startsHere(first)
+                || rubric.cell().rowSpan() < LONG_RUBRIC) {
+            return first;
+        }
+        for (var column : columns()) {
+            if (startsHere(column) && !isBlank(column)) {
+                return columns().get(1).equals(column) ? column : first;
+            }
+        }
+        return first;
     }
 
     @Nullable

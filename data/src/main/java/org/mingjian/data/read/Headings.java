@@ -44,8 +44,8 @@ final class Headings {
         var words = text.substring(match.end());
         var ahead = RUN_IN.matcher(words);
         if (ahead.lookingAt()) {
-            subjects[level] =
-                    subject(ahead.group("words")).orElse(isPlain(ahead.group("words")) ? null : Subject.OTHER);
+            var own = ahead.group("words");
+            subjects[level] = subject(own).orElse(isPlain(own) || isOwn(own) ? null : Subject.OTHER);
         } else if (words.length() <= LONGEST && words.indexOf('。') < 0) {
             subjects[level] = subject(words).orElse(NOUN.isIn(words) && !isOwn(words) ? Subject.OTHER : null);
         }

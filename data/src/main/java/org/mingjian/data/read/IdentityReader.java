@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
 import org.mingjian.data.extract.Block.Paragraph;
+import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.ReportIdentity;
 import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.read.DepartmentNames.Name;
 import org.mingjian.data.read.IdentityFields.Field;
 import org.mingjian.data.read.IdentityFields.Label;
@@ -92,11 +94,36 @@ final class IdentityReader {
         return known;
     }
 
+    /** The identity of a report that is one row of the document; the department is the document's where it has none. */
+    ReportIdentity ofRow(
+            ReportKind kind, @Nullable String department, @Nullable SourceRef source, @Nullable String project) {
+        var all = read();
+        if (department == null) {
+            return new ReportIdentity(
+                    kind,
+                    all.department(),
+                    all.province(),
+                    all.city(),
+                    all.county(),
+                    all.level(),
+                    all.sector(),
+                    all.fiscalYear(),
+                    project,
+                    all.departmentSource());
+        }
+        return identity(kind, new Name(department, source), all.fiscalYear(), project);
+    }
+
     private ReportIdentity find() {
         var found = names().find(kind)
                 .or(this::inDocument)
                 .or(() -> DepartmentNames.inFileName(fileName))
                 .orElse(null);
+        return identity(kind, found, FiscalYears.find(head, yearText(), dates(), fileName), project(found));
+    }
+
+    private ReportIdentity identity(
+            ReportKind kind, @Nullable Name found, @Nullable FiscalYear year, @Nullable String project) {
         var department = found == null ? null : found.text();
         var place = department == null
                 ? Optional.<Gazetteer.Place>empty()
@@ -109,8 +136,8 @@ final class IdentityReader {
                 place.map(Gazetteer.Place::county).orElse(null),
                 PlaceReader.level(department, place.orElse(null)),
                 department == null ? null : Sectors.of(department),
-                FiscalYears.find(head, yearText(), dates(), fileName),
-                project(),
+                year,
+                project,
                 found == null ? null : found.source());
     }
 
@@ -158,8 +185,8 @@ final class IdentityReader {
                 .toList();
     }
 
-    /** The project a form is about, without its budget code. */
-    private @Nullable String project() {
+    /** The project a form is about, without its budget code; a report in sentences names it in its title. */
+    private @Nullable String project(@Nullable Name department) {
         if (kind != ReportKind.PROJECT_SELF_EVALUATION) {
             return null;
         }
@@ -173,6 +200,7 @@ final class IdentityReader {
                         && !Filler.is(name)
                         && !HEADING.isIn(name))
                 .findFirst()
+                .or(() -> ProjectTitle.of(head, department == null ? null : department.text()))
                 .orElse(null);
     }
 

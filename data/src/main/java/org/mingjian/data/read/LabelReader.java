@@ -234,6 +234,12 @@ final class LabelReader {
             subject = Subject.OTHER;
         }
         clearFunding(label, subject, context);
+        if (subject == Subject.BASIC
+                && context.subject == Subject.TOTAL
+                && context.whole == null
+                && mention.isMoney()) {
+            context.list();
+        }
         context.subject = words.isAnothers(subject, label) ? Subject.OTHER : withCarryOver(subject, mention);
         vocabulary
                 .phrase(label)

@@ -26,9 +26,10 @@ final class MentionScanner {
             + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:余|多)?"
             + "(?:(?<unit>" + UNIT_WORDS + ")|(?=[,，;。)(、和及与]|$))");
 
-    private static final ScreenedPattern CHINESE =
-            ScreenedPattern.of("百分之(?<percent>[零〇一二两三四五六七八九十百点]+)|(?<![\\d.,零〇一二两三四五六七八九十百千万亿])"
-                    + "(?<amount>[\\d零〇一二两三四五六七八九十][\\d.零〇一二两三四五六七八九十百千万亿]+)(?<unit>元|人(?!次|均)|名(?!称|单))");
+    private static final ScreenedPattern CHINESE = ScreenedPattern.of(
+            "百分之(?<percent>[零〇一二两三四五六七八九十百点]+)|(?<![\\d.,零〇一二两三四五六七八九十百千万亿" + ChineseNumber.CAPITALS + "])"
+                    + "(?<amount>[\\d零〇一二两三四五六七八九十" + ChineseNumber.CAPITALS
+                    + "][\\d.零〇一二两三四五六七八九十百千万亿" + ChineseNumber.CAPITALS + "]+)(?<unit>元|人(?!次|均)|名(?!称|单))");
 
     private static final ScreenedPattern PLAIN = ScreenedPattern.of("[\\d.,]+[万亿]?");
     /** What stands where a number with a money unit should, and is none. */
@@ -171,7 +172,7 @@ final class MentionScanner {
         int large = 0;
         for (int at = end - 1; at >= 0; at--) {
             char c = words.charAt(at);
-            if ("零〇一二两三四五六七八九十百千".indexOf(c) >= 0) {
+            if ("零〇一二两三四五六七八九十百千".indexOf(ChineseNumber.plain(c)) >= 0) {
                 return true;
             }
             if (c == '万' || c == '亿') {

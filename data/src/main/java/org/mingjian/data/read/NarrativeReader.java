@@ -77,7 +77,7 @@ final class NarrativeReader {
             }
             figures.addAll(read(text, context, passage::place));
         }
-        figures.addAll(VehicleTotals.of(figures));
+        VehicleTotals.complete(figures);
         return figures;
     }
 

@@ -38,10 +38,22 @@ public final class ReportReader {
                 problems.addAll(draft.problems);
             }
         }
+        addLists(reports, new ScoreLists(document.blocks(), tables, whole));
         if (reports.isEmpty()) {
             problems.add(Problem.of(ProblemCode.NO_REPORT_FOUND, "文件中没有找到绩效自评的得分、资金或指标，请确认上传的是自评报告或自评表。"));
         }
         return new ReadResult(reports, problems);
+    }
+
+    /** The rows of lists of scores; what is left of a report without those of other departments may be nothing. */
+    private static void addLists(List<Report> reports, ScoreLists lists) {
+        var listed = lists.read(reports);
+        reports.replaceAll(lists::withoutOthers);
+        reports.removeIf(report -> report.tasks().isEmpty()
+                && report.scores().isEmpty()
+                && report.figures().isEmpty()
+                && report.indicators().isEmpty());
+        reports.addAll(listed);
     }
 
     /** The segments that are reports: the parts of the whole together, each project's form by itself. */

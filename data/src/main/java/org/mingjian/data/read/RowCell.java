@@ -9,12 +9,24 @@ import org.mingjian.data.model.PrintedNumber;
 final class RowCell {
 
     private final Cell cell;
+    private final String text;
     private @Nullable String normalised;
     private @Nullable Optional<PrintedNumber> number;
     private @Nullable Optional<String> unit;
 
     RowCell(Cell cell) {
+        this(cell, cell.text());
+    }
+
+    /** A piece of a cell that prints two things, such as 15/14.05. */
+    RowCell(Cell cell, String text) {
         this.cell = cell;
+        this.text = text;
+    }
+
+    /** Whether it is a whole cell, not a piece of one. */
+    boolean isWhole() {
+        return text.equals(cell.text());
     }
 
     Cell cell() {
@@ -22,13 +34,13 @@ final class RowCell {
     }
 
     String text() {
-        return cell.text();
+        return text;
     }
 
     String normalised() {
         var known = normalised;
         if (known == null) {
-            known = MatchText.normalise(cell.text());
+            known = MatchText.normalise(text);
             normalised = known;
         }
         return known;
@@ -37,7 +49,7 @@ final class RowCell {
     Optional<PrintedNumber> number() {
         var known = number;
         if (known == null) {
-            known = Numbers.ofCell(cell.text(), normalised());
+            known = Numbers.ofCell(text, normalised());
             number = known;
         }
         return known;

@@ -1,5 +1,6 @@
 package org.mingjian.data.read;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,17 @@ final class ScoreSentences {
             return;
         }
         last = Last.NONE;
+        int before = draft.components.size();
         var lead = points.isEmpty() ? null : LEAD.matcher(text.text());
         if (lead != null && lead.lookingAt()) {
             ahead = new Ahead(lead.group("name"), Reading.absent(AbsenceReason.NOT_DISCLOSED), false);
             headed = false;
         }
         for (int at = 0; at < points.size(); at++) {
+            if (isSumOfParts(points.get(at), before)) {
+                total(points.get(at), text, passage);
+                continue;
+            }
             read(points, at, text, passage);
             int parts = last == Last.TOTAL ? ListedParts.behind(points, at) : 0;
             for (int part = 1; part <= parts; part++) {
@@ -68,6 +74,19 @@ final class ScoreSentences {
         if (!headed) {
             ahead = null;
         }
+    }
+
+    /** «……得18分，合计92.5分»: the parts told before it in the paragraph make just that. */
+    private boolean isSumOfParts(ScorePoint point, int before) {
+        if (!ScoreWords.isPlainSum(point)) {
+            return false;
+        }
+        var parts = draft.components.subList(Math.min(before, draft.components.size()), draft.components.size());
+        var sum = parts.stream()
+                .flatMap(part -> part.score().toOptional().stream())
+                .map(PrintedNumber::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.size() > 1 && sum.compareTo(point.number().value()) == 0;
     }
 
     private void read(List<ScorePoint> points, int at, MatchText text, Passage passage) {
@@ -83,7 +102,7 @@ final class ScoreSentences {
             weight(point, before, text, passage);
         } else if (isFullMarks(point, next)) {
             ahead = new Ahead("", weightOf(point, text, passage), true);
-        } else if (ScoreWords.isScored(point) || isBehindBracket(point)) {
+        } else if (ScoreWords.isScored(point) || isBehindBracket(point) || isWeighed(point, next)) {
             score(point, next, text, passage);
         } else if (next != null && ScoreWords.isBareScore(next)) {
             ahead = new Ahead(ScoreWords.clean(point.words()), weightOf(point, text, passage), point.isHundred());
@@ -103,6 +122,14 @@ final class ScoreSentences {
     /** «产出指标（30分）28分». */
     private boolean isBehindBracket(ScorePoint point) {
         return ahead != null && !headed && point.words().matches("\\):?");
+    }
+
+    /** «项目决策14分（满分15分）»: a name and its points, with what they are out of in brackets behind them. */
+    private static boolean isWeighed(ScorePoint point, @Nullable ScorePoint next) {
+        return next != null
+                && weightBehind(point, next) != null
+                && next.words().startsWith("(")
+                && ScoreWords.isName(ScoreWords.clean(point.clause()));
     }
 
     private static Reading<PrintedNumber> weightOf(ScorePoint point, MatchText text, Passage passage) {

@@ -18,6 +18,8 @@ final class ScoreWords {
     private static final ScreenedPattern TOTAL =
             ScreenedPattern.of("(总得?分|(整体|综合|本次|绩效|自评|核查|复核|评价|财政)\\S{0,24}(得分|评分|得出结果|自评分|总分|自评|得))(结果)?(为|是|:)?$");
     private static final ScreenedPattern SUM = ScreenedPattern.of("总得?分|综合(得|评)分|合计");
+    private static final ScreenedPattern PLAIN_SUM =
+            ScreenedPattern.of("[)、。;]*(以上)?(各项|五项|四项|三项)?(指标)?(得分)?(合计|共计|总计|累计)(得分?)?(为|是|:)?");
     private static final ScreenedPattern NOT_A_TOTAL = ScreenedPattern.of("该项|本项|此项|平均|均分|折算|指标得分|单项|最高|最低|满分");
     private static final ScreenedPattern PART =
             ScreenedPattern.of("(情况|指标|率|效益|效能|效率|成本|管理|决策|产出|投入|过程|效果|满意度?|持续性?|影响|质量|数量|时效|执行|方面)$");
@@ -107,6 +109,11 @@ final class ScoreWords {
 
     static boolean isSum(ScorePoint point) {
         return SUM.isIn(point.clause());
+    }
+
+    /** «合计92.5分» with nothing else in its clause. */
+    static boolean isPlainSum(ScorePoint point) {
+        return PLAIN_SUM.isWhole(point.clause());
     }
 
     /** «预算执行情况自评得分» names a part; «部门整体绩效自评得分» does not. */

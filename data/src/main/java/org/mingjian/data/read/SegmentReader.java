@@ -41,6 +41,7 @@ final class SegmentReader {
         }
         var grids = new GridReader(draft, document.blocks(), tables, who.fiscalYear(), who.kind());
         blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).forEach(grids::read);
+        VehicleTotals.complete(draft.figures);
         new FlatReader(draft, document.blocks(), who.fiscalYear(), who.kind()).read(blocks);
         draft.indicators.addAll(SlashLines.of(passages));
         draft.statements.addAll(Statements.of(passages));

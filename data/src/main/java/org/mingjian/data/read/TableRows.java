@@ -10,6 +10,6 @@ final class TableRows {
     private final IdentityHashMap<Grid, List<GridRow>> known = new IdentityHashMap<>();
 
     List<GridRow> of(Grid grid) {
-        return known.computeIfAbsent(grid, GridRow::of);
+        return known.computeIfAbsent(grid, one -> PairedColumns.parted(GridRow.of(one)));
     }
 }

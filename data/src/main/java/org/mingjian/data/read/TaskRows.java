@@ -12,7 +12,7 @@ import org.mingjian.data.text.ScreenedPattern;
 /** Rows of yearly tasks or projects with their money (任务行、项目行). */
 final class TaskRows {
 
-    private static final ScreenedPattern SUM = ScreenedPattern.of("(金额|资金)?(合计|总计|小计)");
+    private static final ScreenedPattern SUM = ScreenedPattern.of("(金额|资金)?(合计|总计|小计)([/(（]?平均(值|数|分)?[)）]?)?");
 
     private final ReportDraft draft;
     private final TaskSums whole;
@@ -31,7 +31,7 @@ final class TaskRows {
 
     /** The sum row of a project table: the department's project expenditure. */
     boolean readTotal(GridRow row, Columns columns) {
-        Integer first = row.firstFilled();
+        Integer first = row.firstBesideRubric();
         if (first == null || !SUM.isWhole(row.normalised(first))) {
             return false;
         }
@@ -64,9 +64,10 @@ final class TaskRows {
     /** The tasks of the year are the department's whole budget; the form says so where it scores their sum. */
     private static boolean isOfTheWhole(GridRow row, int label, Columns columns) {
         var score = columns.column(Heading.SCORE);
+        boolean scored = score != null && row.number(score).isPresent();
         return columns.printed(Heading.TASK_NAME).contains("任务")
-                && (row.normalised(label).startsWith("金额")
-                        || (score != null && row.number(score).isPresent()));
+                        && (row.normalised(label).startsWith("金额") || scored)
+                || scored && FundRows.isOfExpenditure(columns);
     }
 
     private void figure(GridRow row, @Nullable Integer column, Stage stage, Columns columns) {

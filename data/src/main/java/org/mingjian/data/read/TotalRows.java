@@ -20,8 +20,11 @@ final class TotalRows {
     private static final ScreenedPattern GRADE = ScreenedPattern.of("优秀?|良好?|中|差|合格|不合格|一般");
     private static final ScreenedPattern GRADE_LABEL =
             ScreenedPattern.of("(自评|评价|绩效|综合|评定|复核)?(结果|等级|结论|评级|等次)(\\(.*\\))?:?");
-    private static final ScreenedPattern ROW =
-            ScreenedPattern.of("(自评|绩效|综合|评价)?总(得)?分(值)?(\\(.*\\))?:?|合计(\\(.*\\))?|总计|总得分|自评总分|评价结果|得分合计|分值合计|合计得分");
+    private static final ScreenedPattern ROW = ScreenedPattern.of(
+            "(自评|绩效|综合|评价)?总(得)?分(值)?(\\(.*\\))?:?|合计(\\(.*\\)|/平均)?|总计|总得分|自评总分|评价结果|得分合计|分值合计|合计得分");
+
+    private static final ScreenedPattern RUBRIC = ScreenedPattern.of("(年度|自评)?(绩效|评价)指标(完成情况|及完成情况)?|指标(完成|自评)情况|绩效自评");
+    private static final ScreenedPattern PAIR = ScreenedPattern.of("(?<best>100)分?/(?<score>\\d{1,3}(\\.\\d+)?)分?");
 
     private final ReportDraft draft;
     private final boolean verification;
@@ -36,10 +39,16 @@ final class TotalRows {
         return ROW.isWhole(MatchText.normalise(cell));
     }
 
+    /** The cell that names the row; beside it the rubric of all indicators may stand (绩效指标). */
+    private static @Nullable Integer label(GridRow row) {
+        Integer first = row.firstFilled();
+        return first != null && RUBRIC.isWhole(row.normalised(first)) ? row.firstBesideRubric() : first;
+    }
+
     /** A label and the number in the same or the next cell. */
     void readPairs(GridRow row) {
         readGrade(row);
-        Integer first = row.firstFilled();
+        Integer first = label(row);
         if (first != null && ROW.isWhole(row.normalised(first)) && numbers(row).size() > 1) {
             return;
         }
@@ -81,7 +90,7 @@ final class TotalRows {
 
     /** A row of totals: the scores by their headings, else the last number is the score and the one before its best. */
     boolean readTotal(GridRow row, Columns columns, boolean sheet) {
-        Integer first = row.firstFilled();
+        Integer first = label(row);
         if (first == null || !ROW.isWhole(row.normalised(first))) {
             return false;
         }
@@ -92,6 +101,9 @@ final class TotalRows {
             return true;
         }
         var numbers = numbers(row);
+        if (numbers.isEmpty() && readPiecesOfPair(row)) {
+            return true;
+        }
         if (numbers.size() >= 2) {
             int last = numbers.getLast();
             var best = row.number(numbers.get(numbers.size() - 2)).orElseThrow();
@@ -120,6 +132,26 @@ final class TotalRows {
         add(row, score, row.number(score).orElseThrow(), best, ScoreRole.FORM);
         row.number(verified).ifPresent(number -> add(row, verified, number, best, ScoreRole.VERIFIED));
         return true;
+    }
+
+    /** «总分 | 100/96.8»: what can be had and what was got in one cell. */
+    private boolean readPiecesOfPair(GridRow row) {
+        for (int column : row.columns()) {
+            var pair = PAIR.whole(row.normalised(column));
+            if (pair != null) {
+                var raw = MatchText.of(row.text(column));
+                var best = pair.group("best");
+                var score = pair.group("score");
+                draft.scores.add(new ScoreStatement(
+                        role(null),
+                        Numbers.printed(raw.quote(pair.start("score"), pair.end("score")), score, false),
+                        Numbers.printed(raw.quote(pair.start("best"), pair.end("best")), best, false),
+                        grade(row),
+                        row.place(column)));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Integer> numbers(GridRow row) {

@@ -3,6 +3,7 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjian.data.model.Figure;
@@ -40,20 +41,19 @@ final class VehicleTotals {
 
     private VehicleTotals() {}
 
-    /** The totals to be added to the figures of a report's text. */
-    static List<Figure> of(List<Figure> figures) {
-        var measures = figures.stream().map(Figure::measure).collect(Collectors.toSet());
-        if (measures.stream().anyMatch(TOLD_OTHERWISE::contains)
-                || measures.stream().noneMatch(OTHER_PARTS::contains)) {
-            return List.of();
+    /** Adds the totals to the figures of a report's text or tables; those added before are left alone. */
+    static void complete(List<Figure> figures) {
+        var totals = figures.stream()
+                .filter(figure -> TOTALS.containsKey(figure.measure()))
+                .map(figure -> figure.as(Objects.requireNonNull(TOTALS.get(figure.measure()))))
+                .collect(Collectors.toCollection(ArrayList::new));
+        var told = figures.stream()
+                .filter(figure -> !totals.contains(figure))
+                .map(Figure::measure)
+                .collect(Collectors.toSet());
+        if (told.stream().noneMatch(TOLD_OTHERWISE::contains) && told.stream().anyMatch(OTHER_PARTS::contains)) {
+            totals.removeAll(figures);
+            figures.addAll(totals);
         }
-        var totals = new ArrayList<Figure>();
-        for (var figure : figures) {
-            var total = TOTALS.get(figure.measure());
-            if (total != null) {
-                totals.add(figure.as(total));
-            }
-        }
-        return totals;
     }
 }
