@@ -3,15 +3,20 @@ package org.mingjian.analytics.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.mingjian.analytics.rulebook.ExecutionScoring;
 import org.mingjian.data.model.Certainty;
+import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.FindingFamily;
+import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
 
 /**
  * Less than the whole budget was spent and the total is full marks (执行率不足100%仍满分): execution scored in proportion
- * loses something. Where the report scores execution by itself, that score is looked at instead.
+ * loses something. Where the report scores execution by itself, that score is looked at instead; where the
+ * lines or parts that make up the whole total score everything but execution, nothing is lost by it.
  */
 final class FullTotalBelowBudget implements Rule {
 
@@ -28,7 +33,7 @@ final class FullTotalBelowBudget implements Rule {
                         "预算执行率不足100%，总分仍为满分",
                         "执行率<100% 时，总分<满分")
                 .tolerates(RuleCard.HALF_DIGIT + "；执行率99.5%以上的不提示")
-                .mayErr("当地执行率达到一定界限即得满分；总分不含执行率");
+                .mayErr("当地执行率达到一定界限即得满分；总分不含执行率，而各行的分值没有列全");
     }
 
     @Override
@@ -37,6 +42,9 @@ final class FullTotalBelowBudget implements Rule {
         var total = Scores.claimed(report).orElse(null);
         if (total == null || !ExecutionLine.of(report).isEmpty()) {
             return new RuleAnswer.NotApplicable("报告没有自评总分，或已单列执行率得分。");
+        }
+        if (isWithoutExecution(report, Scores.outOf(total))) {
+            return new RuleAnswer.NotApplicable("各行或各分项的分值合计为满分，没有一项评预算执行。");
         }
         var form = subject.form();
         if (form != null && form.executionScoring() instanceof ExecutionScoring.Steps) {
@@ -59,5 +67,26 @@ final class FullTotalBelowBudget implements Rule {
                 "低于满分",
                 "%s，执行率按比例计分时不能得满分，总分写%s。".formatted(rate.arithmetic(), points.text()),
                 evidence)));
+    }
+
+    /** The weights of the lines, or of the parts, are all there, and none is about execution. */
+    private static boolean isWithoutExecution(Report report, BigDecimal outOf) {
+        var lines = report.indicators();
+        var parts = report.components();
+        var ofLines = lines.stream()
+                .flatMap(line -> Stream.of(line.level1(), line.level2(), line.level3()))
+                .filter(Objects::nonNull);
+        var ofParts = parts.stream().map(ComponentScore::name);
+        return isWhole(Scores.weights(lines), outOf) && ofLines.noneMatch(FullTotalBelowBudget::isAboutExecution)
+                || isWhole(Scores.weightsOfComponents(parts), outOf)
+                        && ofParts.noneMatch(FullTotalBelowBudget::isAboutExecution);
+    }
+
+    private static boolean isWhole(List<Amount> weights, BigDecimal outOf) {
+        return !weights.isEmpty() && Plain.sum(Amount.values(weights)).compareTo(outOf) == 0;
+    }
+
+    private static boolean isAboutExecution(String name) {
+        return name.contains("执行率") || name.contains("预算执行");
     }
 }

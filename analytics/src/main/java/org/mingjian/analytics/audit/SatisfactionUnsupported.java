@@ -13,7 +13,8 @@ import org.mingjian.data.text.ScreenedPattern;
 final class SatisfactionUnsupported implements Rule {
 
     private static final ScreenedPattern DIGIT = ScreenedPattern.of("\\d");
-    private static final ScreenedPattern SURVEY = ScreenedPattern.of("满意[^。；]{0,30}\\d+(\\.\\d+)?\\s*[%％分]|问卷|调查表|抽样");
+    private static final ScreenedPattern SURVEY =
+            ScreenedPattern.of("满意[^。；]{0,30}\\d+(\\.\\d+)?\\s*[%％]|满意[^。；得]{0,30}\\d+(\\.\\d+)?\\s*分|问卷|调查表|抽样");
 
     @Override
     public RuleCard card() {

@@ -99,6 +99,12 @@ final class Scores {
         return lines.stream().flatMap(line -> points(line.weight()).stream()).toList();
     }
 
+    static List<Amount> weightsOfComponents(List<ComponentScore> components) {
+        return components.stream()
+                .flatMap(component -> points(component.weight()).stream())
+                .toList();
+    }
+
     static List<Amount> ofLines(List<IndicatorLine> lines) {
         return lines.stream().flatMap(line -> points(line.score()).stream()).toList();
     }

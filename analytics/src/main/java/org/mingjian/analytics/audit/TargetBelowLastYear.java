@@ -20,6 +20,7 @@ final class TargetBelowLastYear implements YearRule {
     private static final BigDecimal LESS = new BigDecimal("0.9");
 
     private static final BigDecimal MORE = new BigDecimal("1.1");
+    private static final BigDecimal WHOLE = new BigDecimal("100");
 
     /** Last year's result on the scale of this year's target, and where it stands. */
     private record Before(PrintedNumber result, IndicatorLine line) {}
@@ -106,7 +107,15 @@ final class TargetBelowLastYear implements YearRule {
                 .map(number -> new Before(number, then));
     }
 
+    /** All there is cannot be too little: last year's 112 % of a budget makes no target of 100 % a low one. */
+    private static boolean isWhole(Target target) {
+        return target.value().compareTo(WHOLE) == 0 && target.text().matches(".*[%％].*");
+    }
+
     private static boolean isLow(Target target, PrintedNumber before) {
+        if (target.isAtLeast() && isWhole(target)) {
+            return false;
+        }
         return target.isAtLeast()
                 ? target.value().compareTo(before.interval().low().multiply(LESS)) < 0
                 : target.value().compareTo(before.interval().high().multiply(MORE)) > 0;

@@ -196,6 +196,28 @@ class ScoreRulesTest {
         notApplicable("execution.score", report().kind(ReportKind.SELF_EVALUATION));
     }
 
+    /** 108÷110=98.18% */
+    private static ReportBuilder fullTotal() {
+        return report().money(Measure.ADJUSTED_BUDGET, "110")
+                .money(Measure.EXECUTED_AMOUNT, "108")
+                .total(ScoreRole.NARRATIVE, "100");
+    }
+
+    @Test
+    void asksAboutAFullTotalOnlyWhereItMayHoldTheExecutionScore() {
+        flaggedOnce("execution.full-total", fullTotal());
+        // 60 of 100 in sight: execution may be among the rest
+        flaggedOnce("execution.full-total", fullTotal().line("走访企业", "1", "1", "60", "60"));
+        notApplicable(
+                "execution.full-total",
+                fullTotal().line("走访企业", "1", "1", "60", "60").line("举办展会", "1", "1", "40", "40"));
+        notApplicable(
+                "execution.full-total", fullTotal().part("管理指标", "40", "40").part("产出指标", "60", "60"));
+        flaggedOnce(
+                "execution.full-total",
+                fullTotal().line("走访企业", "1", "1", "60", "60").line("预算执行率情况", "1", "1", "40", "40"));
+    }
+
     @Test
     void flagsAGradeTheScoreDoesNotEarn() {
         // 84.47 lies in 80 to 90, which is 良
