@@ -3,8 +3,10 @@ package org.mingjian.analytics.population;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -32,13 +34,21 @@ final class Draft {
     private final List<Line> lines = new ArrayList<>();
     private final Set<Integer> changed = new HashSet<>();
     private final List<TaskRow> tasks = new ArrayList<>();
+    private final Map<String, Integer> toldWeights = new HashMap<>();
+    private boolean spendingUntold;
+    private @Nullable BureauTable table;
     private Funds funds;
     private Funds taskFunds;
     private boolean oneProject;
+    private FormPrint print = FormPrint.WHOLE;
+    private @Nullable OtherFunds otherFunds;
     private ThreePublicTable threePublic;
     private Upkeep upkeep;
     private Flow flow;
     private @Nullable Totals totals;
+
+    /** Funds told beside the budget (其他资金), and what is said to be left of both. */
+    record OtherFunds(long amount, long closing) {}
 
     /** A task told in a paragraph of its own. */
     record ToldTask(TaskRow task, String words) {}
@@ -130,6 +140,29 @@ final class Draft {
         return year - 1 >= Math.max(options.firstYear(), department.firstYear());
     }
 
+    /** How the form is printed. */
+    FormPrint print() {
+        return print;
+    }
+
+    void print(FormPrint changed) {
+        print = changed;
+    }
+
+    @Nullable
+    OtherFunds otherFunds() {
+        return otherFunds;
+    }
+
+    void otherFunds(OtherFunds told) {
+        otherFunds = told;
+    }
+
+    /** Whether budget and expenditure are printed as they are, wherever they are. */
+    boolean isRateClear() {
+        return !misprints.isPrintedWrong(Measure.EXECUTED_AMOUNT) && !misprints.isPrintedWrong(Measure.ADJUSTED_BUDGET);
+    }
+
     Flow flow() {
         return flow;
     }
@@ -181,6 +214,36 @@ final class Draft {
 
     void addTask(TaskRow row) {
         tasks.add(row);
+    }
+
+    /** The tasks are these, and nobody says what was spent on them. */
+    void untoldTasks(List<TaskRow> rows) {
+        tasks.clear();
+        tasks.addAll(rows);
+        spendingUntold = true;
+    }
+
+    boolean isSpendingUntold() {
+        return spendingUntold;
+    }
+
+    /** The weight of a part as the text tells it. */
+    void toldWeight(String part, int points) {
+        toldWeights.put(part, points);
+    }
+
+    int toldWeight(FormDesign.Group part) {
+        return toldWeights.getOrDefault(part.name(), part.weight());
+    }
+
+    /** What the bureau's own table says of the year. */
+    void table(BureauTable bureau) {
+        table = bureau;
+    }
+
+    @Nullable
+    BureauTable table() {
+        return table;
     }
 
     void tell(TaskRow task, String words) {

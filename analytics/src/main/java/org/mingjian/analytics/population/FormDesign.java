@@ -14,9 +14,9 @@ import org.mingjian.data.exchange.ExchangeException;
 
 /**
  * A form as a province's departments fill it in some years (表式): the rule book's key, the level-1 indicators with their
- * weights in points, and what each of them is made of.
+ * weights in points, and what each of them is made of; whether its users may move the weights.
  */
-record FormDesign(String key, List<Group> groups) {
+record FormDesign(String key, List<Group> groups, boolean isMovable) {
 
     /** A level-1 indicator (一级指标). */
     record Group(String name, int weight, List<Line.Kind> kinds) {}
@@ -34,6 +34,7 @@ record FormDesign(String key, List<Group> groups) {
         }
     }
 
+    private static final String MOVABLE = "*";
     private static final Designs DESIGNS = read();
 
     static Designs designs() {
@@ -51,7 +52,10 @@ record FormDesign(String key, List<Group> groups) {
         for (var line : lines()) {
             var parts = line.split(";", -1);
             switch (parts[0]) {
-                case "form" -> forms.put(parts[1], form(parts));
+                case "form" -> {
+                    var form = form(parts);
+                    forms.put(form.key(), form);
+                }
                 case "plan" -> plans.add(plan(parts));
                 case "line" ->
                     commons.add(new Common(
@@ -76,6 +80,7 @@ record FormDesign(String key, List<Group> groups) {
     }
 
     private static FormDesign form(String[] parts) {
+        var key = parts[1].replace(MOVABLE, "");
         var groups = Stream.of(parts)
                 .skip(2)
                 .map(part -> part.split("[=:]"))
@@ -84,7 +89,7 @@ record FormDesign(String key, List<Group> groups) {
                         Integer.parseInt(part[1]),
                         Stream.of(part[2].split(",")).map(Line.Kind::valueOf).toList()))
                 .toList();
-        return new FormDesign(parts[1], groups);
+        return new FormDesign(key, groups, parts[1].endsWith(MOVABLE));
     }
 
     private static TreeMap<Integer, String> plan(String[] parts) {

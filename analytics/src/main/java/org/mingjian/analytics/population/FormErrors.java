@@ -12,6 +12,13 @@ final class FormErrors {
     private static final String ONLY_NAMED = "form-only-named";
     private static final String NO_FORM = "no-form";
 
+    private static final Set<String> WITHOUT_FORM = Set.of(
+            ONLY_NAMED,
+            NO_FORM,
+            ExecutionErrors.FULL_WITHOUT_FORM,
+            ExecutionErrors.SAVING,
+            ExecutionErrors.SAVING_LITTLE);
+
     private FormErrors() {}
 
     static List<Planting> all() {
@@ -68,7 +75,7 @@ final class FormErrors {
     }
 
     static boolean leavesOutForm(Planting planting) {
-        return planting.name().equals(ONLY_NAMED) || planting.name().equals(NO_FORM);
+        return WITHOUT_FORM.contains(planting.name());
     }
 
     private static Optional<String> onlyNamed(Draft draft) {

@@ -34,18 +34,18 @@ final class FundErrors {
                 print(
                                 "prior-sum",
                                 "F02",
-                                0.008,
+                                0.006,
                                 Measure.PRIOR_BASIC_EXPENDITURE,
                                 FundErrors::priorSum,
                                 "amount.prior-sum")
                         .needing(Section.PRIOR)
                         .alsoSettingOff("years.prior-figures"),
-                print("funding-sum", "F02", 0.008, Measure.ADJUSTED_BUDGET, FundErrors::sources, "amount.funding-sum")
+                print("funding-sum", "F02", 0.005, Measure.ADJUSTED_BUDGET, FundErrors::sources, "amount.funding-sum")
                         .needing(Section.SOURCES),
                 print(
                         "told-amount",
                         "F10",
-                        0.01,
+                        0.005,
                         Measure.EXECUTED_AMOUNT,
                         FundErrors::toldAmount,
                         "figure.same-measure"),
@@ -79,7 +79,7 @@ final class FundErrors {
     }
 
     private static Planting sum(String name, Measure part, Basis basis, String rule) {
-        return print(name, "F02", 0.008, part, draft -> partOff(draft, part, basis), rule);
+        return print(name, "F02", 0.005, part, draft -> partOff(draft, part, basis), rule);
     }
 
     private static Planting print(

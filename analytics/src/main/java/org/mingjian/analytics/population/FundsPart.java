@@ -45,13 +45,22 @@ final class FundsPart {
 
     private void summary() {
         var funds = draft.funds();
-        new Told()
+        var summary = new Told()
                 .say("%d年全年预算数".formatted(draft.year()))
-                .figure(text(Page.Item.money(Measure.ADJUSTED_BUDGET, funds.budget(), Basis.ADJUSTED, Period.CURRENT)))
-                .say("，全年支出")
+                .figure(text(Page.Item.money(Measure.ADJUSTED_BUDGET, funds.budget(), Basis.ADJUSTED, Period.CURRENT)));
+        var others = draft.otherFunds();
+        if (others != null) {
+            summary.say("，其他资金%s".formatted(FundErrors.words(others.amount())));
+        }
+        summary.say("，全年支出")
                 .figure(text(Page.Item.spent(Measure.EXECUTED_AMOUNT, funds.executed())))
-                .say("。")
-                .on(page);
+                .say("。");
+        if (others != null) {
+            summary.say("年末结转结余")
+                    .figure(Page.Item.money(Measure.CLOSING_CARRY_OVER, others.closing(), null, Period.CURRENT))
+                    .say("。");
+        }
+        summary.on(page);
     }
 
     private void table() {
@@ -93,7 +102,7 @@ final class FundsPart {
         long general = budget * GENERAL / 100;
         long fund = (budget - general) / 2;
         page.row("资金来源（万元）", "全年预算数");
-        page.figures("年度资金总额", source(budget));
+        page.figures("年度资金总额", draft.misprints().at(Place.SOURCES_TOTAL, source(budget)));
         page.figures(
                 "一般公共预算拨款", draft.misprints().at(Place.SOURCES, source(general).of("一般公共预算")));
         page.figures("政府性基金拨款", source(fund).of("政府性基金拨款"));

@@ -42,6 +42,7 @@ record Government(List<MadeDepartment> departments, List<Succession> successions
         private final List<MadeDepartment> departments = new ArrayList<>();
         private final List<Succession> successions = new ArrayList<>();
         private final Map<String, MadeDepartment> here = new HashMap<>();
+        private final Map<Sector, MadeDepartment> first = new HashMap<>();
 
         Builder(PopulationOptions options) {
             this.options = options;
@@ -52,6 +53,7 @@ record Government(List<MadeDepartment> departments, List<Succession> successions
                 return;
             }
             here.clear();
+            first.clear();
             for (var sector : sectors) {
                 for (var bureau : sector.bureaus().subList(0, place.bureaus(sector))) {
                     add(place, sector, bureau, firstYear(bureau), lastYear(bureau));
@@ -64,7 +66,8 @@ record Government(List<MadeDepartment> departments, List<Succession> successions
             boolean stood = firstYear <= lastYear && firstYear <= options.lastYear() && lastYear >= options.firstYear();
             if (stood && departments.size() < options.departments()) {
                 var department = MadeDepartment.make(
-                        options, departments.size() + 1, place, sector, bureau, firstYear, lastYear);
+                        options, departments.size() + 1, place, sector, bureau, firstYear, lastYear, first.get(sector));
+                first.putIfAbsent(sector, department);
                 departments.add(department);
                 here.put(bureau, department);
             }

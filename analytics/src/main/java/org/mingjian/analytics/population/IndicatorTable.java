@@ -1,9 +1,9 @@
 package org.mingjian.analytics.population;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
@@ -16,6 +16,7 @@ import org.mingjian.data.model.SourceRef;
 final class IndicatorTable {
 
     private static final List<String> HEADINGS = List.of("一级指标", "二级指标", "三级指标", "度量单位", "年度指标值", "实际完成值", "分值", "得分");
+    private static final String CONVERTED = "折算得分";
     private static final int SCORE = 7;
 
     private final Draft draft;
@@ -36,9 +37,17 @@ final class IndicatorTable {
         if (verified) {
             headings.add("复核得分");
         }
-        headings.add("偏差原因分析及改进措施");
+        if (isConverted()) {
+            headings.add(CONVERTED);
+        }
+        if (draft.print().hasReasons()) {
+            headings.add("偏差原因分析及改进措施");
+        }
         page.row(headings);
-        var lines = draft.lines().stream().map(this::print).toList();
+        var lines = draft.lines().stream()
+                .filter(draft.print()::shows)
+                .map(this::print)
+                .toList();
         draft.blankRows().forEach(level2 -> blankRow(level2, headings.size()));
         var totals = total(headings.size());
         page.endTable("部门整体支出绩效自评表");
@@ -62,28 +71,57 @@ final class IndicatorTable {
         if (verified) {
             cells.add(second == null ? "" : second.raw());
         }
-        cells.add(line.reason());
+        if (isConverted()) {
+            cells.add(converted(line));
+        }
+        if (draft.print().hasReasons()) {
+            cells.add(line.reason());
+        }
         var places = page.row(cells);
+        if (isConverted()) {
+            var place = places.get(HEADINGS.size() + (verified ? 1 : 0));
+            page.remark(place, CONVERTED + place.quote());
+        }
         return new IndicatorLine(
                 line.level1(),
                 line.level2(),
                 line.name(),
-                Reading.of(line.targetText(), places.get(4)),
+                words(line.targetText(), places.get(4)),
                 unit.isEmpty() ? null : unit,
-                Reading.of(line.actualText(), places.get(5)),
+                words(line.actualText(), places.get(5)),
                 Reading.of(weight, places.get(6)),
                 line.blankScore()
                         ? Reading.absent(AbsenceReason.BLANK, places.get(SCORE))
                         : Reading.of(score, places.get(SCORE)),
-                second(second, places.get(SCORE + 1)),
-                line.reason().isEmpty()
-                        ? Reading.absent(AbsenceReason.BLANK, places.getLast())
-                        : Reading.of(line.reason(), places.getLast()),
+                second == null
+                        ? Reading.absent(AbsenceReason.NOT_DISCLOSED)
+                        : Reading.of(second, places.get(SCORE + 1)),
+                draft.print().hasReasons()
+                        ? words(line.reason(), places.getLast())
+                        : Reading.absent(AbsenceReason.NOT_DISCLOSED),
                 places.get(2));
     }
 
-    private static Reading<PrintedNumber> second(@Nullable PrintedNumber second, SourceRef place) {
-        return second == null ? Reading.absent(AbsenceReason.NOT_DISCLOSED) : Reading.of(second, place);
+    private static Reading<String> words(String text, SourceRef place) {
+        return text.isEmpty() ? Reading.absent(AbsenceReason.BLANK, place) : Reading.of(text, place);
+    }
+
+    private boolean isConverted() {
+        return draft.print().conversion() != FormPrint.Conversion.NONE;
+    }
+
+    /** The score once more, or times the weight in per cent. */
+    private String converted(Line line) {
+        var score = Totals.points(line.score());
+        return switch (draft.print().conversion()) {
+            case NONE -> "";
+            case SAME -> score.toPlainString();
+            case TWICE ->
+                score.multiply(Totals.points(line.weight()))
+                        .movePointLeft(2)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString();
+        };
     }
 
     /** A row that numbers an indicator and says no more. */

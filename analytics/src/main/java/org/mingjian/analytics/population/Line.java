@@ -100,6 +100,49 @@ record Line(
                 reason);
     }
 
+    /** With another weight, and as many points more or less. */
+    Line weighing(long points) {
+        return bearing(points).scoring(score + points - weight);
+    }
+
+    /** With another weight and the same score. */
+    Line bearing(long points) {
+        return new Line(
+                level1,
+                level2,
+                name,
+                unit,
+                kind,
+                target,
+                actual,
+                targetText,
+                actualText,
+                points,
+                score,
+                blankScore,
+                verified,
+                reason);
+    }
+
+    /** Told in words alone. */
+    Line withoutFigures(String words) {
+        return new Line(
+                level1,
+                level2,
+                name,
+                null,
+                kind,
+                null,
+                null,
+                words,
+                words,
+                weight,
+                score,
+                blankScore,
+                verified,
+                reason);
+    }
+
     Line reaching(BigDecimal value) {
         var text = value.toPlainString() + (unit == null ? "" : unit);
         return new Line(

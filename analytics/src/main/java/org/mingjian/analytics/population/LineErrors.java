@@ -30,11 +30,29 @@ final class LineErrors {
                 error("control-rate", "F17", 0.008, LineErrors::controlRate, "indicator.control-rate-target"),
                 error("weak-target", "F18", 0.015, LineErrors::weakTarget, "indicator.weak-target"),
                 error("satisfaction-copied", "F27", 0.025, LineErrors::satisfaction, "indicator.satisfaction-copied"),
-                error("against-figures", "F06", 0.01, LineErrors::againstFigures, "indicator.against-figures"));
+                error("against-figures", "F06", 0.01, LineErrors::againstFigures, "indicator.against-figures")
+                        .alsoSettingOff("years.target-below-last"),
+                satisfaction("satisfaction-unsupported", 0.015, ""),
+                satisfaction("satisfaction-surveyed", 0.01, "年末发放调查问卷，回收有效问卷二百余份，受访者总体满意。")
+                        .asNearMiss());
     }
 
     private static Planting error(String name, String code, double share, Planting.Breaking breaking, String rule) {
         return Planting.of(name, code, share, Area.LINES, Stage.LINES, "indicator", breaking, rule)
+                .needing(Section.FORM);
+    }
+
+    /** Of the score's area, since a survey told for the one would hide that there is none for the other. */
+    private static Planting satisfaction(String name, double share, String survey) {
+        return Planting.of(
+                        name,
+                        "F27",
+                        share,
+                        Area.SCORE,
+                        Stage.LINES,
+                        "indicator",
+                        draft -> unsupported(draft, survey),
+                        "indicator.satisfaction-unsupported")
                 .needing(Section.FORM);
     }
 
@@ -63,7 +81,7 @@ final class LineErrors {
         return Optional.of(changed);
     }
 
-    private static String words(Line line) {
+    static String words(Line line) {
         return "%s：目标%s，实际%s，%s分得%s分"
                 .formatted(
                         line.name(),
@@ -146,6 +164,18 @@ final class LineErrors {
                         line -> line.isPlain() && line.kind() == Line.Kind.SATISFACTION,
                         line -> line.reaching(target(line)))
                 .map(LineErrors::words);
+    }
+
+    /** Satisfaction in a word, and nothing said of how anybody knows; or a survey told in the text. */
+    private static Optional<String> unsupported(Draft draft, String survey) {
+        var changed = change(
+                draft,
+                line -> line.isPlain() && line.kind() == Line.Kind.SATISFACTION,
+                line -> line.withoutFigures("达到预期"));
+        if (changed.isPresent() && !survey.isEmpty()) {
+            draft.remark(survey);
+        }
+        return changed.map(LineErrors::words);
     }
 
     /** The line claims another cut of the three public expenses than their table shows. */

@@ -6,7 +6,8 @@ import org.mingjian.data.model.GovernmentLevel;
 
 /**
  * A made department (模拟部门), the years it stood, and the constants of its size; amounts are in hundredths of 万元.
- * City and county are absent above their level.
+ * City and county are absent above their level. The neighbour is another bureau of the sector in the same place, whose
+ * report may be looked at before one's own is written; the first has none.
  */
 record MadeDepartment(
         int number,
@@ -20,7 +21,8 @@ record MadeDepartment(
         int lastYear,
         long budget,
         long threePublic,
-        boolean travels) {
+        boolean travels,
+        @Nullable MadeDepartment neighbour) {
 
     /** Where a department is, and how many of a sector's bureaus stand there. */
     record Place(
@@ -59,7 +61,8 @@ record MadeDepartment(
             Sector sector,
             String bureau,
             int firstYear,
-            int lastYear) {
+            int lastYear,
+            @Nullable MadeDepartment neighbour) {
         var random = new SplittableRandom(options.seed() * 31 + number);
         long budget = Math.round(place.medianBudget() * Math.exp(0.7 * random.nextGaussian()));
         long threePublic = Math.max(200, Math.round(budget * (0.004 + 0.011 * random.nextDouble())));
@@ -75,7 +78,27 @@ record MadeDepartment(
                 lastYear,
                 budget,
                 threePublic,
-                place.level() != GovernmentLevel.COUNTY && random.nextDouble() < 0.5);
+                place.level() != GovernmentLevel.COUNTY && random.nextDouble() < 0.5,
+                neighbour);
+    }
+
+    /** The first year it has a report of. */
+    int begins(PopulationOptions options) {
+        return Math.max(options.firstYear(), firstYear);
+    }
+
+    /** The neighbour where it has a report of the year. */
+    @Nullable
+    MadeDepartment neighbourIn(PopulationOptions options, int year) {
+        boolean stands = neighbour != null && year >= neighbour.begins(options) && year <= neighbour.lastYear;
+        return stands ? neighbour : null;
+    }
+
+    /** The neighbour where it writes of its work. */
+    @Nullable
+    MadeDepartment writingNeighbour(PopulationOptions options, int year) {
+        var standing = neighbourIn(options, year);
+        return standing != null && Section.of(options, standing).contains(Section.PROSE) ? standing : null;
     }
 
     String provinceName() {

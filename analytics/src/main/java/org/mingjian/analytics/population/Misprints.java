@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Measure;
@@ -17,8 +18,10 @@ final class Misprints {
     enum Place {
         TABLE,
         TEXT,
-        /** The table of the funds' sources. */
-        SOURCES
+        /** The sources in the table of the funds' sources. */
+        SOURCES,
+        /** The row of totals of that table. */
+        SOURCES_TOTAL
     }
 
     private record Slot(
@@ -62,5 +65,11 @@ final class Misprints {
     BigDecimal percent(Place place, Measure measure, BigDecimal honest) {
         var number = numbers.get(new Slot(place, measure, null));
         return number == null ? honest : number.value();
+    }
+
+    /** Whether a measure is somewhere printed otherwise than it is. */
+    boolean isPrintedWrong(Measure measure) {
+        return Stream.concat(numbers.keySet().stream(), units.keySet().stream())
+                .anyMatch(slot -> slot.measure() == measure);
     }
 }

@@ -46,7 +46,9 @@ final class NearMisses {
                 line("weight-moved", "F02", NearMisses::moved, "score.above-weight", "indicator.blank-score"),
                 line("well-surpassed", "F05", NearMisses::surpassed, "indicator.low-target")
                         .alsoSettingOff("years.target-below-last"),
-                line("cut-as-printed", "F06", NearMisses::cut, "indicator.against-figures"),
+                line("cut-as-printed", "F06", NearMisses::cut, "indicator.against-figures")
+                        .alsoSettingOff("years.target-below-last"),
+                fact("execution-just-enough", "F09", Area.FUNDS, NearMisses::enough, "execution.low-but-excellent"),
                 told("indicators-counted", "F10", draft -> TextErrors.count(draft, 0), "text.indicator-count")
                         .needing(Section.PARTS, Section.FORM),
                 told("brackets-right", "F02", NearMisses::brackets, "text.bracket-sum"),
@@ -108,9 +110,25 @@ final class NearMisses {
         return Optional.of("预算调整率19%");
     }
 
+    /** Eighty per cent and a little more. */
+    private static Optional<String> enough(Draft draft) {
+        var funds = draft.funds();
+        long executed =
+                Math.round(funds.budget() * (0.803 + 0.02 * draft.random().nextDouble()));
+        long project = executed - funds.basic();
+        if (project <= 0 || project > funds.budgetProject()) {
+            return Optional.empty();
+        }
+        draft.spend(funds.withProject(project));
+        return Optional.of("执行率%s%%，略高于80%%".formatted(draft.funds().percent()));
+    }
+
     private static Optional<String> roundedChange(Draft draft) {
-        var honest = draft.threePublic().change();
-        var rounded = honest.setScale(1, RoundingMode.HALF_UP);
+        var table = draft.threePublic();
+        // from the amounts: what is rounded twice is another figure
+        var rounded = BigDecimal.valueOf(table.difference())
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(table.before().total()), 1, RoundingMode.HALF_UP);
         draft.misprints()
                 .put(
                         Place.TEXT,

@@ -1,5 +1,7 @@
 package org.mingjian.analytics.population;
 
+import java.util.SplittableRandom;
+
 /** Names of places that do not exist (虚构地名): the same number has the same name, no two of one kind share one. */
 final class Places {
 
@@ -24,6 +26,16 @@ final class Places {
     static String county(int number) {
         int pairs = FIRST.length() * SECOND.length();
         return number < pairs ? pair(number) + "县" : pair(number - pairs) + "区";
+    }
+
+    /** A county whose name shares nothing with the department's places. */
+    static String foreign(MadeDepartment department, SplittableRandom random) {
+        var own = department.name() + department.provinceName() + department.city() + department.county();
+        String place;
+        do {
+            place = county(random.nextInt(FIRST.length() * SECOND.length()));
+        } while (own.contains(place.substring(0, 2)));
+        return place;
     }
 
     /** Walks over all pairs of a first and a second character without repeating one. */

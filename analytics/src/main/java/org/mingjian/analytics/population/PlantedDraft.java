@@ -1,21 +1,18 @@
 package org.mingjian.analytics.population;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 
 /** A draft and what was broken in it (已植入差错的底稿). */
 record PlantedDraft(Draft draft, Habits habits, List<Planting> plan, List<Planted> planted) {
 
-    private static final BigDecimal GAP = BigDecimal.valueOf(5);
-
     /** A report's facts only, broken as its plan says: what next year's report calls last year's. */
     static PlantedDraft facts(PopulationOptions options, MadeDepartment department, int year) {
         var random = MadeReport.random(options, department, year);
         var habits = Habits.of(options, department);
-        var plan = plan(habits, year, random);
+        boolean stoodBefore = year - 1 >= Math.max(options.firstYear(), department.firstYear());
+        var plan = plan(habits, year, stoodBefore, random);
         var draft = new Draft(options, department, year, random);
         draft.include(Planting.sections(plan));
         var planting = new PlantedDraft(draft, habits, plan, new ArrayList<>());
@@ -24,13 +21,13 @@ record PlantedDraft(Draft draft, Habits habits, List<Planting> plan, List<Plante
     }
 
     /** Drawn for the year, but for what a habit leaves no room for. */
-    private static List<Planting> plan(Habits habits, int year, SplittableRandom random) {
+    private static List<Planting> plan(Habits habits, int year, boolean stoodBefore, SplittableRandom random) {
         var plan = new ArrayList<>(Plantings.draw(random));
         if (habits.padded().holds(year)) {
             plan.removeIf(planting -> planting.area() == Planting.Area.THREE_PUBLIC);
-            plan.add(ThreePublicErrors.padding(habits.padded().holds(year - 1)));
+            plan.add(ThreePublicErrors.padding(stoodBefore && habits.padded().holds(year - 1)));
         }
-        boolean copies = habits.copied() == year;
+        boolean copies = habits.copies(year);
         if (copies) {
             plan.removeIf(planting -> planting.stage() == Planting.Stage.LINES || FormErrors.leavesOutForm(planting));
         }
@@ -62,13 +59,17 @@ record PlantedDraft(Draft draft, Habits habits, List<Planting> plan, List<Plante
         draft.totals(Totals.of(draft.form(), draft.lines()));
         Results.tell(draft);
         plant(Planting.Stage.PRINT);
-        review();
+        planted.addAll(ByNature.of(draft));
     }
 
     private void copy() {
         int year = draft.year();
+        var neighbour = draft.department().neighbourIn(draft.options(), year);
         if (habits.copied() == year && draft.hasLastYear()) {
-            YearErrors.copied(draft, of(draft.options(), draft.department(), year - 1))
+            CopyErrors.lastYears(draft, of(draft.options(), draft.department(), year - 1))
+                    .ifPresent(planted::add);
+        } else if (habits.neighbours() == year && neighbour != null) {
+            CopyErrors.neighbours(draft, of(draft.options(), neighbour, year), habits.allButOne())
                     .ifPresent(planted::add);
         }
     }
@@ -78,26 +79,6 @@ record PlantedDraft(Draft draft, Habits habits, List<Planting> plan, List<Plante
             if (planting.stage() == stage) {
                 planting.breaking().apply(draft).ifPresent(detail -> planted.add(planting.planted(detail)));
             }
-        }
-    }
-
-    /** A wide gap to the verified score is a fact of the bureau's making, no misprint; it is recorded all the same. */
-    private void review() {
-        var totals = draft.totals();
-        var verified = totals.verified();
-        if (verified == null || !draft.has(Section.FORM)) {
-            return;
-        }
-        boolean wide = totals.form().subtract(verified).compareTo(GAP) >= 0;
-        if (wide || !Totals.grade(verified).equals(Totals.grade(totals.form()))) {
-            planted.add(new Planted(
-                    "F21",
-                    "score",
-                    "自评%s分，复核%s分".formatted(totals.form(), verified),
-                    "review.gap",
-                    Plantings.REVIEW_RULES,
-                    Set.of(),
-                    false));
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * One way of breaking a made report (植入方法): the name, the finding type, the share of reports it is tried on, what it
  * touches, when it is done, the measure it is about, and the rules that are to find it. Rules it may also set off are
- * named apart: they are neither right nor wrong. The breaking says what it did, or nothing where this report cannot be
+ * named apart: they are neither right nor wrong. What it hides are beginnings of names of rules that find nothing in a
+ * report so broken; their errors are not planted beside it. The breaking says what it did, or nothing where this report cannot be
  * broken so.
  */
 record Planting(
@@ -20,6 +21,7 @@ record Planting(
         Set<Section> needs,
         Set<String> rules,
         Set<String> also,
+        Set<String> hides,
         boolean nearMiss,
         Breaking breaking) {
 
@@ -54,6 +56,7 @@ record Planting(
         needs = Set.copyOf(needs);
         rules = Set.copyOf(rules);
         also = Set.copyOf(also);
+        hides = Set.copyOf(hides);
     }
 
     /** An error of its area, found by the rules. */
@@ -67,19 +70,32 @@ record Planting(
             Breaking breaking,
             String... rules) {
         return new Planting(
-                name, code, share, area, stage, measure, Set.of(), Set.of(rules), Set.of(), false, breaking);
+                name, code, share, area, stage, measure, Set.of(), Set.of(rules), Set.of(), Set.of(), false, breaking);
     }
 
     Planting needing(Section... sections) {
-        return new Planting(name, code, share, area, stage, measure, Set.of(sections), rules, also, nearMiss, breaking);
+        return new Planting(
+                name, code, share, area, stage, measure, Set.of(sections), rules, also, hides, nearMiss, breaking);
     }
 
     Planting alsoSettingOff(String... others) {
-        return new Planting(name, code, share, area, stage, measure, needs, rules, Set.of(others), nearMiss, breaking);
+        return new Planting(
+                name, code, share, area, stage, measure, needs, rules, Set.of(others), hides, nearMiss, breaking);
+    }
+
+    Planting hiding(String... beginnings) {
+        return new Planting(
+                name, code, share, area, stage, measure, needs, rules, also, Set.of(beginnings), nearMiss, breaking);
+    }
+
+    /** Whether it hides what the other is to be found by. */
+    boolean hides(Planting other) {
+        return other != this
+                && other.rules().stream().anyMatch(rule -> hides.stream().anyMatch(rule::startsWith));
     }
 
     Planting asNearMiss() {
-        return new Planting(name, code, share, area, stage, measure, needs, rules, also, true, breaking);
+        return new Planting(name, code, share, area, stage, measure, needs, rules, also, hides, true, breaking);
     }
 
     /** Whether nothing is left of it in a report without a form. */

@@ -3,15 +3,11 @@ package org.mingjian.analytics.population;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /** All ways in which made reports are broken (植入差错目录), and near misses, which no rule may take for an error. */
 final class Plantings {
-
-    /** The rules that tell a wide gap between self-score and verified score. */
-    static final Set<String> REVIEW_RULES = Set.of("review.gap");
 
     private static final List<Planting> ALL = Stream.of(
                     FundErrors.all(),
@@ -21,8 +17,14 @@ final class Plantings {
                     TaskErrors.all(),
                     ScoreErrors.all(),
                     FormErrors.all(),
+                    SheetErrors.all(),
+                    ExecutionErrors.all(),
+                    AccountErrors.all(),
                     LineErrors.all(),
+                    WeightErrors.all(),
                     TextErrors.all(),
+                    StatementErrors.all(),
+                    CopyErrors.all(),
                     YearErrors.all(),
                     NearMisses.all())
             .flatMap(List::stream)
@@ -49,6 +51,9 @@ final class Plantings {
         if (drawn.stream().anyMatch(FormErrors::leavesOutForm)) {
             drawn.removeIf(Planting::isOnForm);
         }
+        var hiding =
+                drawn.stream().filter(planting -> !planting.hides().isEmpty()).toList();
+        drawn.removeIf(planting -> hiding.stream().anyMatch(other -> other.hides(planting)));
         return List.copyOf(drawn);
     }
 }

@@ -9,21 +9,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The reports of a population (模拟报告流), department by department and year by year, made as they are asked for. */
 public final class Population {
 
     private static final int AHEAD = 4;
+    /** So many years back a rule looks at most. */
+    private static final int YEARS = 2;
 
     private Population() {}
 
     /** Every report in order; a department's years follow each other. */
-    public static void forEach(PopulationOptions options, Consumer<MadeReport> consumer) {
+    static void forEach(PopulationOptions options, Consumer<MadeReport> consumer) {
         forEachDepartment(options, reports -> reports.forEach(consumer));
     }
 
     /** The same, the years of a department together. */
-    public static void forEachDepartment(PopulationOptions options, Consumer<List<MadeReport>> consumer) {
+    static void forEachDepartment(PopulationOptions options, Consumer<List<MadeReport>> consumer) {
         for (var department : Government.of(options).departments()) {
             consumer.accept(reports(options, department));
         }
@@ -36,15 +39,10 @@ public final class Population {
         for (int year = Math.max(options.firstYear(), department.firstYear()); year <= last; year++) {
             reports.add(MadeReport.of(options, department, year));
         }
-        for (int at = 2; at < reports.size(); at++) {
-            var same = YearErrors.sameScore(
-                    reports.get(at).claimed(),
-                    reports.get(at - 1).claimed(),
-                    reports.get(at - 2).claimed());
-            int now = at;
-            same.ifPresent(planted -> reports.set(now, reports.get(now).with(planted)));
-        }
-        return reports;
+        return IntStream.range(0, reports.size())
+                .mapToObj(at -> reports.get(at)
+                        .judged(reports.subList(Math.max(0, at - YEARS), at).reversed()))
+                .toList();
     }
 
     /**

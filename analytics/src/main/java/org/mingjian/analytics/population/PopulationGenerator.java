@@ -76,9 +76,8 @@ public final class PopulationGenerator {
 
     private List<Audited> made(MadeDepartment department) {
         var made = Population.reports(options, department);
-        var reports = made.stream().map(MadeReport::report).toList();
         var outcomes = run.audited()
-                ? new YearlyAudit(auditor).audit(reports, PopulationRows::reportId)
+                ? new YearlyAudit(auditor).audit(made, PopulationRows::reportId)
                 : made.stream().map(MadeReport::unaudited).toList();
         return IntStream.range(0, made.size())
                 .mapToObj(at -> new Audited(made.get(at), outcomes.get(at)))

@@ -24,7 +24,7 @@ final class RateErrors {
                 Planting.of(
                         "shares-as-rates",
                         "F12",
-                        0.015,
+                        0.02,
                         Area.FUNDS,
                         Stage.PRINT,
                         Measure.BASIC_EXECUTION_RATE.wireName(),

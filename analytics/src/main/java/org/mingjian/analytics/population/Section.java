@@ -26,8 +26,13 @@ enum Section {
     TOLD_TOTAL(0.6),
     /** What was achieved, in words. */
     RESULTS(0.5),
+    /** What the department did, in words of its own. */
+    PROSE(0.5),
     /** The form itself; a report without it is half a report. */
-    FORM(1);
+    FORM(1),
+
+    /** A total, in the form or in words; a report without any claims nothing. */
+    SCORE(1);
 
     private final double share;
 

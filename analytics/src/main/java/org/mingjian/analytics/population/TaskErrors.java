@@ -15,13 +15,13 @@ final class TaskErrors {
         return List.of(
                 error("task-rate", "F01", 0.008, TaskErrors::rate, "task.rate"),
                 error("task-overspent", "F11", 0.008, TaskErrors::overspent, "task.above-budget"),
-                error("task-sum", "F02", 0.008, TaskErrors::sum, "task.sum").alsoSettingOff("task.fund-structure"),
-                error("task-basic", "F10", 0.008, TaskErrors::basic, "task.fund-structure")
+                error("task-sum", "F02", 0.006, TaskErrors::sum, "task.sum").alsoSettingOff("task.fund-structure"),
+                error("task-basic", "F10", 0.004, TaskErrors::basic, "task.fund-structure")
                         .alsoSettingOff("task.fund-budget"),
                 Planting.of(
                                 "spent-as-budget",
                                 "F10",
-                                0.012,
+                                0.010,
                                 Area.FUNDS,
                                 Stage.FACTS,
                                 "task",
@@ -30,6 +30,12 @@ final class TaskErrors {
                         .alsoSettingOff("task.sum", "budget.adjustment", "execution.score"),
                 error("task-unpaid", "F09", 0.015, TaskErrors::unpaid, "task.unpaid-but-complete")
                         .needing(Section.FORM),
+                error("tasks-uncovered", "F24", 0.01, draft -> covering(draft, 0.05), "task.coverage")
+                        .alsoSettingOff("task.fund-budget")
+                        .hiding("task.partly-paid"),
+                error("tasks-covered", "F24", 0.008, draft -> covering(draft, 0.3), "task.coverage")
+                        .alsoSettingOff("task.fund-budget")
+                        .asNearMiss(),
                 Planting.of(
                         "partly-paid",
                         "F09",
@@ -114,6 +120,17 @@ final class TaskErrors {
         draft.addTask(TaskRow.of("信息化建设项目", left, 0));
         draft.change(line.getAsInt(), it -> it.named("时效指标", "重点工作完成率").saying("≥95%", "100%"));
         return Optional.of("“信息化建设项目”未支出，重点工作完成率仍填100%");
+    }
+
+    /** Two tasks of so much of the project budget, and what was spent on them is not told. */
+    private static Optional<String> covering(Draft draft, double share) {
+        var funds = draft.funds();
+        long budget = Math.round(Math.min(funds.budgetProject(), funds.project()) * share);
+        if (budget < 100) {
+            return Optional.empty();
+        }
+        draft.untoldTasks(List.of(TaskRow.of("履职专项业务", budget * 6 / 10, 0), TaskRow.of("能力建设项目", budget * 4 / 10, 0)));
+        return Optional.of("两项任务预算合计%s，约为项目支出预算的%.0f%%，未列执行数".formatted(FundErrors.words(budget), 100 * share));
     }
 
     private static Optional<String> partlyPaid(Draft draft) {

@@ -32,7 +32,7 @@ final class TextErrors {
                 Planting.of(
                         "execution-denied",
                         "F10",
-                        0.04,
+                        0.02,
                         Area.TEXT,
                         Stage.PRINT,
                         "text",
@@ -41,7 +41,7 @@ final class TextErrors {
                 Planting.of(
                                 "indicator-count",
                                 "F10",
-                                0.01,
+                                0.003,
                                 Area.TEXT,
                                 Stage.PRINT,
                                 "text",
@@ -55,7 +55,7 @@ final class TextErrors {
         return Planting.of(
                 name,
                 code,
-                0.007,
+                code.equals("F10") ? 0.003 : 0.006,
                 Area.TEXT,
                 Stage.PRINT,
                 "text",
@@ -133,11 +133,19 @@ final class TextErrors {
         return Optional.of("执行率100%，正文又称未达到100%");
     }
 
+    private static long weight(Draft draft, FormDesign.Group group) {
+        return draft.lines().stream()
+                .filter(line -> line.level1().equals(group.name()))
+                .mapToLong(Line::weight)
+                .sum();
+    }
+
     /** Tells the number of lines of the first level-1 indicator, off by so many. */
     static Optional<String> count(Draft draft, int off) {
         var group = draft.form().groups().stream()
                 .filter(it -> !it.kinds().contains(Line.Kind.EXECUTION))
                 .filter(it -> it.name().matches("\\p{IsHan}{2,8}"))
+                .filter(it -> weight(draft, it) == it.weight() * 100L)
                 .findFirst();
         return group.map(it -> {
             long lines = draft.lines().stream()

@@ -87,7 +87,22 @@ final class ThreePublicErrors {
                                 Measure.THREE_PUBLIC_CONTROL_RATE,
                                 ThreePublicErrors::control,
                                 "rate.three-public-control")
-                        .needing(Section.CONTROL_RATE));
+                        .needing(Section.CONTROL_RATE),
+                error(
+                        "bureau-table-differs",
+                        "F20",
+                        0.02,
+                        Measure.OFFICIAL_RECEPTION_EXPENSE,
+                        ThreePublicErrors::tableDiffers,
+                        "tables.differ"),
+                error(
+                                "bureau-table-rounded",
+                                "F20",
+                                0.01,
+                                Measure.THREE_PUBLIC,
+                                ThreePublicErrors::tableRounded,
+                                "tables.differ")
+                        .asNearMiss());
     }
 
     /** A budget padded by habit: in the second year running it shows beside last year's. */
@@ -113,6 +128,19 @@ final class ThreePublicErrors {
     private static Planting error(
             String name, String code, double share, Measure measure, Planting.Breaking breaking, String... rules) {
         return Planting.of(name, code, share, Area.THREE_PUBLIC, Stage.FACTS, measure.wireName(), breaking, rules);
+    }
+
+    /** The bureau has another amount for what was spent on receptions. */
+    private static Optional<String> tableDiffers(Draft draft) {
+        var now = draft.threePublic().now();
+        long more = 50 + now.reception() / 5;
+        draft.table(new BureauTable(new ThreePublicAmounts(now.abroad(), now.reception() + more, now.vehicles()), 2));
+        return Optional.of("财政部门数据表的公务接待费多%s".formatted(FundErrors.words(more)));
+    }
+
+    private static Optional<String> tableRounded(Draft draft) {
+        draft.table(new BureauTable(draft.threePublic().now(), 1));
+        return Optional.of("财政部门数据表四舍五入到一位小数");
     }
 
     private static long cut(long amount, SplittableRandom random) {

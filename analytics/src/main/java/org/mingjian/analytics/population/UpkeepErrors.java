@@ -20,7 +20,7 @@ final class UpkeepErrors {
                 error(
                                 "staff-control",
                                 "F10",
-                                0.008,
+                                0.004,
                                 Measure.STAFF_CONTROL_RATE,
                                 UpkeepErrors::staff,
                                 "rate.staff-control")
@@ -28,7 +28,7 @@ final class UpkeepErrors {
                 error(
                                 "procurement-rate",
                                 "F10",
-                                0.008,
+                                0.004,
                                 Measure.PROCUREMENT_EXECUTION_RATE,
                                 UpkeepErrors::procurement,
                                 "rate.procurement")

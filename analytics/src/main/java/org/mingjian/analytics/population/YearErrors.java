@@ -1,7 +1,6 @@
 package org.mingjian.analytics.population;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.mingjian.data.model.Measure;
 
 /** Errors that show only beside last year's report (跨年差错). */
 final class YearErrors {
-
-    private static final int FEWEST_TELLING = 6;
 
     private YearErrors() {}
 
@@ -32,7 +29,7 @@ final class YearErrors {
                 Planting.of(
                         "prior-three-public",
                         "F10",
-                        0.012,
+                        0.006,
                         Area.THREE_PUBLIC,
                         Stage.FACTS,
                         Measure.PRIOR_THREE_PUBLIC.wireName(),
@@ -62,6 +59,8 @@ final class YearErrors {
         }
         var before = last.lines().stream()
                 .filter(Line::isPlain)
+                .filter(last.print()::shows)
+                .filter(line -> !line.actualText().startsWith("≥"))
                 .filter(line -> Objects.requireNonNull(line.actual()).compareTo(LineErrors.target(line)) >= 0)
                 .map(Line::name)
                 .collect(Collectors.toSet());
@@ -96,27 +95,6 @@ final class YearErrors {
                 table.now(),
                 new ThreePublicAmounts(before.abroad(), before.reception() + more, before.vehicles())));
         return Optional.of("上年“三公”经费比上年报告多%s".formatted(FundErrors.words(more)));
-    }
-
-    /** Last year's lines once more; the changed ones with all that is wrong with them. */
-    static Optional<Planted> copied(Draft draft, PlantedDraft last) {
-        long telling = last.draft().lines().stream()
-                .filter(line -> line.actual() != null && !line.actual().equals(line.target()))
-                .map(Line::actualText)
-                .distinct()
-                .count();
-        boolean fits =
-                last.draft().form().equals(draft.form()) && last.draft().has(Section.FORM) && telling >= FEWEST_TELLING;
-        if (!fits) {
-            return Optional.empty();
-        }
-        draft.lines(last.draft().lines().stream().map(Line::unverified).toList());
-        var also = new HashSet<>(Set.of("execution.score", "indicator.against-figures"));
-        also.addAll(last.planted().stream()
-                .flatMap(planted -> planted.rules().stream())
-                .collect(Collectors.toSet()));
-        return Optional.of(new Planted(
-                "F19", "indicator", "自评表照抄上年", "form-copied", Set.of("years.same-indicators"), also, false));
     }
 
     /** The same total three years running, whether it was meant or not. */

@@ -71,8 +71,15 @@ class PopulationGeneratorTest {
                 .containsExactly("henan-pingdingshan", "henan-zhengzhou", "hubei", "hunan", "jiangxi");
         assertThat(number("SELECT max(n) FROM (SELECT count(DISTINCT form) AS n FROM report GROUP BY department_id)"))
                 .isEqualTo(2);
-        var weights = "SELECT avg((n = 100)::INTEGER) FROM (SELECT sum(weight) AS n FROM indicator GROUP BY report_id)";
-        assertThat(number(weights)).isEqualTo(1);
+        var weights = """
+                SELECT avg((n = 100)::INTEGER) FROM (SELECT sum(weight) AS n FROM indicator
+                    WHERE report_id NOT IN (SELECT report_id FROM planted
+                        WHERE code IN ('F13', 'F19') OR error IN ('total-above-visible-losses', 'form-in-part'))
+                    GROUP BY report_id)
+                """;
+        assertThat(number(weights))
+                .as("forms printed whole, with weights nobody moved")
+                .isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,19 +108,21 @@ class PopulationGeneratorTest {
         assertThat(number(sql)).as(shape).isBetween(from, to);
     }
 
+    /** All but F26, missing evidence, which nobody can tell from a report. */
     @Test
-    void plantsEveryType() throws SQLException {
+    void plantsEveryTypeInOneToEightOfAHundred() throws SQLException {
         var shares = """
                 SELECT code, count(DISTINCT p.report_id) / (SELECT count(*) FROM report) AS share
                 FROM planted AS p WHERE NOT near_miss GROUP BY code
                 """;
         assertThat(texts("SELECT DISTINCT code FROM planted WHERE NOT near_miss"))
                 .containsExactlyInAnyOrder(
-                        "F01", "F02", "F03", "F05", "F06", "F07", "F08", "F09", "F10", "F11", "F12", "F14", "F14b",
-                        "F15", "F16", "F17", "F18", "F19", "F21", "F22", "F23", "F24", "F25", "F27");
-        assertThat(texts("SELECT code || ' ' || share FROM (%s) WHERE share > 0.13".formatted(shares)))
+                        "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09", "F10", "F11", "F12", "F13",
+                        "F14", "F14b", "F15", "F16", "F17", "F18", "F19", "F20", "F21", "F22", "F23", "F24", "F25",
+                        "F27");
+        assertThat(texts("SELECT code || ' ' || share FROM (%s) WHERE share > 0.08".formatted(shares)))
                 .isEmpty();
-        assertThat(texts("SELECT code || ' ' || share FROM (%s) WHERE share < 0.002".formatted(shares)))
+        assertThat(texts("SELECT code || ' ' || share FROM (%s) WHERE share < 0.01".formatted(shares)))
                 .isEmpty();
     }
 
