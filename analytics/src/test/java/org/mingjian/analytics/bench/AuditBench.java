@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.audit.Auditor;
 import org.mingjian.analytics.audit.Matching;
+import org.mingjian.analytics.gallery.Format;
 import org.mingjian.analytics.population.PlantedErrors;
 import org.mingjian.analytics.population.PopulationOptions;
 import org.mingjian.data.extract.ExtractionException;
@@ -27,11 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
  * What the rules find (审核测量): per report and per rule what is true, false and missed, each listed; recall by
  * certainty; the supported scores worked by hand; and findings that deny a sum which is right.
  * Usage: {@code ./mingjian bench audit [documents truths]}; without folders the clean documents of the gallery
- * are audited, see {@link GalleryAudit}, and a population with planted errors, see {@link PlantedErrors}.
+ * are audited, see {@link GalleryAudit}, and a population with planted errors, see {@link PlantedErrors}; with
+ * {@code --documents} such a population is written as documents first and read again.
  */
 final class AuditBench {
 
     private static final long SEED = 4;
+    private static final String THROUGH_DOCUMENTS = "--documents";
 
     /** Worked by hand for the published reports; null is a verification, which claims nothing. */
     private static final Map<String, String> SUPPORTED = Map.of(
@@ -56,6 +59,13 @@ final class AuditBench {
         if (arguments.isEmpty()) {
             GalleryAudit.print();
             PlantedErrors.of(PopulationOptions.of(SEED, 3, 1, 3, 2017, 2024)).print();
+            return;
+        }
+        if (arguments.getFirst().equals(THROUGH_DOCUMENTS)) {
+            PlantedErrors.throughDocuments(
+                            PopulationOptions.of(SEED, 2, 0, 0, 2019, 2021),
+                            List.of(Format.DOCX, Format.HTML, Format.TEXT_BARS, Format.XLSX))
+                    .print();
             return;
         }
         var documents = Path.of(arguments.getFirst());
