@@ -1,7 +1,9 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Task;
 
@@ -12,9 +14,19 @@ final class Tasks {
 
     static List<Task> tabular(Report report) {
         return report.tasks().stream()
-                .filter(task -> task.source().row() != null)
+                .filter(task -> task.source().row() != null && !isTold(task))
                 .filter(task -> task.budget().isRead() && task.executed().isRead())
                 .toList();
+    }
+
+    /** In a sheet a sentence stands in a cell: name and money in one. */
+    private static boolean isTold(Task task) {
+        return isBesideName(task, task.budget()) && isBesideName(task, task.executed());
+    }
+
+    private static boolean isBesideName(Task task, Reading<?> money) {
+        var place = money.source();
+        return place != null && Objects.equals(place.column(), task.source().column());
     }
 
     static Optional<Amount> budget(Task task) {

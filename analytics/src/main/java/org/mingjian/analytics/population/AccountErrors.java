@@ -20,7 +20,11 @@ final class AccountErrors {
         return List.of(
                 funds("total-row-zero", "F01", AccountErrors::zero, "funds.total-row-zero")
                         .needing(Section.SOURCES)
-                        .alsoSettingOff("amount.funding-sum", "figure.same-measure"),
+                        .alsoSettingOff(
+                                "amount.funding-sum",
+                                "amount.adjusted-budget-sum",
+                                "figure.same-measure",
+                                "budget.total-exceeded"),
                 funds("purposes-of-budget", "F10", AccountErrors::purposes, "amount.purposes-of-budget")
                         .alsoSettingOff(
                                 "amount.executed-sum",

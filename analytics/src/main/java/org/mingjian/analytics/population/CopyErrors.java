@@ -18,8 +18,12 @@ final class CopyErrors {
     private static final int FEWEST_TELLING = 6;
     private static final double FOREIGN = 0.02;
     /** What another's lines do in a report with figures of its own. */
-    private static final Set<String> OUT_OF_PLACE =
-            Set.of("execution.score", "indicator.against-figures", "years.target-below-last", "text.execution-denied");
+    private static final Set<String> OUT_OF_PLACE = Set.of(
+            "execution.score",
+            "rate.execution",
+            "indicator.against-figures",
+            "years.target-below-last",
+            "text.execution-denied");
 
     private CopyErrors() {}
 

@@ -41,16 +41,18 @@ final class FundErrors {
                         .needing(Section.PRIOR)
                         .alsoSettingOff("years.prior-figures"),
                 print("funding-sum", "F02", 0.005, Measure.ADJUSTED_BUDGET, FundErrors::sources, "amount.funding-sum")
-                        .needing(Section.SOURCES),
-                print(
-                        "told-amount",
-                        "F10",
-                        0.005,
-                        Measure.EXECUTED_AMOUNT,
-                        FundErrors::toldAmount,
-                        "figure.same-measure"),
-                print("told-unit", "F15", 0.012, Measure.EXECUTED_AMOUNT, FundErrors::toldUnit, "figure.same-measure")
+                        .needing(Section.SOURCES)
                         .alsoSettingOff("budget.total-exceeded"),
+                print(
+                                "told-amount",
+                                "F10",
+                                0.005,
+                                Measure.EXECUTED_AMOUNT,
+                                FundErrors::toldAmount,
+                                "figure.same-measure")
+                        .alsoSettingOff("amount.executed-sum"),
+                print("told-unit", "F15", 0.012, Measure.EXECUTED_AMOUNT, FundErrors::toldUnit, "figure.same-measure")
+                        .alsoSettingOff("budget.total-exceeded", "amount.executed-sum"),
                 fact("project-overspent", "F11", 0.01, FundErrors::overspendProject, "budget.project-exceeded")
                         .alsoSettingOff("budget.total-exceeded", "task.above-budget"),
                 fact("basic-overspent", "F11", 0.008, FundErrors::overspendBasic, "budget.basic-exceeded")

@@ -1,6 +1,7 @@
 package org.mingjian.analytics.population;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.mingjian.analytics.population.Misprints.Place;
 import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Measure;
@@ -11,6 +12,7 @@ import org.mingjian.data.model.Unit;
 final class FundsPart {
 
     private static final long GENERAL = 80;
+    private static final List<String> SOURCES = List.of("一般公共预算拨款", "政府性基金拨款", "其他资金");
 
     private final Draft draft;
     private final Page page;
@@ -98,19 +100,32 @@ final class FundsPart {
     }
 
     private void sources() {
-        long budget = draft.funds().budget();
-        long general = budget * GENERAL / 100;
-        long fund = (budget - general) / 2;
-        page.row("资金来源（万元）", "全年预算数");
-        page.figures("年度资金总额", draft.misprints().at(Place.SOURCES_TOTAL, source(budget)));
+        var budget = bySource(draft.funds().budget());
+        var spent = bySource(draft.funds().executed());
+        var misprints = draft.misprints();
+        page.row("资金来源（万元）", "全年预算数", "全年执行数");
         page.figures(
-                "一般公共预算拨款", draft.misprints().at(Place.SOURCES, source(general).of("一般公共预算")));
-        page.figures("政府性基金拨款", source(fund).of("政府性基金拨款"));
-        page.figures("其他资金", source(budget - general - fund).of("其他资金"));
+                "年度资金总额",
+                misprints.at(Place.SOURCES_TOTAL, planned(draft.funds().budget())),
+                Page.Item.spent(Measure.EXECUTED_AMOUNT, draft.funds().executed()));
+        for (int at = 0; at < SOURCES.size(); at++) {
+            var source = SOURCES.get(at);
+            var planned = planned(budget.get(at)).of(source);
+            page.figures(
+                    source,
+                    at == 0 ? misprints.at(Place.SOURCES, planned) : planned,
+                    Page.Item.spent(Measure.EXECUTED_AMOUNT, spent.get(at)).of(source));
+        }
         page.endTable("年度资金来源表");
     }
 
-    private static Page.Item source(long hundredths) {
+    private static List<Long> bySource(long whole) {
+        long general = whole * GENERAL / 100;
+        long fund = (whole - general) / 2;
+        return List.of(general, fund, whole - general - fund);
+    }
+
+    private static Page.Item planned(long hundredths) {
         return Page.Item.money(Measure.ADJUSTED_BUDGET, hundredths, Basis.ADJUSTED, Period.CURRENT);
     }
 

@@ -27,7 +27,8 @@ final class LineErrors {
                 error("missed-unexplained", "F08", 0.025, LineErrors::missed, "indicator.deduction-unexplained"),
                 error("unit-is-value", "F24", 0.008, LineErrors::unit, "indicator.unit-is-value"),
                 error("not-a-cost", "F17", 0.012, LineErrors::notCost, "indicator.kind"),
-                error("control-rate", "F17", 0.008, LineErrors::controlRate, "indicator.control-rate-target"),
+                error("control-rate", "F17", 0.008, LineErrors::controlRate, "indicator.control-rate-target")
+                        .alsoSettingOff("rate.three-public-control", "figure.same-measure"),
                 error("weak-target", "F18", 0.015, LineErrors::weakTarget, "indicator.weak-target"),
                 error("satisfaction-copied", "F27", 0.025, LineErrors::satisfaction, "indicator.satisfaction-copied"),
                 error("against-figures", "F06", 0.01, LineErrors::againstFigures, "indicator.against-figures")
@@ -166,16 +167,24 @@ final class LineErrors {
                 .map(LineErrors::words);
     }
 
-    /** Satisfaction in a word, and nothing said of how anybody knows; or a survey told in the text. */
+    /** All satisfaction in a word, and nothing said of how anybody knows; or a survey told in the text. */
     private static Optional<String> unsupported(Draft draft, String survey) {
-        var changed = change(
-                draft,
-                line -> line.isPlain() && line.kind() == Line.Kind.SATISFACTION,
-                line -> line.withoutFigures("达到预期"));
-        if (changed.isPresent() && !survey.isEmpty()) {
+        var lines = draft.lines();
+        var all = IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).kind() == Line.Kind.SATISFACTION)
+                .toArray();
+        boolean plain = IntStream.of(all)
+                .allMatch(at -> draft.isUntouched(at) && lines.get(at).isPlain());
+        if (all.length == 0 || !plain) {
+            return Optional.empty();
+        }
+        for (int at : all) {
+            draft.change(at, line -> line.withoutFigures("达到预期"));
+        }
+        if (!survey.isEmpty()) {
             draft.remark(survey);
         }
-        return changed.map(LineErrors::words);
+        return Optional.of(words(draft.lines().get(all[0])));
     }
 
     /** The line claims another cut of the three public expenses than their table shows. */

@@ -175,19 +175,20 @@ record MadeReport(
         }
 
         private void tasks() {
-            page.row("任务名称（万元）", "预算数", "执行数", "执行率");
+            page.row("任务名称", "主要内容", "预算数（万元）", "执行数（万元）", "执行率");
             boolean untold = draft.isSpendingUntold();
             for (var row : draft.tasks()) {
                 var places = page.row(
                         row.name(),
+                        row.name().equals(TaskRow.BASIC) ? "保障人员和机构运转" : "按部门职责开展工作",
                         Page.printed(row.budget()).raw(),
                         untold ? "" : Page.printed(row.executed()).raw(),
                         untold ? "" : row.percent() + "%");
                 tasks.add(new Task(
                         row.name(),
-                        Reading.of(Page.printed(row.budget()), places.get(1)),
-                        told(untold, Page.printed(row.executed()), places.get(2)),
-                        told(untold, PrintedNumber.of(row.percent().toPlainString()), places.get(3)),
+                        Reading.of(Page.printed(row.budget()), places.get(2)),
+                        told(untold, Page.printed(row.executed()), places.get(3)),
+                        told(untold, PrintedNumber.of(row.percent().toPlainString()), places.get(4)),
                         Unit.TEN_THOUSAND_YUAN,
                         places.get(0)));
             }

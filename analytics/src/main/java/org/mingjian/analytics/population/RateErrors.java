@@ -18,7 +18,8 @@ final class RateErrors {
 
     static List<Planting> all() {
         return List.of(
-                rate("execution-rate", Measure.EXECUTION_RATE, RateErrors::execution, "rate.execution"),
+                rate("execution-rate", Measure.EXECUTION_RATE, RateErrors::execution, "rate.execution")
+                        .alsoSettingOff("execution.score"),
                 rate("basic-rate", Measure.BASIC_EXECUTION_RATE, RateErrors::basic, "rate.execution-basic"),
                 rate("project-rate", Measure.PROJECT_EXECUTION_RATE, RateErrors::project, "rate.execution-project"),
                 Planting.of(

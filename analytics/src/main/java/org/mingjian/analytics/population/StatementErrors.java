@@ -21,7 +21,7 @@ final class StatementErrors {
     static List<Planting> all() {
         return List.of(
                 told("although", "F24", StatementErrors::although, "text.although"),
-                told("although-and-but", "F24", random -> "虽然人手偏紧，但各项工作按期推进。", "text.although")
+                told("although-and-but", "F24", random -> "虽然人手偏紧，但各项工作按期完成。", "text.although")
                         .asNearMiss(),
                 told("count-not-complete", "F10", random -> counted(random, 3), "text.count-not-complete"),
                 told("count-complete", "F10", random -> counted(random, 0), "text.count-not-complete")
@@ -29,8 +29,8 @@ final class StatementErrors {
                 told("target-at-last-year", "F05", random -> aimed(random, -3), "text.target-at-last-year"),
                 told("target-above-last-year", "F05", random -> aimed(random, 3), "text.target-at-last-year")
                         .asNearMiss(),
-                carryOver("no-carry-over", "剩余资金年末无结转。"),
-                carryOver("carry-over-told", "年末结转资金主要为跨年度实施的项目款。").asNearMiss(),
+                carryOver("no-carry-over", "年末无结转，未形成结余资金。"),
+                carryOver("carry-over-told", "年末结转资金主要为尚未支付的项目款。").asNearMiss(),
                 weakness("weakness-full-marks", ""),
                 weakness("part-is-weak", "信息化手段").asNearMiss(),
                 deviation("deviation-denied", 0.025, false),
@@ -59,7 +59,7 @@ final class StatementErrors {
     }
 
     private static String although(SplittableRandom random) {
-        return random.nextBoolean() ? "虽然绩效管理工作取得了一定成效。" : "虽然内部管理制度体系初步建立。";
+        return random.nextBoolean() ? "虽然绩效目标管理取得了一定成效。" : "虽然绩效指标体系初步建立。";
     }
 
     private static String counted(SplittableRandom random, int missing) {
@@ -147,7 +147,7 @@ final class StatementErrors {
     private static String projects(SplittableRandom random, int missing) {
         int first = 6 + random.nextInt(10);
         int added = 2 + random.nextInt(6);
-        return "全年实施项目%d个，其中年初批复%d个，年中新增%d个。".formatted(first + added - missing, first, added);
+        return "全年实施项目%d个，均已完成，其中年初批复%d个，年中新增%d个。".formatted(first + added - missing, first, added);
     }
 
     /** Only where no other paragraph tells the number of posts. */

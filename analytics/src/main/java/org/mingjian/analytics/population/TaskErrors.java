@@ -136,7 +136,7 @@ final class TaskErrors {
     private static Optional<String> partlyPaid(Draft draft) {
         long budget = 10_000L * (5 + draft.random().nextInt(20));
         long spent = Math.round(budget * (0.4 + 0.4 * draft.random().nextDouble()));
-        var words = "专项扶持资金安排%s，实际使用%s，绩效目标超额完成。".formatted(FundErrors.words(budget), FundErrors.words(spent));
+        var words = "专项扶持资金预算安排%s，实际使用%s，绩效目标超额完成。".formatted(FundErrors.words(budget), FundErrors.words(spent));
         draft.tell(TaskRow.of("专项扶持资金", budget, spent), words);
         return Optional.of("只使用%s，仍称超额完成".formatted(FundErrors.words(spent)));
     }

@@ -7,6 +7,9 @@ import java.util.List;
 /** A task of a made report (模拟任务): budget and executed amount in hundredths of 万元, the rate as it will be printed. */
 record TaskRow(String name, long budget, long executed, BigDecimal percent) {
 
+    /** The task that keeps the department running. */
+    static final String BASIC = "基本支出";
+
     static TaskRow of(String name, long budget, long executed) {
         return new TaskRow(name, budget, executed, Funds.percent(executed, Math.max(1, budget)));
     }
@@ -14,7 +17,7 @@ record TaskRow(String name, long budget, long executed, BigDecimal percent) {
     /** Basic expenditure and three projects, or one, which add up to the funds. */
     static List<TaskRow> of(Funds funds, boolean oneProject) {
         var rows = new ArrayList<TaskRow>();
-        rows.add(of("基本支出", funds.budgetBasic(), funds.basic()));
+        rows.add(of(BASIC, funds.budgetBasic(), funds.basic()));
         if (oneProject) {
             rows.add(of("履职专项业务", funds.budgetProject(), funds.project()));
             return rows;

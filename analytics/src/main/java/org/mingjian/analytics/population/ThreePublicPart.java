@@ -23,9 +23,9 @@ final class ThreePublicPart {
         var budget = draft.threePublic().budget();
         var now = draft.threePublic().now();
         var before = draft.threePublic().before();
-        page.row("“三公”经费（万元）", "预算数", "决算数", "上年决算数");
+        page.row("项目", "预算数（万元）", "决算数（万元）", "上年决算数（万元）");
         row(
-                "合计",
+                "“三公”经费",
                 Page.Item.money(Measure.THREE_PUBLIC_BUDGET, budget.total(), Basis.INITIAL, Period.CURRENT),
                 Page.Item.spent(Measure.THREE_PUBLIC, now.total()),
                 Page.Item.money(Measure.PRIOR_THREE_PUBLIC, before.total(), Basis.FINAL, Period.PRIOR));
@@ -45,7 +45,7 @@ final class ThreePublicPart {
                 Page.Item.money(Measure.VEHICLE_BUDGET, budget.vehicles(), Basis.INITIAL, Period.CURRENT),
                 Page.Item.spent(Measure.VEHICLE_EXPENSE, now.vehicles()),
                 Page.Item.money(Measure.PRIOR_VEHICLE_EXPENSE, before.vehicles(), Basis.FINAL, Period.PRIOR));
-        page.endTable("“三公”经费表");
+        page.endTable("“三公”经费支出情况表");
         change();
         if (draft.has(Section.CONTROL_RATE)) {
             new Told()
