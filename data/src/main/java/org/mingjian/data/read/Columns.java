@@ -99,6 +99,7 @@ final class Columns {
             return;
         }
         Heading.of(leaf)
+                .or(() -> behindLabel(leaf))
                 .or(() -> path.size() > 1 ? Heading.of(path.get(path.size() - 2) + leaf) : Optional.empty())
                 .or(() -> path.size() > 2 ? Heading.of(String.join("", path)) : Optional.empty())
                 .ifPresent(heading -> add(column, heading, leaf));
@@ -133,6 +134,13 @@ final class Columns {
             byHeading.put(heading, column);
             printed.put(heading, text);
         }
+    }
+
+    /** «年度资金总额 年初预算数»: the label of the column of names run together with the next heading. */
+    private static Optional<Heading> behindLabel(String leaf) {
+        var pieces = leaf.strip().split("[\\s　]+");
+        boolean label = pieces.length == 2 && MatchText.normalise(pieces[0]).endsWith("资金总额");
+        return label ? Heading.of(pieces[1]) : Optional.empty();
     }
 
     /** «年度主要任务» beside the rows of a form's tasks is no heading of theirs where one follows: 任务名称. */

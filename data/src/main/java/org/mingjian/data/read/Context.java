@@ -61,6 +61,8 @@ final class Context {
     @Nullable
     BigDecimal revenueSum;
 
+    private @Nullable BigDecimal basic;
+    private @Nullable BigDecimal project;
     private int parts;
     private int figuresOfPart;
     private boolean ratesInList;
@@ -82,6 +84,17 @@ final class Context {
         this.planned = planned;
         this.heading = heading;
         this.subject = heading;
+    }
+
+    /** An amount of basic or project expenditure, for a sum that may follow. */
+    void part(Subject part, BigDecimal amount) {
+        basic = part == Subject.BASIC ? amount : basic;
+        project = part == Subject.PROJECT ? amount : project;
+    }
+
+    /** Whether an amount is just what the two parts told last make together. */
+    boolean isSumOfParts(BigDecimal amount) {
+        return basic != null && project != null && basic.add(project).compareTo(amount) == 0;
     }
 
     /** A new sentence goes back from the parts to the whole, and to the report's year. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.model.Problem;
+import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.model.Unit;
 import org.mingjian.data.text.ScreenedPattern;
@@ -24,7 +26,7 @@ final class FundFields {
     private record Field(int column, Heading heading, PrintedNumber number, boolean percent, boolean inline) {}
 
     private static final ScreenedPattern INLINE = ScreenedPattern.of(
-            "(?<key>[\\p{IsHan}()A-Z/%×*0-9]*?[\\p{IsHan})])[::]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%|分|万元|元)?");
+            "((项目)?资金(情况)?(\\(万?元\\))?:)?(?<key>[\\p{IsHan}()A-Z/%×*0-9]*?[\\p{IsHan})])[::]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%|分|万元|元)?");
     private static final Map<Heading, Stage> STAGES = Map.of(
             Heading.INITIAL_BUDGET, Stage.INITIAL_BUDGET,
             Heading.ADJUSTED_BUDGET, Stage.BUDGET,
@@ -32,6 +34,7 @@ final class FundFields {
             Heading.EXECUTION_RATE, Stage.EXECUTION_RATE);
     private static final Set<Heading> INDICATORS =
             EnumSet.of(Heading.LEVEL1, Heading.LEVEL2, Heading.LEVEL3, Heading.INDICATOR);
+    private static final ScreenedPattern BROKEN = ScreenedPattern.of("\\d[\\d.,]*[.,][\\d.,]*\\d");
     private static final ScreenedPattern WEIGHT_IN_WORDS = ScreenedPattern.of("\\((?<points>\\d+)分?([*×xX]|\\))");
     private static final int LONGEST = 25;
     private static final int FEWEST = 2;
@@ -60,13 +63,34 @@ final class FundFields {
         boolean scored = amounts >= 1
                 && fields.stream().allMatch(Field::inline)
                 && fields.stream().anyMatch(field -> field.heading() == Heading.SCORE);
-        if (amounts >= FEWEST || scored) {
+        if (amounts >= FEWEST || scored || amounts > 0 && broken(row)) {
             fields.forEach(field -> figure(row, field));
             rateByHeading(row, columns, fields);
             score(row, fields);
         } else if (!columns.isKnown()) {
             fields.stream().filter(Field::inline).forEach(field -> figure(row, field));
         }
+    }
+
+    /** Whether another field of the line holds a number whose separators make no sense; a problem says so. */
+    private boolean broken(GridRow row) {
+        boolean found = false;
+        var columns = row.columns();
+        for (int at = 0; at + 1 < columns.size(); at++) {
+            int next = columns.get(at + 1);
+            boolean field = Heading.of(row.text(columns.get(at)))
+                    .filter(heading -> STAGES.containsKey(heading) || heading == Heading.AVAILABLE)
+                    .isPresent();
+            if (field && row.number(next).isEmpty() && BROKEN.isWhole(row.normalised(next))) {
+                draft.problems.add(new Problem(
+                        ProblemCode.NUMBER_UNREADABLE,
+                        "数字“%s”的分隔符有误，不能确定是多少，没有读取，请核对原表。"
+                                .formatted(row.text(next).strip()),
+                        row.place(next)));
+                found = true;
+            }
+        }
+        return found;
     }
 
     /** A line of a score sheet says how it is scored; its weights stand behind names that are headings elsewhere. */
@@ -121,8 +145,11 @@ final class FundFields {
     }
 
     private static Optional<Field> nextCell(GridRow row, int column, int next) {
-        return Heading.of(row.text(column)).filter(STAGES::containsKey).flatMap(heading -> row.number(next)
-                .map(number -> new Field(next, heading, number, "%".equals(unitOf(row, next)), false)));
+        return Heading.of(row.text(column))
+                .filter(STAGES::containsKey)
+                .filter(heading -> !isInline(row, next))
+                .flatMap(heading -> row.number(next)
+                        .map(number -> new Field(next, heading, number, "%".equals(unitOf(row, next)), false)));
     }
 
     private static String unitOf(GridRow row, int column) {

@@ -47,8 +47,13 @@ final class GridReader {
         int figures = draft.figures.size();
         int tasks = draft.tasks.size();
         rows.forEach(readers::read);
-        if (kind != ReportKind.OTHER && !readers.knowsItsLines()) {
-            draft.indicators.addAll(HeadlessRows.read(rows, new Remarks(draft, year)));
+        boolean form = kind != ReportKind.OTHER || !draft.indicators.isEmpty();
+        if (form && !readers.knowsItsLines()) {
+            var figuresOfLines = new IndicatorFigures(draft);
+            for (var line : HeadlessRows.read(rows, new Remarks(draft, year))) {
+                draft.indicators.add(line);
+                figuresOfLines.add(line);
+            }
         }
         boolean amounts = draft.figures.size() > figures || draft.tasks.size() > tasks;
         if (unit == null && amounts && readers.assumedUnit()) {

@@ -34,6 +34,13 @@ final class HeadlessRows {
 
     private static final ScreenedPattern LEVELLED_NAME = ScreenedPattern.of("[^\\d]{4,30}");
 
+    /** «数量指标 修缮旧址»: the level before the name, parted by a blank. */
+    private static final ScreenedPattern LEVEL2 =
+            ScreenedPattern.of("(?<level>(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|满意度)指标)[\\s　:：-]+(?=\\p{IsHan})");
+
+    private static final ScreenedPattern LEVEL =
+            ScreenedPattern.of("(产出|效益|(服务对象)?满意度|成本|数量|质量|时效|(经济|社会|生态)(效益|成本)?|可持续(影响)?|环境(成本)?)(指标)?");
+
     private HeadlessRows() {}
 
     static List<IndicatorLine> read(List<GridRow> rows, Remarks remarks) {
@@ -61,7 +68,8 @@ final class HeadlessRows {
                 .toList();
         boolean none = levels.stream().allMatch(String::isEmpty);
         boolean all = levels.stream().noneMatch(String::isEmpty);
-        return none || (all && levels.stream().distinct().count() < levels.size());
+        boolean known = levels.stream().allMatch(LEVEL::isWhole);
+        return none || known || (all && levels.stream().distinct().count() < levels.size());
     }
 
     private static Optional<Line> line(GridRow row) {
@@ -129,10 +137,13 @@ final class HeadlessRows {
     private static IndicatorLine indicator(Line line) {
         var row = line.row();
         var level = line.level();
+        var name = Filler.withoutPrefix(row.text(line.name()));
+        var levelled = LEVEL2.matcher(name);
+        boolean prefixed = levelled.lookingAt();
         return new IndicatorLine(
                 level == null ? null : row.text(level).strip(),
-                null,
-                Filler.withoutPrefix(row.text(line.name())),
+                prefixed ? levelled.group("level") : null,
+                prefixed ? name.substring(levelled.end()) : name,
                 text(row, line.target()),
                 null,
                 text(row, line.actual()),

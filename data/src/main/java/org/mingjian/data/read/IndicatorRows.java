@@ -26,12 +26,6 @@ final class IndicatorRows {
     private static final ScreenedPattern SUBTOTAL = ScreenedPattern.of("(?<name>.{0,12})小计:?");
     private static final ScreenedPattern WEIGHT_IN_NAME =
             ScreenedPattern.of("\\((?<points>\\d{1,2}(\\.\\d{1,2})?)分\\)$");
-    /** «产出指标-数量指标-组织见习人数»: the levels of an indicator in the cell of its name. */
-    private static final ScreenedPattern PATH = ScreenedPattern.of(
-            "(?<first>\\p{IsHan}{2,8}指标)[-—–/>》→:](?<second>\\p{IsHan}{2,10}指标)[-—–/>》→:](?<name>\\p{IsHan}.*)");
-
-    private static final ScreenedPattern LEVELS =
-            ScreenedPattern.of("^\\s*\\p{IsHan}{2,8}指标\\s*[-—–－/／>》→:：]\\s*\\p{IsHan}{2,10}指标\\s*[-—–－/／>》→:：]\\s*");
     private static final ScreenedPattern EXECUTION = ScreenedPattern.of("(部门)?预算执行(率|情况)(\\(\\d+分\\))?");
     /** Where a column says how a line is scored or what it means, some forms print what was found. */
     private static final Set<Heading> REMARKS =
@@ -211,16 +205,17 @@ final class IndicatorRows {
     }
 
     private IndicatorLine line(GridRow row, Columns columns, int name, int offset) {
-        var path = PATH.whole(row.normalised(name + offset));
+        var printed = row.text(name + offset);
+        var path = LevelPath.of(printed);
         if (path != null) {
-            level1 = path.group("first");
-            level2 = path.group("second");
+            level1 = path.level1();
+            level2 = path.level2();
         }
         var verified = columns.has(Heading.SCORE) ? columns.columnBehind(Heading.VERIFIED_SCORE, name) : null;
         return new IndicatorLine(
                 level1,
                 level2,
-                name(row.text(name + offset), path != null),
+                oneLine(Filler.withoutPrefix(path == null ? printed : path.name())),
                 target(row, columns, name, offset),
                 unit(row, columns.column(Heading.UNIT), offset),
                 text(row, columns.columnBehind(Heading.ACTUAL, name), offset),
@@ -229,12 +224,6 @@ final class IndicatorRows {
                 number(row, verified, offset),
                 text(row, columns.columnBehind(Heading.REASON, name), offset),
                 row.place(name + offset));
-    }
-
-    /** The name, without the levels in front of it where the form prints them in one cell. */
-    private static String name(String printed, boolean path) {
-        var name = oneLine(Filler.withoutPrefix(printed));
-        return path ? LEVELS.withoutFirst(name) : name;
     }
 
     /** A form without a column of weights prints each behind the name: 设备使用率（10分）. */

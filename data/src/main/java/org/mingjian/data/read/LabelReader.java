@@ -30,6 +30,7 @@ final class LabelReader {
     private static final ScreenedPattern BRACKETED_CHANGE = ScreenedPattern.of("^\\(\\+?$");
 
     private static final ScreenedPattern SECOND_IN_BRACKET = ScreenedPattern.of("^[,，]\\+?$");
+    private static final ScreenedPattern SUM = ScreenedPattern.of("[,;]?(合计|共计|总计)(支出)?(为|是|:)?");
     private static final ScreenedPattern FACTOR = ScreenedPattern.of("(×|times|\\*)$");
     private static final ScreenedPattern WHOLE_RATE = ScreenedPattern.of("(预算|支出)(执行|完成)率");
     /** A change against something that is not last year. */
@@ -75,6 +76,7 @@ final class LabelReader {
             }
             label = formula(label);
         }
+        label = LabelStart.side(label, context);
         var clause = LabelWords.clause(label);
         if (OTHER_GROUPING.isIn(label)) {
             context.funding = null;
@@ -201,6 +203,12 @@ final class LabelReader {
             context.rateStage = Stage.EXECUTION_RATE;
             return Optional.empty();
         }
+        if (mention.isMoney()
+                && SUM.isWhole(clause)
+                && context.isSumOfParts(mention.number().value())) {
+            context.subject = Subject.TOTAL;
+            return settled(mention, clause, Stage.FINAL, context);
+        }
         boolean funded = vocabulary.funding(clause).isPresent() && mention.isMoney();
         if (funded && isRevenue(context.whole)) {
             context.subject = context.whole;
@@ -248,6 +256,9 @@ final class LabelReader {
             StageRules.remember(said.stage(), context);
         }
         context.count(true, mention.isRate());
+        if (mention.isMoney()) {
+            context.part(subject, mention.number().value());
+        }
         return settled(mention, LabelWords.clause(label), said.stage(), context);
     }
 
@@ -311,6 +322,6 @@ final class LabelReader {
         } else if (label.indexOf(';') >= 0) {
             context.nextItem(project);
         }
-        return label.substring(stop + 1);
+        return LabelStart.withoutTitle(label.substring(stop + 1));
     }
 }

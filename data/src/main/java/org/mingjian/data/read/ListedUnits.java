@@ -18,14 +18,22 @@ final class ListedUnits {
     private static final ScreenedPattern SIGNED = ScreenedPattern.of("[((,][+]?$|[((,][-−]$");
     private static final ScreenedPattern JOINT = ScreenedPattern.of("(支出|决算|预算)?(数|额)?(为|是|:|约)?$");
 
+    private static final ScreenedPattern COUNT = ScreenedPattern.of("\\d{1,5}");
     private static final ScreenedPattern YEAR = ScreenedPattern.of("(19|20)\\d{2}");
 
     private final String words;
     private final List<NumberToken> tokens;
+    private final @Nullable Unit before;
 
-    ListedUnits(String words, List<NumberToken> tokens) {
+    /** The unit of money told before the text counts only where the text itself tells none. */
+    ListedUnits(String words, List<NumberToken> tokens, @Nullable Unit before) {
         this.words = words;
         this.tokens = tokens;
+        this.before = tokens.stream().anyMatch(token -> isMoney(token.unit())) ? null : before;
+    }
+
+    private static boolean isMoney(@Nullable Unit unit) {
+        return unit != null && unit.dimension() == Dimension.MONEY;
     }
 
     List<NumberToken> tokens() {
@@ -46,12 +54,29 @@ final class ListedUnits {
         if (named.find()) {
             return new PlacedUnit(MentionScanner.unit(named.group("unit")), UnitPlace.HEADER);
         }
+        if (isStaff(token, label)) {
+            return new PlacedUnit(Unit.count("人"), UnitPlace.HEADER);
+        }
         var listed = ofRow(tokens.indexOf(token));
         if (listed != null) {
             return PlacedUnit.beside(listed);
         }
         var earlier = earlierMoney(token);
+        if (earlier == null && before != null && isAmount(token, label)) {
+            return new PlacedUnit(before, UnitPlace.PAGE);
+        }
         return earlier != null && isAmount(token, label) ? new PlacedUnit(earlier, UnitPlace.HEADER) : null;
+    }
+
+    /** «编制63/实有59» counts people, whatever else the sentence is about. */
+    private static boolean isStaff(NumberToken token, String label) {
+        return COUNT.isWhole(token.number().raw())
+                && Vocabulary.instance()
+                        .subject(label)
+                        .filter(hit -> hit.end() == JOINT.withoutFirst(label).length())
+                        .filter(hit ->
+                                hit.meaning() == Subject.STAFF_ESTABLISHED || hit.meaning() == Subject.STAFF_ACTUAL)
+                        .isPresent();
     }
 
     /** The unit of the number that closes the row. */
@@ -80,7 +105,7 @@ final class ListedUnits {
         return tokens.stream()
                 .filter(other -> other.start() > from && other.end() <= to)
                 .map(NumberToken::unit)
-                .filter(unit -> unit != null && unit.dimension() == Dimension.MONEY)
+                .filter(ListedUnits::isMoney)
                 .findFirst()
                 .orElse(null);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Unit;
 import org.mingjian.data.text.ScreenedPattern;
@@ -24,7 +25,7 @@ final class MentionScanner {
 
     private static final Pattern NUMBER = Pattern.compile("(?<sign>(?<![\\d)%元万分])[-−])?(?<![\\d.,])"
             + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:余|多)?"
-            + "(?:(?<unit>" + UNIT_WORDS + ")|(?=[,，;。)(、和及与]|$))");
+            + "(?:(?<unit>" + UNIT_WORDS + ")|(?=[,，;。)(、和及与]|$|/(?!\\d)|决算|实有|在职))");
 
     private static final ScreenedPattern CHINESE = ScreenedPattern.of(
             "百分之(?<percent>[零〇一二两三四五六七八九十百点]+)|(?<![\\d.,零〇一二两三四五六七八九十百千万亿" + ChineseNumber.CAPITALS + "])"
@@ -79,8 +80,13 @@ final class MentionScanner {
     }
 
     static List<Mention> scan(MatchText text) {
+        return scan(text, null);
+    }
+
+    /** With the unit of the amounts told in the paragraphs before, for one that prints no unit of money at all. */
+    static List<Mention> scan(MatchText text, @Nullable Unit before) {
         var words = words(text);
-        var units = new ListedUnits(words, tokens(text, words));
+        var units = new ListedUnits(words, tokens(text, words), before);
         var mentions = new ArrayList<Mention>();
         int labelStart = 0;
         for (var token : units.tokens()) {

@@ -16,6 +16,7 @@ import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Scope;
 import org.mingjian.data.model.SourceRef;
+import org.mingjian.data.model.Unit;
 import org.mingjian.data.text.ScreenedPattern;
 
 /**
@@ -40,6 +41,9 @@ final class NarrativeReader {
 
     private final LabelReader labels;
     private final boolean project;
+    /** The unit of the last amount; a paragraph of amounts without a unit goes on in it. */
+    private @Nullable Unit money;
+
     private final List<Problem> problems = new ArrayList<>();
 
     NarrativeReader(@Nullable FiscalYear year, @Nullable String department) {
@@ -84,11 +88,16 @@ final class NarrativeReader {
     /** The figures of one text whose places the caller makes from their quotes. */
     List<Figure> read(MatchText text, Context context, Function<String, SourceRef> place) {
         var figures = new ArrayList<Figure>();
-        for (var mention : Respectively.of(MentionScanner.scan(text))) {
+        var mentions = MentionScanner.scan(text, money);
+        for (var mention : Respectively.of(mentions)) {
             labels.read(mention, context)
                     .flatMap(answer -> figure(mention, answer, text, place))
                     .ifPresent(figures::add);
         }
+        mentions.stream()
+                .filter(mention -> mention.isMoney() && mention.unit().factor() != null)
+                .map(Mention::unit)
+                .forEach(unit -> money = unit);
         addFundPairs(FundPairs.read(text, PlacedUnit.assumed(), place), figures);
         MentionScanner.unreadable(text)
                 .forEach(raw -> problems.add(new Problem(

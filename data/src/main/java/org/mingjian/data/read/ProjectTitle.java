@@ -10,8 +10,9 @@ final class ProjectTitle {
 
     private static final ScreenedPattern TITLE = ScreenedPattern.of("(附件\\d*[:、.]?)?(关于)?(开展)?"
             + "(?<name>[^,。;:|]{4,60}?(资金|经费|补助|补贴|工程|专项|活动|项目(?!支出)|(?=项目支出)))(项目)?(支出)?(的)?(预算)?绩效(目标)?(自我评价|自评价?|评价)"
-            + "(情况|工作)*(的)?(报告|总结|说明)");
+            + "(情况|工作)*(的)?((报告|总结|说明|表)([:|].*)?|:.*)");
     private static final ScreenedPattern YEAR = ScreenedPattern.of("^(20\\d{2}([-—至]20\\d{2})?年?(年度|度)?|关于|开展)+");
+    private static final ScreenedPattern BEFORE_YEAR = ScreenedPattern.of("^\\p{IsHan}{2,16}20\\d{2}年(度)?");
     private static final ScreenedPattern PLAIN = ScreenedPattern.of(
             "(部门|单位|预算|本级|财政|政府|一般公共|重点|本|各|专项|县级|市级|区级|省级|中央|的)*(项目|专项资金|资金|项目资金|专项|专项经费|经费|转移支付(资金|项目)?|补助资金|预算项目)");
 
@@ -39,7 +40,7 @@ final class ProjectTitle {
         if (department != null && name.startsWith(department)) {
             name = name.substring(department.length());
         }
-        name = YEAR.withoutFirst(name);
+        name = BEFORE_YEAR.withoutFirst(YEAR.withoutFirst(name));
         boolean own =
                 name.length() >= SHORTEST && name.length() <= LONGEST && !PLAIN.isWhole(name) && !SEVERAL.isIn(name);
         return own ? Optional.of(name) : Optional.empty();

@@ -73,6 +73,9 @@ final class RowReaders {
         if (columns.isScoreList() && TotalRows.isTotal(row.text(Objects.requireNonNull(row.firstFilled())))) {
             return;
         }
+        if (columns.isStaffTable() && staff.read(row, columns)) {
+            return;
+        }
         if (!subjects.isOpen() && totals.readTotal(row, columns, sheet)) {
             return;
         }
@@ -89,7 +92,7 @@ final class RowReaders {
     }
 
     private boolean readFigures(GridRow row) {
-        return subjects.read(row) || staff.read(row, columns) || (!sheet && funds.read(row, columns));
+        return subjects.read(row) || (!sheet && funds.read(row, columns));
     }
 
     private boolean isHeading(GridRow row) {
@@ -143,7 +146,7 @@ final class RowReaders {
     private static boolean hasAmounts(GridRow row) {
         int amounts = 0;
         for (int column : row.columns()) {
-            amounts += row.number(column).isPresent() ? 1 : 0;
+            amounts += row.number(column).isPresent() || FundFields.isInline(row, column) ? 1 : 0;
         }
         return amounts >= 2;
     }

@@ -58,7 +58,7 @@ final class ScoreSentences {
             headed = false;
         }
         for (int at = 0; at < points.size(); at++) {
-            if (isSumOfParts(points.get(at), before)) {
+            if (isSumOfParts(points.get(at), before) || ahead == null && ScoreWords.isGiven(points.get(at))) {
                 total(points.get(at), text, passage);
                 continue;
             }
@@ -196,6 +196,15 @@ final class ScoreSentences {
         }
         ahead = null;
         last = Last.TOTAL;
+        for (var part : PairedParts.behind(point, text)) {
+            var place = passage.place(part.quote());
+            Reading<PrintedNumber> weight = part.weight() == null
+                    ? Reading.absent(AbsenceReason.NOT_DISCLOSED)
+                    : Reading.of(part.weight(), place);
+            if (!isKnown(part.name(), part.score(), weight)) {
+                draft.components.add(new ComponentScore(part.name(), Reading.of(part.score(), place), weight, place));
+            }
+        }
         draft.scores.add(new ScoreStatement(
                 role(point), point.number(), outOf, ScoreWords.grade(point), passage.place(point.quote(text))));
     }

@@ -34,6 +34,10 @@ final class SlashLines {
     }
 
     private static List<IndicatorLine> of(Passage passage) {
+        var pairs = ScorePairs.of(passage);
+        if (!pairs.isEmpty()) {
+            return pairs;
+        }
         var lines = new ArrayList<IndicatorLine>();
         String level1 = null;
         for (var item :

@@ -1,6 +1,9 @@
 package org.mingjian.data.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Unit;
 import org.mingjian.data.model.UnitPlace;
 
@@ -8,6 +11,8 @@ import org.mingjian.data.model.UnitPlace;
 final class StaffRows {
 
     private final ReportDraft draft;
+    /** What the rows of units say, which a row of their sum takes the place of. */
+    private final List<Figure> ofUnits = new ArrayList<>();
 
     StaffRows(ReportDraft draft) {
         this.draft = draft;
@@ -17,12 +22,25 @@ final class StaffRows {
         if (!columns.isStaffTable()) {
             return false;
         }
+        boolean sum = isSum(row);
+        if (sum) {
+            draft.figures.removeAll(ofUnits);
+        }
+        int before = draft.figures.size();
         boolean read = add(row, columns.column(Heading.STAFF_ESTABLISHED), Subject.STAFF_ESTABLISHED, Stage.FINAL);
         read |= add(row, columns.column(Heading.STAFF_ACTUAL), Subject.STAFF_ACTUAL, Stage.FINAL);
         if (read) {
             add(row, columns.column(Heading.STAFF_CONTROL), Subject.STAFF, Stage.CONTROL_RATE);
         }
+        if (!sum) {
+            ofUnits.addAll(draft.figures.subList(before, draft.figures.size()));
+        }
         return read;
+    }
+
+    private static boolean isSum(GridRow row) {
+        Integer first = row.firstFilled();
+        return first != null && TableLabels.isSum(row.text(first));
     }
 
     private boolean add(GridRow row, @Nullable Integer column, Subject subject, Stage stage) {

@@ -1,5 +1,6 @@
 package org.mingjian.data.read;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.PrintedNumber;
@@ -25,6 +26,8 @@ final class TotalRows {
 
     private static final ScreenedPattern RUBRIC = ScreenedPattern.of("(年度|自评)?(绩效|评价)指标(完成情况|及完成情况)?|指标(完成|自评)情况|绩效自评");
     private static final ScreenedPattern PAIR = ScreenedPattern.of("(?<best>100)分?/(?<score>\\d{1,3}(\\.\\d+)?)分?");
+
+    private static final BigDecimal HIGHEST = new BigDecimal("200");
 
     private final ReportDraft draft;
     private final boolean verification;
@@ -94,7 +97,8 @@ final class TotalRows {
         if (first == null || !ROW.isWhole(row.normalised(first))) {
             return false;
         }
-        if (!sheet && columns.isFundTable() && !columns.isIndicatorTable()) {
+        boolean ofPoints = row.normalised(first).contains("总分");
+        if (!sheet && !ofPoints && columns.isFundTable() && !columns.isIndicatorTable()) {
             return false;
         }
         if (!sheet && readByHeading(row, columns)) {
@@ -160,7 +164,11 @@ final class TotalRows {
                 .toList();
     }
 
+    /** A sum of amounts is no score: points of a form go to a hundred, with a bonus a little beyond. */
     private void add(GridRow row, int column, PrintedNumber score, @Nullable PrintedNumber outOf, ScoreRole role) {
+        if (score.value().compareTo(HIGHEST) > 0) {
+            return;
+        }
         draft.scores.add(new ScoreStatement(role, score, outOf, grade(row), row.place(column)));
     }
 

@@ -1,0 +1,31 @@
+package org.mingjian.data.read;
+
+import org.mingjian.data.text.ScreenedPattern;
+
+/** What may stand before the words of a number and is none of them (标签开头): a title, or the side of the account. */
+final class LabelStart {
+
+    /** «某某局2022年度部门整体支出绩效自评：年初预算…»: the title runs into its text and says nothing of the number. */
+    private static final ScreenedPattern TITLE =
+            ScreenedPattern.of("^[^:,。;]{0,60}(自评价?|自我评价|绩效评价)(情况|结果|报告|表)?(\\([^()]*\\))?:");
+
+    private static final ScreenedPattern SIDE = ScreenedPattern.of("(^|[;])(本年|全年)?(?<side>收入|支出):(?=.)");
+
+    private LabelStart() {}
+
+    static String withoutTitle(String label) {
+        return TITLE.withoutFirst(label);
+    }
+
+    /** «收入：财政拨款…；支出：基本支出…»: each side of the account begins with its name. */
+    static String side(String label, Context context) {
+        var match = SIDE.matcher(label);
+        if (!match.find()) {
+            return label;
+        }
+        context.funding = null;
+        context.subject = match.group("side").equals("收入") ? Subject.REVENUE : Subject.TOTAL;
+        context.list();
+        return label.substring(match.end());
+    }
+}
