@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class Columns {
         }
         columns.paths.forEach((column, path) -> columns.name(column, path, stack.getLast()));
         columns.settleBudgets();
+        columns.settleSum();
         return columns;
     }
 
@@ -119,6 +121,19 @@ final class Columns {
                 byHeading.put(Heading.ADJUSTED_BUDGET, entry.getKey());
                 printed.put(Heading.ADJUSTED_BUDGET, path(entry.getKey()).getLast());
                 return;
+            }
+        }
+    }
+
+    /** «资金总额 | 财政拨款 | 其他资金 | 执行数»: the budget is told by its sources, their sum first. */
+    private void settleSum() {
+        if (!has(Heading.EXECUTED) || has(Heading.ADJUSTED_BUDGET) || has(Heading.INITIAL_BUDGET)) {
+            return;
+        }
+        for (int column :
+                paths.headMap(Objects.requireNonNull(column(Heading.EXECUTED))).keySet()) {
+            if (leaf(column).equals("资金总额") && has(Heading.EXECUTION_RATE)) {
+                add(column, Heading.ADJUSTED_BUDGET, path(column).getLast());
             }
         }
     }

@@ -28,6 +28,9 @@ final class Context {
     @Nullable
     Stage outerStage;
 
+    @Nullable
+    String outerFunding;
+
     Year outerYear = Year.REPORTED;
 
     /** No number of the sentence has been read yet: a year told now is the sentence's. */
@@ -130,6 +133,11 @@ final class Context {
             yearAside = false;
             year = Year.REPORTED;
         }
+    }
+
+    /** A budget or an expenditure has been told. */
+    boolean isAboutAmounts() {
+        return moneyStage != null && subject != null && subject != Subject.OTHER;
     }
 
     /** Only budgets have been told so far: a change of them is none of what was spent. */

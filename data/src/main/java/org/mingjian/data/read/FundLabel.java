@@ -52,6 +52,7 @@ record FundLabel(int column, Subject subject, @Nullable String funding) {
                 && row.number(first).isPresent()
                 && row.columns().stream()
                         .allMatch(column -> row.isBlank(column)
+                                || !row.startsHere(column)
                                 || isUnit(row, column)
                                 || row.number(column).isPresent());
         int label = first != null && first > 1 ? first - 1 : 0;
@@ -61,7 +62,7 @@ record FundLabel(int column, Subject subject, @Nullable String funding) {
     /** Nothing but 万元 may stand where the name of the row would. */
     private static @Nullable Integer firstBesideUnit(GridRow row) {
         return row.columns().stream()
-                .filter(column -> !row.isBlank(column) && !isUnit(row, column))
+                .filter(column -> !row.isBlank(column) && row.startsHere(column) && !isUnit(row, column))
                 .findFirst()
                 .orElse(null);
     }

@@ -30,6 +30,7 @@ final class LabelReader {
     private static final ScreenedPattern BRACKETED_CHANGE = ScreenedPattern.of("^\\(\\+?$");
 
     private static final ScreenedPattern SECOND_IN_BRACKET = ScreenedPattern.of("^[,，]\\+?$");
+    private static final ScreenedPattern ACTUAL_STAFF = ScreenedPattern.of("[,;、/(]?(年末)?(实际|实有|现有)(人数|人员)?(为|有|共)?");
     private static final ScreenedPattern SUM = ScreenedPattern.of("[,;]?(合计|共计|总计)(支出)?(为|是|:)?");
     private static final ScreenedPattern FACTOR = ScreenedPattern.of("(×|times|\\*)$");
     private static final ScreenedPattern WHOLE_RATE = ScreenedPattern.of("(预算|支出)(执行|完成)率");
@@ -81,13 +82,14 @@ final class LabelReader {
         if (OTHER_GROUPING.isIn(label)) {
             context.funding = null;
         }
+        var known = context.funding;
         vocabulary.funding(label).ifPresent(hit -> context.funding = hit.meaning());
-        Brackets.close(label, context);
+        Brackets.close(label, known, context);
         boolean opens = context.opens;
         context.opens = false;
         context.yearSaid = false;
         var year = year(label, context);
-        Brackets.open(label, context);
+        Brackets.open(label, known, context);
         var aside = aside(mention, label, clause, context);
         if (aside != null) {
             return aside;
@@ -192,7 +194,9 @@ final class LabelReader {
     }
 
     private Optional<Answer> inherit(
-            Mention mention, String label, @Nullable Stage stage, Context.Year year, Context context) {
+            Mention mention, String label, @Nullable Stage said, Context.Year year, Context context) {
+        boolean done = said == null && mention.isRate() && LabelStart.isDone(label, context);
+        var stage = done ? Stage.EXECUTION_RATE : said;
         var clause = project ? OWN_PROJECT.withoutFirst(LabelWords.clause(label)) : LabelWords.clause(label);
         if (clause.startsWith("完成率") && COUNTED.isIn(label)) {
             context.subject = Subject.OTHER;
@@ -210,8 +214,9 @@ final class LabelReader {
             return settled(mention, clause, Stage.FINAL, context);
         }
         boolean funded = vocabulary.funding(clause).isPresent() && mention.isMoney();
-        if (funded && isRevenue(context.whole)) {
-            context.subject = context.whole;
+        boolean ofRevenue = context.inBrackets && isRevenue(context.outer);
+        if (funded && (isRevenue(context.whole) || ofRevenue)) {
+            context.subject = ofRevenue ? context.outer : context.whole;
         } else if ((context.subject == null || funded) && plainWords.only(project ? clause : label)) {
             context.subject = Subject.TOTAL;
         }
@@ -229,8 +234,15 @@ final class LabelReader {
         if (mention.isRate() && context.isListDone(stage)) {
             context.subject = context.whole;
         }
-        if (stage == Stage.EXECUTION_RATE && WHOLE_RATE.isIn(clause) && !isPart(context.subject)) {
+        boolean whole = WHOLE_RATE.isIn(clause) && !isPart(context.subject);
+        if (stage == Stage.EXECUTION_RATE && (whole || context.subject == Subject.CLOSING_CARRY_OVER)) {
             context.subject = Subject.TOTAL;
+        }
+        if (context.subject == Subject.STAFF_ESTABLISHED && ACTUAL_STAFF.isWhole(clause)) {
+            context.subject = Subject.STAFF_ACTUAL;
+        }
+        if (stage == Stage.CONTROL_RATE && isStaff(context.subject)) {
+            context.subject = Subject.STAFF;
         }
         context.count(false, mention.isRate());
         return settled(mention, clause, stage, context);
@@ -285,6 +297,10 @@ final class LabelReader {
         return subject == Subject.REVENUE || subject == Subject.REVENUE_WITH_CARRY_OVER;
     }
 
+    private static boolean isStaff(@Nullable Subject subject) {
+        return subject == Subject.STAFF_ACTUAL || subject == Subject.STAFF_ESTABLISHED;
+    }
+
     private static boolean isPart(@Nullable Subject subject) {
         return subject == Subject.BASIC || subject == Subject.PROJECT;
     }
@@ -322,6 +338,6 @@ final class LabelReader {
         } else if (label.indexOf(';') >= 0) {
             context.nextItem(project);
         }
-        return LabelStart.withoutTitle(label.substring(stop + 1));
+        return LabelStart.withoutAside(LabelStart.withoutTitle(label.substring(stop + 1)));
     }
 }

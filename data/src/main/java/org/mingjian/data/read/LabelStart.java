@@ -11,7 +11,21 @@ final class LabelStart {
 
     private static final ScreenedPattern SIDE = ScreenedPattern.of("(^|[;])(本年|全年)?(?<side>收入|支出):(?=.)");
 
+    private static final ScreenedPattern ALL_OF_IT = ScreenedPattern.of(",(全部|均|全)(为|是)\\p{IsHan}{2,12}(?=,)");
+
+    private static final ScreenedPattern DONE = ScreenedPattern.of("[,;、(]?完成");
+
     private LabelStart() {}
+
+    /** «三公经费1.05万元，全部为公务接待费，较上年…»: what it all was changes nothing of what is told. */
+    static String withoutAside(String label) {
+        return ALL_OF_IT.without(label);
+    }
+
+    /** «预算22万元，决算15.82万元，完成71.91%»: right behind amounts it is the rate of execution. */
+    static boolean isDone(String label, Context context) {
+        return context.isAboutAmounts() && (DONE.isWhole(label) || (label.equals("的") && context.isAboutBudget()));
+    }
 
     static String withoutTitle(String label) {
         return TITLE.withoutFirst(label);

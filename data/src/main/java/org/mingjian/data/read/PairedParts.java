@@ -15,7 +15,7 @@ import org.mingjian.data.model.PrintedNumber;
 record PairedParts(
         String name, PrintedNumber score, @Nullable PrintedNumber weight, String quote) {
 
-    private static final Pattern LEAD = Pattern.compile("[分,;:。、]*[(\\[]?(其中|分别为|各项得分)?[:,]?");
+    private static final Pattern LEAD = Pattern.compile("[分,;:。、]*[(\\[]?(其中|分别为|各项得分|一级(指标)?)?[:,]?");
     private static final Pattern ITEM = Pattern.compile(
             "[、,;]*(?<name>\\p{IsHan}{2,12}?)(得分|得)?(?<one>\\d{1,3}(\\.\\d+)?)分?(/(?<two>\\d{1,3}(\\.\\d+)?)分?)?(?![\\d.%])");
     private static final int FEWEST = 2;
@@ -36,6 +36,9 @@ record PairedParts(
             item.region(item.end(), words.length());
         }
         boolean listed = words.substring(total.end(), at).matches(".*(其中|\\(|分别为|:).*");
+        if (sum(parts).compareTo(total.number().value()) != 0) {
+            parts.replaceAll(PairedParts::turned);
+        }
         boolean whole = parts.size() >= FEWEST
                 && (listed || parts.stream().allMatch(part -> part.weight() != null))
                 && sum(parts).compareTo(total.number().value()) == 0
@@ -45,6 +48,11 @@ record PairedParts(
 
     private static BigDecimal sum(List<PairedParts> parts) {
         return parts.stream().map(part -> part.score().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Some print the weight first. */
+    private PairedParts turned() {
+        return weight == null ? this : new PairedParts(name, weight, score, quote);
     }
 
     private boolean isWithinWeight() {

@@ -9,7 +9,7 @@ import org.mingjian.data.text.ScreenedPattern;
 final class ProjectTitle {
 
     private static final ScreenedPattern TITLE = ScreenedPattern.of("(附件\\d*[:、.]?)?(关于)?(开展)?"
-            + "(?<name>[^,。;:|]{4,60}?(资金|经费|补助|补贴|工程|专项|活动|项目(?!支出)|(?=项目支出)))(项目)?(支出)?(的)?(预算)?绩效(目标)?(自我评价|自评价?|评价)"
+            + "(?<name>[^,。;:|]{4,60}?(资金|经费|补助|补贴|工程|专项|活动|项目(?!支出)|(?=项目支出)))(项目)?(支出)?(20\\d{2}年度?)?(的)?(预算)?绩效(目标)?(自我评价|自评价?|评价)"
             + "(情况|工作)*(的)?((报告|总结|说明|表)([:|].*)?|:.*)");
     private static final ScreenedPattern YEAR = ScreenedPattern.of("^(20\\d{2}([-—至]20\\d{2})?年?(年度|度)?|关于|开展)+");
     private static final ScreenedPattern BEFORE_YEAR = ScreenedPattern.of("^\\p{IsHan}{2,16}20\\d{2}年(度)?");

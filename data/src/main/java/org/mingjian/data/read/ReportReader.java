@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
@@ -72,11 +73,46 @@ public final class ReportReader {
                 .toList();
         reports.add(new Segment(Part.WHOLE, whole, null));
         var seen = new HashMap<String, Integer>();
-        segments.stream()
+        joined(segments).stream()
                 .filter(segment -> segment.part() != Part.WHOLE)
                 .map(segment -> numbered(segment, seen))
                 .forEach(reports::add);
         return reports;
+    }
+
+    /** The summary of a project and its form behind it are one report. */
+    private static List<Segment> joined(List<Segment> segments) {
+        var joined = new ArrayList<Segment>();
+        for (var segment : segments) {
+            var summary = joined.stream()
+                    .filter(other -> isSummaryOf(other, segment))
+                    .findFirst()
+                    .orElse(null);
+            if (summary == null) {
+                joined.add(segment);
+            } else {
+                var blocks = new ArrayList<>(summary.blocks());
+                blocks.addAll(segment.blocks());
+                joined.set(joined.indexOf(summary), new Segment(segment.part(), blocks, segment.project()));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isSummaryOf(Segment summary, Segment form) {
+        var name = summary.project();
+        var other = form.project();
+        return name != null
+                && other != null
+                && summary.part() == Part.PROJECT
+                && form.part() == Part.PROJECT
+                && summary.blocks().stream().allMatch(Block.Paragraph.class::isInstance)
+                && form.blocks().stream().anyMatch(Block.Grid.class::isInstance)
+                && bare(name).equals(bare(other));
+    }
+
+    private static String bare(String project) {
+        return MatchText.normalise(project).replaceFirst("(项目|专项)?(经费|资金)?$", "");
     }
 
     /** A second form of a project in the same document is a report of its own: its name is numbered. */

@@ -169,7 +169,9 @@ final class ScoreSentences {
 
     private static boolean isPlain(ScorePoint point) {
         boolean lone = point.clause().startsWith("得分");
+        boolean best = point.isHundred() && point.clause().startsWith("总分");
         return ScoreWords.isPlainTotal(point.clause())
+                && !best
                 && !ScoreWords.namesPart(point)
                 && (!lone || point.bare() && ScoreWords.grade(point) != null);
     }

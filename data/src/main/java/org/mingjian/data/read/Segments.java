@@ -30,6 +30,7 @@ final class Segments {
     private Part part = Part.WHOLE;
     private @Nullable String project;
     private boolean titleOnly = true;
+    private boolean inSummary;
 
     private Segments(TableRows tables) {
         this.tables = tables;
@@ -49,6 +50,7 @@ final class Segments {
 
     private void add(Paragraph paragraph) {
         var text = paragraph.text();
+        followSummary(text);
         var title = FormTitle.of(text).orElse(null);
         if (title != null && begins(title)) {
             begin(title);
@@ -60,11 +62,33 @@ final class Segments {
         blocks.add(paragraph);
     }
 
+    /** Accounts sum up their projects one by one, each in some paragraphs up to the next heading. */
+    private void followSummary(String text) {
+        var name = ProjectSummary.of(text).orElse(null);
+        if (name != null || (inSummary && ProjectSummary.endsWith(text))) {
+            end();
+            part = name == null ? Part.WHOLE : Part.PROJECT;
+            project = name;
+            titleOnly = false;
+            inSummary = name != null;
+        }
+    }
+
+    private void endSummary() {
+        if (inSummary) {
+            end();
+            part = Part.WHOLE;
+            project = null;
+            inSummary = false;
+        }
+    }
+
     private boolean labelBefore() {
         return !blocks.isEmpty() && blocks.getLast() instanceof Paragraph before && ProjectField.isLabel(before.text());
     }
 
     private void add(Grid grid) {
+        endSummary();
         var rows = tables.of(grid);
         int start = 0;
         var sheet = grid.name() == null ? null : FormTitle.of(grid.name()).orElse(null);
@@ -141,6 +165,7 @@ final class Segments {
 
     /** A title right behind another stands for the same form, or in a list of annexes. */
     private void begin(Part next) {
+        inSummary = false;
         if (titleOnly && !blocks.isEmpty() && part != Part.WHOLE) {
             part = Part.WHOLE;
         }

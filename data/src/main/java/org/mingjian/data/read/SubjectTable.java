@@ -154,7 +154,8 @@ final class SubjectTable {
         var label = label(row, column);
         var stage = named.stage() == null ? title.stage() : named.stage();
         var subject = subject(named, label);
-        return stage != null && subject != null && add(row, column, subject, stage);
+        boolean rateOfRevenue = stage == Stage.EXECUTION_RATE && subject == Subject.REVENUE;
+        return stage != null && subject != null && !rateOfRevenue && add(row, column, subject, stage);
     }
 
     /** The words to the left of a number, back to the number before. */
@@ -172,7 +173,7 @@ final class SubjectTable {
     }
 
     private @Nullable Subject subject(Column named, String label) {
-        var own = TableLabels.subject(label);
+        var own = side(named, label);
         if (named.subject() == null && own == Subject.TOTAL && title.threePublic()) {
             return Subject.THREE_PUBLIC;
         }
@@ -187,6 +188,19 @@ final class SubjectTable {
             return own;
         }
         return whole && threePublic && (named.sum() || named.subject() == null) ? Subject.THREE_PUBLIC : null;
+    }
+
+    /** Rows of nothing but 收入 and 支出 are the two sides of the account. */
+    private static Subject side(Column named, String label) {
+        var own = TableLabels.subject(label);
+        if (own != Subject.OTHER || named.subject() != null) {
+            return own;
+        }
+        return switch (TableLabels.bare(label)) {
+            case "收入" -> Subject.REVENUE;
+            case "支出" -> Subject.TOTAL;
+            default -> Subject.OTHER;
+        };
     }
 
     private boolean add(GridRow row, int column, Subject subject, Stage stage) {

@@ -27,6 +27,7 @@ final class TotalRows {
     private static final ScreenedPattern RUBRIC = ScreenedPattern.of("(年度|自评)?(绩效|评价)指标(完成情况|及完成情况)?|指标(完成|自评)情况|绩效自评");
     private static final ScreenedPattern PAIR = ScreenedPattern.of("(?<best>100)分?/(?<score>\\d{1,3}(\\.\\d+)?)分?");
 
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal HIGHEST = new BigDecimal("200");
 
     private final ReportDraft draft;
@@ -112,9 +113,7 @@ final class TotalRows {
             int last = numbers.getLast();
             var best = row.number(numbers.get(numbers.size() - 2)).orElseThrow();
             add(row, last, row.number(last).orElseThrow(), best, role(null));
-        } else if (numbers.size() == 1
-                && columns.isIndicatorTable()
-                && numbers.getFirst().equals(columns.column(Heading.SCORE))) {
+        } else if (numbers.size() == 1 && isScore(row, numbers.getFirst(), ofPoints, columns)) {
             add(row, numbers.getFirst(), row.number(numbers.getFirst()).orElseThrow(), null, role(null));
         }
         return true;
@@ -136,6 +135,15 @@ final class TotalRows {
         add(row, score, row.number(score).orElseThrow(), best, ScoreRole.FORM);
         row.number(verified).ifPresent(number -> add(row, verified, number, best, ScoreRole.VERIFIED));
         return true;
+    }
+
+    /** A lone number is the score under its heading, or right behind 总分 where it is not the hundred there is to have. */
+    private static boolean isScore(GridRow row, int column, boolean ofPoints, Columns columns) {
+        boolean headed = columns.isIndicatorTable() && Integer.valueOf(column).equals(columns.column(Heading.SCORE));
+        boolean hundred = row.number(column)
+                .filter(number -> number.value().compareTo(HUNDRED) != 0)
+                .isEmpty();
+        return headed || (ofPoints && !hundred);
     }
 
     /** «总分 | 100/96.8»: what can be had and what was got in one cell. */
