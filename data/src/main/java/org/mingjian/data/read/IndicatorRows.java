@@ -23,6 +23,7 @@ final class IndicatorRows {
     private static final ScreenedPattern SIGNS = ScreenedPattern.of("[≥≧>≤≦<=═]+");
     private static final ScreenedPattern AMOUNT = ScreenedPattern.of("^\\s*[\\d０-９]");
     private static final ScreenedPattern LINE_BREAK = ScreenedPattern.of("\\s*[\n]\\s*");
+    private static final ScreenedPattern BARE = ScreenedPattern.of("\\d+(?:\\.\\d+)?分?");
     private static final ScreenedPattern SUBTOTAL = ScreenedPattern.of("(?<name>.{0,12})小计:?");
     private static final ScreenedPattern WEIGHT_IN_NAME =
             ScreenedPattern.of("\\((?<points>\\d{1,2}(\\.\\d{1,2})?)分\\)$");
@@ -125,16 +126,26 @@ final class IndicatorRows {
     }
 
     private static int offset(GridRow row, Columns columns, int name) {
+        Integer weight = columns.columnBehind(Heading.WEIGHT, name);
         for (int offset : OFFSETS) {
             boolean named =
                     !row.isBlank(name + offset) && row.number(name + offset).isEmpty();
             if (named
-                    && isNumber(row, columns.columnBehind(Heading.WEIGHT, name), offset)
+                    && isNumber(row, weight, offset)
+                    && !isResultForWeight(row, weight, offset)
                     && isNumber(row, columns.columnBehind(scoreHeading(columns), name), offset)) {
                 return offset;
             }
         }
         return 0;
+    }
+
+    /** Where the score is blank, the result stands one column before the weight: neither 93% nor 31场 is one. */
+    private static boolean isResultForWeight(GridRow row, @Nullable Integer weight, int offset) {
+        return weight != null
+                && offset != 0
+                && !BARE.isWhole(row.normalised(weight + offset))
+                && BARE.isWhole(row.normalised(weight));
     }
 
     private static Heading scoreHeading(Columns columns) {
