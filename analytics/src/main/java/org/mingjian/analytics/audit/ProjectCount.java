@@ -40,7 +40,7 @@ final class ProjectCount implements Rule {
                 check(
                         statement,
                         Integer.parseInt(all.group("n")),
-                        Sentences.inBlock(report, statement.source().block()),
+                        Sentences.beside(report, statement.source()),
                         outcome);
             }
         }

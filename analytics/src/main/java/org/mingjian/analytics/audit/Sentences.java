@@ -1,8 +1,10 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
+import java.util.Objects;
 import org.mingjian.data.model.NarrativeStatement;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.model.SourceRef;
 import org.mingjian.data.text.ScreenedPattern;
 
 /** Finds what the text claims (正文陈述). */
@@ -21,6 +23,13 @@ final class Sentences {
     static List<NarrativeStatement> matching(Report report, ScreenedPattern pattern) {
         return report.statements().stream()
                 .filter(statement -> pattern.isIn(statement.text()))
+                .toList();
+    }
+
+    /** The sentences beside a place (同段语句): of its paragraph; in a table or a sheet, of its row. */
+    static List<NarrativeStatement> beside(Report report, SourceRef place) {
+        return inBlock(report, place.block()).stream()
+                .filter(statement -> Objects.equals(statement.source().row(), place.row()))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ final class TargetNotTold implements Rule {
     }
 
     private static void check(Report report, NarrativeStatement missed, Outcome outcome) {
-        var paragraph = Sentences.inBlock(report, missed.source().block());
+        var paragraph = Sentences.beside(report, missed.source());
         var results = paragraph.stream()
                 .filter(statement -> RESULT.isIn(statement.text()))
                 .toList();

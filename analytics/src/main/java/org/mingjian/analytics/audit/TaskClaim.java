@@ -34,7 +34,7 @@ final class TaskClaim implements Rule {
         for (var task : report.tasks()) {
             var budget = Tasks.budget(task).orElse(null);
             var executed = Tasks.executed(task).orElse(null);
-            var claim = Sentences.inBlock(report, task.source().block()).stream()
+            var claim = Sentences.beside(report, task.source()).stream()
                     .filter(statement -> OVER.isIn(statement.text()))
                     .findFirst()
                     .orElse(null);
