@@ -63,7 +63,7 @@ final class AuditBench {
         }
         if (arguments.getFirst().equals(THROUGH_DOCUMENTS)) {
             PlantedErrors.throughDocuments(
-                            PopulationOptions.of(SEED, 2, 0, 0, 2019, 2021),
+                            PopulationOptions.of(SEED, 3, 1, 0, 2018, 2022),
                             List.of(Format.DOCX, Format.HTML, Format.TEXT_BARS, Format.XLSX))
                     .print();
             return;
