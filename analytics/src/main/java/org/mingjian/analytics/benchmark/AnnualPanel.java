@@ -20,7 +20,19 @@ final class AnnualPanel implements BenchmarkJob {
 
     @Override
     public List<Table> execute(Facts facts) {
-        var rows = departments(facts);
+        var counted = "budget_final_total > 0 AND executed_total IS NOT NULL";
+        var rows = facts.reports()
+                .selectExpr(
+                        "department_id",
+                        "fiscal_year",
+                        "level",
+                        "sector",
+                        "claimed_score",
+                        "verified_score",
+                        "supported_score",
+                        "CASE WHEN %s THEN budget_final_total END AS budget".formatted(counted),
+                        "CASE WHEN %s THEN executed_total END AS executed".formatted(counted),
+                        "findings");
         var last = rows.selectExpr(
                 "department_id AS last_department",
                 "fiscal_year + 1 AS next_year",
@@ -32,55 +44,43 @@ final class AnnualPanel implements BenchmarkJob {
                         .equalTo(col("last_department"))
                         .and(col("fiscal_year").equalTo(col("next_year"))),
                 "left");
-        return List.of(new Table(name(), publish(summarise(PeerGroups.expand(matched)), facts)));
-    }
-
-    private static Dataset<Row> departments(Facts facts) {
-        var money = ExecutionRates.of(facts)
-                .where("expenditure = 'TOTAL'")
-                .selectExpr("report_id AS money_report", "budget", "executed");
-        var findings = facts.table("finding", "report_id:string")
-                .groupBy(col("report_id").alias("finding_report"))
-                .agg(expr("count(*)").alias("findings"));
-        return facts.keep(ReportScores.of(facts)
-                .join(money, col("report_id").equalTo(col("money_report")), "left")
-                .join(findings, col("report_id").equalTo(col("finding_report")), "left")
-                .drop("money_report", "finding_report"));
+        return List.of(new Table(name(), publish(summarise(matched), facts)));
     }
 
     private static Dataset<Row> summarise(Dataset<Row> rows) {
         var both = "executed IS NOT NULL AND executed_prior IS NOT NULL";
         var scored = "claimed_score IS NOT NULL AND claimed_prior IS NOT NULL";
-        return rows.groupBy("fiscal_year", "level", "sector")
-                .agg(
-                        expr("count(*)").alias("reports_n"),
-                        expr("count(last_department)").alias("matched_n"),
-                        expr("count(budget)").alias("money_n"),
-                        expr("sum(budget)").alias("budget_sum"),
-                        expr("sum(executed)").alias("executed_sum"),
-                        expr(Expressions.countIf(both)).alias("matched_money_n"),
-                        expr(Expressions.sumIf(both, "executed")).alias("matched_executed"),
-                        expr(Expressions.sumIf(both, "executed_prior")).alias("matched_executed_prior"),
-                        expr("count(claimed_score)").alias("claimed_n"),
-                        expr("sum(claimed_score)").alias("claimed_sum"),
-                        expr("percentile(CAST(claimed_score AS DOUBLE), 0.5D)").alias("claimed_middle"),
-                        expr(Expressions.countIf("claimed_score >= 90")).alias("excellent_n"),
-                        expr(Expressions.countIf("claimed_score >= 100")).alias("full_n"),
-                        expr(Expressions.countIf(scored)).alias("matched_claimed_n"),
-                        expr(Expressions.sumIf(scored, "claimed_score - claimed_prior"))
-                                .alias("claimed_moved"),
-                        expr(Expressions.countIf("claimed_score IS NOT NULL AND supported_score IS NOT NULL"))
-                                .alias("supported_n"),
-                        expr("sum(claimed_score - supported_score)").alias("supported_gap"),
-                        expr(Expressions.countIf("claimed_score IS NOT NULL AND verified_score IS NOT NULL"))
-                                .alias("verified_n"),
-                        expr("sum(claimed_score - verified_score)").alias("verified_gap"),
-                        expr("coalesce(sum(findings), 0L)").alias("findings_n"),
-                        expr("count(findings)").alias("with_finding_n"));
+        var money = "DECIMAL(38, 2)";
+        var points = "DECIMAL(38, 4)";
+        return GroupTotals.of(rows)
+                .count("reports_n")
+                .count("matched_n", "last_department")
+                .count("money_n", "budget")
+                .sum("budget_sum", "budget", money)
+                .sum("executed_sum", "executed", money)
+                .countIf("matched_money_n", both)
+                .sum("matched_executed", "CASE WHEN %s THEN executed END".formatted(both), money)
+                .sum("matched_executed_prior", "CASE WHEN %s THEN executed_prior END".formatted(both), money)
+                .count("claimed_n", "claimed_score")
+                .sum("claimed_sum", "claimed_score", points)
+                .values("claimed", "CAST(claimed_score AS DOUBLE)")
+                .countIf("excellent_n", "claimed_score >= 90")
+                .countIf("full_n", "claimed_score >= 100")
+                .countIf("matched_claimed_n", scored)
+                .sum("claimed_moved", "CASE WHEN %s THEN claimed_score - claimed_prior END".formatted(scored), points)
+                .countIf("supported_n", "claimed_score IS NOT NULL AND supported_score IS NOT NULL")
+                .sum("supported_gap", "claimed_score - supported_score", points)
+                .countIf("verified_n", "claimed_score IS NOT NULL AND verified_score IS NOT NULL")
+                .sum("verified_gap", "claimed_score - verified_score", points)
+                .sum("findings_n", "coalesce(findings, 0L)", "BIGINT")
+                .count("with_finding_n", "findings")
+                .totals()
+                .withColumn("claimed_middle", expr(Expressions.quantile("claimed", 0.5)))
+                .drop("claimed");
     }
 
     private static Dataset<Row> publish(Dataset<Row> sums, Facts facts) {
-        return sums.selectExpr(
+        var rows = sums.selectExpr(
                         "'%s' AS origin".formatted(facts.origin()),
                         "fiscal_year",
                         "level",
@@ -120,8 +120,8 @@ final class AnnualPanel implements BenchmarkJob {
                         "findings_n",
                         "with_finding_n",
                         shown("reports_n", Expressions.quotient("with_finding_n", "reports_n"), "with_finding_share"),
-                        Expressions.tooSmall("reports_n") + " AS reason")
-                .orderBy("origin", "fiscal_year", "level", "sector");
+                        Expressions.tooSmall("reports_n") + " AS reason");
+        return facts.ordered(rows, "fiscal_year", "level", "sector");
     }
 
     private static String shown(String size, String value, String name) {

@@ -28,6 +28,9 @@ public final class BenchmarkMain {
             execute(options, progress);
             return 0;
         } catch (BenchmarkException | ExchangeException refused) {
+            if (refused.getCause() != null) {
+                refused.getCause().printStackTrace(err);
+            }
             return say(err, progress, 2, String.valueOf(refused.getMessage()));
         } catch (IOException | RuntimeException failed) {
             failed.printStackTrace(err);
@@ -58,15 +61,11 @@ public final class BenchmarkMain {
     }
 
     private static SparkSession session(BenchmarkOptions options) {
-        var cores = Integer.toString(Runtime.getRuntime().availableProcessors());
         var builder = SparkSession.builder()
                 .appName("明鉴基准")
-                .config("spark.ui.enabled", "false")
                 .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.driver.host", "127.0.0.1")
-                .config("spark.sql.shuffle.partitions", cores)
-                .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.parquet.inferTimestampNTZ.enabled", "true");
+                .config("spark.driver.host", "127.0.0.1");
+        SessionSettings.of(Runtime.getRuntime().availableProcessors()).forEach(builder::config);
         return options.master() == null
                 ? builder.getOrCreate()
                 : builder.master(options.master()).getOrCreate();

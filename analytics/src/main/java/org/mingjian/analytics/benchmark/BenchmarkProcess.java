@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.mingjian.data.exchange.DataFolder;
 import org.mingjian.data.exchange.Manifest;
@@ -60,13 +61,32 @@ final class BenchmarkProcess {
         session.sparkContext().setJobDescription(job.name());
         long start = System.nanoTime();
         for (var table : job.execute(facts)) {
-            table.rows()
-                    .coalesce(1)
-                    .write()
-                    .parquet(folder.resolve("benchmark").resolve(table.name()).toString());
+            write(table, folder.resolve("benchmark").resolve(table.name()));
         }
         facts.release();
         progress.jobDone(job.name(), number, JOBS.size(), (System.nanoTime() - start) / 1_000_000);
+    }
+
+    /** Computing begins with the writing, so that both fail here; Spark's own exceptions are not declared. */
+    private static void write(BenchmarkJob.Table table, Path folder) {
+        try {
+            table.rows().write().parquet(folder.toString());
+        } catch (Exception failed) {
+            throw new BenchmarkException(
+                    Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
+                                    .anyMatch(IOException.class::isInstance)
+                            ? "结果表 %s 写不进 %s：请检查数据集的文件、磁盘空间和目录权限，然后重新运行；已有的结果没有改动。"
+                                    .formatted(table.name(), folder)
+                            : "结果表 %s 没有算成：%s；已有的结果没有改动。".formatted(table.name(), firstLine(failed)),
+                    failed);
+        }
+    }
+
+    private static String firstLine(Exception failed) {
+        return String.valueOf(failed.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(failed.getClass().getSimpleName());
     }
 
     private Origin onlyOrigin(Path dataset) {

@@ -13,22 +13,22 @@ import org.apache.spark.sql.Row;
  */
 record BudgetCompositions(Dataset<Row> departments, Dataset<Row> bands) {
 
-    static BudgetCompositions of(Facts facts, Dataset<Row> rates) {
-        var departments = facts.keep(departments(facts, rates));
+    static BudgetCompositions of(Facts facts) {
+        var departments = departments(facts);
         return new BudgetCompositions(
-                departments.orderBy("origin", "fiscal_year", "level", "sector", "department_id"), bands(departments));
+                facts.orderedByYear(departments, "fiscal_year", "level", "sector", "department_id"),
+                bands(departments, facts));
     }
 
-    private static Dataset<Row> departments(Facts facts, Dataset<Row> rates) {
-        return rates.groupBy("fiscal_year", "level", "sector", "department_id", "report_id")
-                .agg(
-                        expr(of("rate", "TOTAL")).alias("rate"),
-                        expr(of("budget", "BASIC")).alias("basic_budget"),
-                        expr(of("executed", "BASIC")).alias("basic_executed"),
-                        expr(of("budget", "PROJECT")).alias("project_budget"),
-                        expr(of("executed", "PROJECT")).alias("project_executed"))
+    private static Dataset<Row> departments(Facts facts) {
+        return facts.reports()
+                .withColumn("rate", expr(ExecutionRates.TOTAL))
+                .withColumn("has_basic", expr("(%s) IS NOT NULL".formatted(ExecutionRates.BASIC)))
+                .withColumn("has_project", expr("(%s) IS NOT NULL".formatted(ExecutionRates.PROJECT)))
+                .where("rate IS NOT NULL OR has_basic OR has_project")
+                .withColumn("variance", expr("CASE WHEN has_basic AND has_project THEN %s END".formatted(variance())))
                 .withColumn("total_rate", expr(Expressions.six("rate")))
-                .withColumn("composition_variance", expr(Expressions.six(variance())))
+                .withColumn("composition_variance", expr(Expressions.six("variance")))
                 .selectExpr(
                         "'%s' AS origin".formatted(facts.origin()),
                         "fiscal_year",
@@ -48,33 +48,29 @@ record BudgetCompositions(Dataset<Row> departments, Dataset<Row> bands) {
                         "CASE WHEN composition_variance IS NULL THEN 'NO_VALUES' END AS composition_reason");
     }
 
-    private static String of(String column, String expenditure) {
-        return "max(CASE WHEN expenditure = '%s' THEN %s END)".formatted(expenditure, column);
-    }
-
     /** Of two heads, in the order of the formula, so that every engine rounds alike. */
     private static String variance() {
-        var all = "CAST(basic_executed + project_executed AS DOUBLE)";
-        var scale = "%s / nullif(CAST(basic_budget + project_budget AS DOUBLE), 0.0D)".formatted(all);
-        var moved = "abs(CAST(%1$s_executed AS DOUBLE) - CAST(%1$s_budget AS DOUBLE) * (%2$s))";
+        var all = "CAST(executed_basic + executed_project AS DOUBLE)";
+        var scale = "%s / nullif(CAST(budget_basic + budget_project AS DOUBLE), 0.0D)".formatted(all);
+        var moved = "abs(CAST(executed_%1$s AS DOUBLE) - CAST(budget_%1$s AS DOUBLE) * (%2$s))";
         return "(%s + %s) / nullif(%s, 0.0D)"
                 .formatted(moved.formatted("basic", scale), moved.formatted("project", scale), all);
     }
 
-    private static Dataset<Row> bands(Dataset<Row> departments) {
-        return PeerGroups.expand(departments)
+    private static Dataset<Row> bands(Dataset<Row> departments, Facts facts) {
+        var banded = departments
                 .selectExpr(
-                        "origin",
                         "fiscal_year",
                         "level",
                         "sector",
                         "stack(2, 'TOTAL', total_band, 'COMPOSITION', composition_band) AS (measure, band)")
-                .where("band IS NOT NULL")
-                .groupBy("origin", "fiscal_year", "level", "sector", "measure", "band")
-                .agg(expr("count(*)").alias("band_n"))
+                .where("band IS NOT NULL");
+        var rows = GroupTotals.of(banded, "measure", "band")
+                .count("band_n")
+                .totals()
                 .withColumn("n", expr("sum(band_n) OVER (PARTITION BY fiscal_year, level, sector, measure)"))
                 .selectExpr(
-                        "origin",
+                        "'%s' AS origin".formatted(facts.origin()),
                         "fiscal_year",
                         "level",
                         "sector",
@@ -83,7 +79,7 @@ record BudgetCompositions(Dataset<Row> departments, Dataset<Row> bands) {
                         "band_n",
                         "n",
                         Expressions.displayed("n", Expressions.share("band_n", "n")) + " AS band_share",
-                        Expressions.tooSmall("n") + " AS reason")
-                .orderBy("origin", "fiscal_year", "level", "sector", "measure", "band");
+                        Expressions.tooSmall("n") + " AS reason");
+        return facts.ordered(rows, "fiscal_year", "level", "sector", "measure", "band");
     }
 }

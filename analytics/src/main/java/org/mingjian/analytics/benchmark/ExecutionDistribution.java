@@ -1,11 +1,12 @@
 package org.mingjian.analytics.benchmark;
 
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.mingjian.analytics.statistics.DoubleMad;
@@ -20,8 +21,12 @@ import org.mingjian.analytics.statistics.TukeyFences;
 final class ExecutionDistribution implements BenchmarkJob {
 
     private static final List<String> QUANTILES = List.of("minimum", "p10", "q1", "median", "q3", "p90", "maximum");
-    private static final String PROBABILITIES = "array(0.0D, 0.1D, 0.25D, 0.5D, 0.75D, 0.9D, 1.0D)";
+    private static final List<Double> PROBABILITIES = List.of(0.0, 0.1, 0.25, 0.5, 0.75, 0.9, 1.0);
     private static final String EXPENDITURE = "expenditure";
+    private static final Column[] PLACE_AND_SIZE = Stream.of(
+                    "peer_group", "fiscal_year", "level", "sector", EXPENDITURE, "n")
+            .map(org.apache.spark.sql.functions::col)
+            .toArray(Column[]::new);
     private static final String[] GROUP = {"fiscal_year", "level", "sector", EXPENDITURE};
 
     @Override
@@ -32,45 +37,34 @@ final class ExecutionDistribution implements BenchmarkJob {
     @Override
     public List<Table> execute(Facts facts) {
         var rates = ExecutionRates.of(facts);
-        var expanded = PeerGroups.expand(rates);
-        var chosen = Widening.choose(sizes(facts, expanded), EXPENDITURE);
-        var described = facts.keep(describe(Widening.join(chosen, statistics(expanded), EXPENDITURE), facts));
-        var compositions = BudgetCompositions.of(facts, rates);
+        var statistics = facts.keep(statistics(ExecutionRates.withAbsent(facts)));
+        var chosen = Widening.choose(statistics.select(PLACE_AND_SIZE), EXPENDITURE);
+        var described = facts.keep(describe(Widening.join(chosen, statistics.drop("n"), EXPENDITURE), facts));
+        var compositions = BudgetCompositions.of(facts);
         return List.of(
-                new Table(name(), described.drop("peer_group").orderBy("origin", GROUP)),
-                new Table("execution_histogram", ExecutionHistogram.of(chosen, expanded, facts)),
-                new Table("execution_outlier", ExecutionOutliers.of(rates, described)),
+                new Table(name(), facts.ordered(described.drop("peer_group"), GROUP)),
+                new Table("execution_histogram", ExecutionHistogram.of(chosen, rates, facts)),
+                new Table("execution_outlier", ExecutionOutliers.of(rates, described, facts)),
                 new Table("execution_composition", compositions.departments()),
                 new Table("execution_band", compositions.bands()));
     }
 
-    /** Every group of the year's reports, also those where nobody has the rate. */
-    private static Dataset<Row> sizes(Facts facts, Dataset<Row> expanded) {
-        return PeerGroups.expand(facts.reports())
-                .select("peer_group", "fiscal_year", "level", "sector")
-                .distinct()
-                .withColumn(EXPENDITURE, expr("explode(array('TOTAL', 'BASIC', 'PROJECT'))"))
-                .withColumn("n", lit(0L))
-                .unionByName(Widening.sizes(expanded, EXPENDITURE))
-                .groupBy("peer_group", GROUP)
-                .agg(expr("sum(n)").alias("n"));
-    }
-
-    private static Dataset<Row> statistics(Dataset<Row> expanded) {
-        var found = expanded.groupBy("peer_group", GROUP)
-                .agg(
-                        expr("percentile(rate, " + PROBABILITIES + ")").alias("quantiles"),
-                        expr(Expressions.countIf("rate = 1.0D")).alias("full_n"),
-                        expr(Expressions.countIf("rate < 0.8D")).alias("below_80_n"),
-                        expr(Expressions.countIf("rate > 1.0D")).alias("above_100_n"));
-        var distances = Widening.withGroup(expanded, found.withColumn("middle", expr("quantiles[3]")), EXPENDITURE)
-                .groupBy("peer_group", GROUP)
-                .agg(
-                        expr("percentile(CASE WHEN rate <= middle THEN middle - rate END, 0.5D)")
-                                .alias("mad_below"),
-                        expr("percentile(CASE WHEN rate >= middle THEN rate - middle END, 0.5D)")
-                                .alias("mad_above"));
-        return Widening.withGroup(found, distances, EXPENDITURE);
+    /** Of every group of the year's reports, also those where nobody has the rate. */
+    private static Dataset<Row> statistics(Dataset<Row> rates) {
+        var sorted = GroupTotals.of(rates, EXPENDITURE)
+                .count("n", "rate")
+                .countIf("full_n", "rate = 1.0D")
+                .countIf("below_80_n", "rate < 0.8D")
+                .countIf("above_100_n", "rate > 1.0D")
+                .values("rates", "rate")
+                .totals();
+        var quantiles = PROBABILITIES.stream()
+                .map(probability -> Expressions.quantile("rates", probability))
+                .collect(Collectors.joining(", ", "array(", ")"));
+        return sorted.withColumn("quantiles", expr(quantiles))
+                .withColumn("mad_below", expr(Expressions.distanceBelow("rates", "quantiles[3]")))
+                .withColumn("mad_above", expr(Expressions.distanceAbove("rates", "quantiles[3]")))
+                .drop("rates");
     }
 
     private static Dataset<Row> describe(Dataset<Row> groups, Facts facts) {

@@ -14,11 +14,11 @@ final class ExecutionHistogram {
 
     private ExecutionHistogram() {}
 
-    static Dataset<Row> of(Dataset<Row> chosen, Dataset<Row> expanded, Facts facts) {
-        var bins = expanded.withColumn("bin_no", expr(bin()))
-                .groupBy("peer_group", "fiscal_year", "level", "sector", EXPENDITURE, "bin_no")
-                .agg(expr("count(*)").alias("bin_n"));
-        return Widening.join(chosen.where("n >= " + PeerGroups.TO_DISPLAY), bins, EXPENDITURE)
+    static Dataset<Row> of(Dataset<Row> chosen, Dataset<Row> rates, Facts facts) {
+        var bins = GroupTotals.of(rates.withColumn("bin_no", expr(bin())), EXPENDITURE, "bin_no")
+                .count("bin_n")
+                .totals();
+        var rows = Widening.join(chosen.where("n >= " + PeerGroups.TO_DISPLAY), bins, EXPENDITURE)
                 .where("bin_no IS NOT NULL")
                 .selectExpr(
                         "'%s' AS origin".formatted(facts.origin()),
@@ -29,8 +29,8 @@ final class ExecutionHistogram {
                         "bin_no",
                         bound(1) + " AS lower_bound",
                         bound(0) + " AS upper_bound",
-                        "bin_n AS n")
-                .orderBy("origin", "fiscal_year", "level", "sector", EXPENDITURE, "bin_no");
+                        "bin_n AS n");
+        return facts.ordered(rows, "fiscal_year", "level", "sector", EXPENDITURE, "bin_no");
     }
 
     private static String bin() {

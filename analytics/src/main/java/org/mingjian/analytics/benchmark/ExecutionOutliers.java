@@ -18,9 +18,9 @@ final class ExecutionOutliers {
 
     private ExecutionOutliers() {}
 
-    static Dataset<Row> of(Dataset<Row> rates, Dataset<Row> described) {
+    static Dataset<Row> of(Dataset<Row> rates, Dataset<Row> described, Facts facts) {
         var published = rates.withColumn("rate", expr(Expressions.six("rate")));
-        return Widening.ofMembers(published, described.drop("minimum", "p10", "p90", "maximum"), "expenditure")
+        var judged = Widening.ofMembers(published, described.drop("minimum", "p10", "p90", "maximum"), "expenditure")
                 .where("comparable")
                 .withColumn(
                         "spread",
@@ -29,7 +29,8 @@ final class ExecutionOutliers {
                                         .formatted(FLOOR)))
                 .withColumn("deviation", expr(Expressions.share("rate - median", "spread")))
                 .withColumn("double_mad", expr("abs(deviation) > " + DoubleMad.CUT + "BD"))
-                .withColumn("tukey", expr("rate < fence_low OR rate > fence_high"))
+                .withColumn("tukey", expr("rate < fence_low OR rate > fence_high"));
+        var rows = Expressions.workedOut(judged)
                 .where("double_mad OR tukey")
                 .select(
                         "origin",
@@ -50,7 +51,7 @@ final class ExecutionOutliers {
                         "double_mad",
                         "fence_low",
                         "fence_high",
-                        "tukey")
-                .orderBy("origin", "fiscal_year", "level", "sector", "expenditure", "department_id");
+                        "tukey");
+        return facts.orderedByYear(rows, "fiscal_year", "level", "sector", "expenditure", "department_id");
     }
 }

@@ -7,31 +7,41 @@ import org.apache.spark.sql.Row;
 
 /**
  * The execution rates of every report (执行率), one row a kind of expenditure.
- * Executed ÷ adjusted budget; fraction on a double, 0 or more, may exceed 1; no row when either is not printed or the
+ * Executed ÷ adjusted budget; fraction on a double, 0 or more, may exceed 1; absent when either is not printed or the
  * budget is not above zero.
  */
 final class ExecutionRates {
 
+    /** The rate of all expenditure, of a row of {@link ReportFacts}. */
+    static final String TOTAL = rate("budget_final_total", "executed_total");
+
+    static final String BASIC = rate("budget_basic", "executed_basic");
+    static final String PROJECT = rate("budget_project", "executed_project");
+
     private ExecutionRates() {}
 
-    static Dataset<Row> of(Facts facts) {
+    private static String rate(String budget, String executed) {
+        return "CASE WHEN %1$s > 0 THEN CAST(%2$s AS DOUBLE) / CAST(%1$s AS DOUBLE) END".formatted(budget, executed);
+    }
+
+    /** Three rows a report, whether it has the rate or not. */
+    static Dataset<Row> withAbsent(Facts facts) {
         var kinds = Stream.of(
-                        "TOTAL budget_final_total executed_total",
-                        "BASIC budget_basic executed_basic",
-                        "PROJECT budget_project executed_project")
-                .map(kind -> kind.split(" "))
-                .map(kind -> "'%s', %s, %s".formatted(kind[0], kind[1], kind[2]))
+                        "'TOTAL', budget_final_total, executed_total, " + TOTAL,
+                        "'BASIC', budget_basic, executed_basic, " + BASIC,
+                        "'PROJECT', budget_project, executed_project, " + PROJECT)
                 .collect(Collectors.joining(", "));
         return facts.reports()
-                .join(facts.figures(), "report_id")
                 .selectExpr(
                         "report_id",
                         "department_id",
                         "fiscal_year",
                         "level",
                         "sector",
-                        "stack(3, %s) AS (expenditure, budget, executed)".formatted(kinds))
-                .where("budget > 0 AND executed IS NOT NULL")
-                .withColumn("rate", org.apache.spark.sql.functions.expr(Expressions.quotient("executed", "budget")));
+                        "stack(3, %s) AS (expenditure, budget, executed, rate)".formatted(kinds));
+    }
+
+    static Dataset<Row> of(Facts facts) {
+        return withAbsent(facts).where("rate IS NOT NULL");
     }
 }

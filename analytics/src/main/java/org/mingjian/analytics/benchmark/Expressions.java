@@ -1,5 +1,9 @@
 package org.mingjian.analytics.benchmark;
 
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.mingjian.analytics.statistics.Normal;
 import org.mingjian.analytics.statistics.WilsonInterval;
 
@@ -20,6 +24,19 @@ final class Expressions {
         return "(CAST(%s AS DOUBLE) / nullif(CAST(%s AS DOUBLE), 0.0D))".formatted(dividend, divisor);
     }
 
+    /**
+     * The rows with their columns worked out, before a condition on one of them. Otherwise Spark writes the column's whole
+     * expression into the condition, and those it is made of, until the code is too long to be compiled.
+     */
+    static Dataset<Row> workedOut(Dataset<Row> rows) {
+        return rows.withColumn("row_no", monotonically_increasing_id()).where("row_no >= 0");
+    }
+
+    /** Points with four decimals as a whole number of ten-thousandths. */
+    static String tenThousandths(String points) {
+        return "floor(CAST(%s AS DOUBLE) * 10000.0D + 0.5D)".formatted(points);
+    }
+
     static String share(String part, String whole) {
         return six(quotient(part, whole));
     }
@@ -32,9 +49,44 @@ final class Expressions {
         return "sum(CASE WHEN %s THEN %s END)".formatted(condition, value);
     }
 
-    /** Exact quantile, type 7, of the values that are not absent. */
-    static String quantile(String value, String probability) {
-        return "percentile(%s, %s)".formatted(value, probability);
+    /** Exact quantile, type 7, of doubles in order; absent when there are none. */
+    static String quantile(String sorted, double probability) {
+        var place = "((size(%s) - 1) * %sD)".formatted(sorted, probability);
+        return between(
+                place, "get(%1$s, CAST(floor(%2$s) AS INT))".formatted(sorted, place),
+                "get(%1$s, CAST(ceil(%2$s) AS INT))".formatted(sorted, place));
+    }
+
+    /** The median of how far the doubles at or below the middle lie below it. */
+    static String distanceBelow(String sorted, String middle) {
+        var some = "size(filter(%s, x -> x <= %s))".formatted(sorted, middle);
+        var place = "((%s - 1) * 0.5D)".formatted(some);
+        var distance = "(%1$s - get(%2$s, %3$s - 1 - CAST(%4$s(%5$s) AS INT)))";
+        return between(
+                place,
+                distance.formatted(middle, sorted, some, "floor", place),
+                distance.formatted(middle, sorted, some, "ceil", place));
+    }
+
+    /** The median of how far the doubles at or above the middle lie above it. */
+    static String distanceAbove(String sorted, String middle) {
+        var some = "size(filter(%s, x -> x >= %s))".formatted(sorted, middle);
+        var place = "((%s - 1) * 0.5D)".formatted(some);
+        var distance = "(get(%2$s, size(%2$s) - %3$s + CAST(%4$s(%5$s) AS INT)) - %1$s)";
+        return between(
+                place,
+                distance.formatted(middle, sorted, some, "floor", place),
+                distance.formatted(middle, sorted, some, "ceil", place));
+    }
+
+    private static String between(String place, String lower, String higher) {
+        return "((1.0D - (%1$s - floor(%1$s))) * %2$s + (%1$s - floor(%1$s)) * %3$s)".formatted(place, lower, higher);
+    }
+
+    /** The double of the six decimals that {@link #six} would publish, found without decimals. */
+    static String sixAsDouble(String value) {
+        return "CASE WHEN abs(%1$s) < 1e12D THEN signum(%1$s) * floor(abs(%1$s) * 1000000.0D + 0.500001D) / 1000000.0D END"
+                .formatted(value);
     }
 
     /** The value where the group is large enough to display, else absent. */

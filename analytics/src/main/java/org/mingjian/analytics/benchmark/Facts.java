@@ -1,8 +1,8 @@
 package org.mingjian.analytics.benchmark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.expr;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +23,17 @@ import org.mingjian.data.model.Origin;
  */
 final class Facts implements AutoCloseable {
 
+    /** Rows that may be sent to every worker: some 200 MB of reports. */
+    private static final long MOST_TO_SEND = 1_500_000;
+
     private final SparkSession session;
     private final String dataset;
     private final Origin origin;
     private final List<Dataset<Row>> kept = new ArrayList<>();
-    private @Nullable Dataset<Row> figures;
+    private @Nullable Dataset<Row> reports;
+    private @Nullable Years years;
+
+    private record Years(int first, int count) {}
 
     /** The dataset is a path Spark can read, on shared storage when it runs on a cluster. */
     Facts(SparkSession session, String dataset, Origin origin) {
@@ -38,7 +44,7 @@ final class Facts implements AutoCloseable {
 
     /** The named columns of a table, each as {@code name:type} in Spark's simple type names, without other origins. */
     Dataset<Row> table(String name, String... columns) {
-        var frame = session.read().parquet(dataset + "/" + name);
+        var frame = read(name);
         var expected =
                 Stream.concat(Stream.of("origin:string"), Stream.of(columns)).toList();
         check(name, frame, expected);
@@ -46,6 +52,16 @@ final class Facts implements AutoCloseable {
                 .select(Stream.of(columns)
                         .map(column -> col(column.substring(0, column.indexOf(':'))))
                         .toArray(Column[]::new));
+    }
+
+    /** Spark's own exceptions are not declared, whence the width of the catch. */
+    private Dataset<Row> read(String table) {
+        try {
+            return session.read().parquet(dataset + "/" + table);
+        } catch (Exception unreadable) {
+            throw new BenchmarkException(
+                    "数据集 %s 的表 %s 读不出来（目录缺失、没有文件或文件已损坏），请重新导出数据集。".formatted(dataset, table), unreadable);
+        }
     }
 
     private static void check(String table, Dataset<Row> frame, List<String> columns) {
@@ -71,29 +87,42 @@ final class Facts implements AutoCloseable {
         }
     }
 
-    /** Current whole-department self-evaluations; where a department has two of a year, the first by key. */
+    /** One row a report that counts, as {@link ReportFacts} describes it. */
     Dataset<Row> reports() {
-        return table(
-                        "report",
-                        "report_id:string",
-                        "department_id:string",
-                        "level:string",
-                        "sector:string",
-                        "fiscal_year:int",
-                        "kind:string",
-                        "current:boolean")
-                .where(col("kind").equalTo("SELF_EVALUATION").and(col("current")))
-                .groupBy("department_id", "fiscal_year")
-                .agg(min(struct("report_id", "level", "sector")).alias("first"))
-                .select("department_id", "fiscal_year", "first.report_id", "first.level", "first.sector");
+        var known = reports;
+        if (known == null) {
+            known = ReportFacts.of(this).persist(StorageLevel.MEMORY_AND_DISK());
+            reports = known;
+        }
+        return known;
     }
 
-    /** One row a report, as {@link Figures} describes it. */
-    Dataset<Row> figures() {
-        var known = figures;
+    /** Joins many rows with few, which go to every worker while they are few enough; otherwise both are sorted. */
+    Dataset<Row> joinSmall(Dataset<Row> many, Dataset<Row> few, Column condition) {
+        return many.join(few.count() <= MOST_TO_SEND ? broadcast(few) : few, condition);
+    }
+
+    /** A table with a row a group, in the order of the columns, in one file. */
+    Dataset<Row> ordered(Dataset<Row> rows, String... columns) {
+        return rows.repartition(1).sortWithinPartitions("origin", columns);
+    }
+
+    /**
+     * A table with rows of single departments, in the order of the columns, the first of which is the year; a file a year.
+     * Sorting by ranges instead would compute everything twice, the first time to find where the ranges begin.
+     */
+    Dataset<Row> orderedByYear(Dataset<Row> rows, String... columns) {
+        var span = years();
+        return rows.repartitionById(span.count(), expr("fiscal_year - " + span.first()))
+                .sortWithinPartitions("origin", columns);
+    }
+
+    private Years years() {
+        var known = years;
         if (known == null) {
-            known = Figures.of(this).persist(StorageLevel.MEMORY_AND_DISK());
-            figures = known;
+            var row = reports().agg(expr("min(fiscal_year)"), expr("max(fiscal_year)")).first();
+            known = row.isNullAt(0) ? new Years(0, 1) : new Years(row.getInt(0), row.getInt(1) - row.getInt(0) + 1);
+            years = known;
         }
         return known;
     }
@@ -104,7 +133,7 @@ final class Facts implements AutoCloseable {
         return frame.persist(StorageLevel.MEMORY_AND_DISK());
     }
 
-    /** Lets go of what one job kept; the figures stay for the next. */
+    /** Lets go of what one job kept; the reports stay for the next. */
     void release() {
         kept.forEach(Dataset::unpersist);
         kept.clear();
@@ -113,10 +142,10 @@ final class Facts implements AutoCloseable {
     @Override
     public void close() {
         release();
-        var known = figures;
+        var known = reports;
         if (known != null) {
             known.unpersist();
-            figures = null;
+            reports = null;
         }
     }
 

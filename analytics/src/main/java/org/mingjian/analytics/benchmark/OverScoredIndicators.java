@@ -1,12 +1,8 @@
 package org.mingjian.analytics.benchmark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_replace;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -22,8 +18,9 @@ import org.apache.spark.sql.Row;
  */
 final class OverScoredIndicators implements BenchmarkJob {
 
-    private static final String WHITE_SPACE = "[\\s\u3000]";
-    private static final String WHITE_SPACE_AND_SIGNS = "[\\s\u3000≥≧≤≦=＝═><＞＜]";
+    static final String WHITE_SPACE = " \t\n\u000B\f\r\u3000";
+    private static final String SIGNS = WHITE_SPACE + "≥≧≤≦=＝═><＞＜";
+    static final String[] KEY = {"level1", "indicator"};
 
     @Override
     public String name() {
@@ -32,6 +29,13 @@ final class OverScoredIndicators implements BenchmarkJob {
 
     @Override
     public List<Table> execute(Facts facts) {
+        var totals = Widening.besideGroup(summarise(lines(facts)), RepeatedLines.of(facts), KEY)
+                .withColumn("departments", expr("n - coalesce(repeated_n, 0L)"));
+        return List.of(new Table(name(), publish(totals, facts)));
+    }
+
+    /** The lines with their report's group; the reports go to the lines, so that the lines stay where they are read. */
+    private static Dataset<Row> lines(Facts facts) {
         var lines = facts.table(
                         "indicator",
                         "report_id:string",
@@ -43,60 +47,82 @@ final class OverScoredIndicators implements BenchmarkJob {
                         "score:decimal(9,4)",
                         "verified_score:decimal(9,4)",
                         "entitled_score:decimal(9,4)")
-                .where("weight > 0 AND score IS NOT NULL AND level3 IS NOT NULL")
-                .withColumn("indicator", regexp_replace(col("level3"), WHITE_SPACE, ""))
-                .withColumn("target_text", regexp_replace(col("target"), WHITE_SPACE_AND_SIGNS, ""))
-                .withColumn("actual_text", regexp_replace(col("actual"), WHITE_SPACE_AND_SIGNS, ""))
+                .where(IndicatorLines.SCORED)
+                .selectExpr(
+                        "report_id",
+                        "level1",
+                        without(WHITE_SPACE, "level3") + " AS indicator",
+                        "trim(LEADING '%s' FROM target) AS target".formatted(SIGNS),
+                        "trim(LEADING '%s' FROM actual) AS actual".formatted(SIGNS),
+                        Expressions.tenThousandths("weight") + " AS weight",
+                        Expressions.tenThousandths("score") + " AS score",
+                        Expressions.tenThousandths("verified_score") + " AS verified",
+                        Expressions.tenThousandths("entitled_score") + " AS entitled");
+        var reports = facts.reports()
+                .where("scored_n > 0")
+                .selectExpr("report_id AS of_report", "fiscal_year", "level", "sector", "scored_n", "scored_full_n");
+        return facts.joinSmall(lines, reports, col("report_id").equalTo(col("of_report")))
+                .withColumn("full", expr("CASE WHEN score = weight THEN 1L ELSE 0L END"))
                 .withColumn("chance", expr(chance()))
-                .withColumn("loss", Rounding.share(col("weight").minus(col("score")), col("weight")));
-        var rows = PeerGroups.expand(facts.reports().drop("department_id").join(lines, "report_id"));
-        return List.of(new Table(name(), publish(summarise(rows), facts)));
+                .withColumn("loss", expr("CAST(weight - score AS DOUBLE) / CAST(weight AS DOUBLE)"))
+                .withColumn(
+                        "loss",
+                        expr("CAST(signum(loss) * floor(abs(loss) * 1000000.0D + 0.500001D) AS BIGINT)"));
     }
 
-    /** The share of full marks among the report's other lines, with half a line added to each side. */
+    static String without(String characters, String text) {
+        return "translate(%s, '%s', '')".formatted(text, characters);
+    }
+
+    /** The share of full marks among the report's other lines, with half a line added to each side, in millionths. */
     private static String chance() {
-        var others = "(count(*) OVER (PARTITION BY report_id) - 1)";
-        var full =
-                "(count(CASE WHEN score = weight THEN 1 END) OVER (PARTITION BY report_id) - CASE WHEN score = weight"
-                        + " THEN 1 ELSE 0 END)";
-        return "CASE WHEN %1$s > 0 THEN %2$s END"
-                .formatted(others, Expressions.six("(%s + 0.5D) / (%s + 1.0D)".formatted(full, others)));
+        return "CASE WHEN scored_n > 1 THEN floor((scored_full_n - full + 0.5D) / (scored_n - 1 + 1.0D) * 1000000.0D + 0.500001D) END";
     }
 
-    private static Dataset<Row> summarise(Dataset<Row> rows) {
-        return rows.groupBy("fiscal_year", "level", "sector", "level1", "indicator")
-                .agg(
-                        count(lit(1)).alias("n"),
-                        countDistinct(col("report_id")).alias("departments"),
-                        sum("weight").cast("decimal(28,4)").alias("weight_sum"),
-                        where("score = weight").alias("full_n"),
-                        where("score > 0 AND score < weight").alias("partial_n"),
-                        where("score <= 0").alias("zero_n"),
-                        sum("loss").alias("loss_sum"),
-                        count(col("chance")).alias("tested_n"),
-                        where("chance IS NOT NULL AND score = weight").alias("tested_full_n"),
-                        sum("chance").cast("decimal(18,6)").alias("expected_full"),
-                        sum(expr("CAST(chance * (1 - chance) AS DECIMAL(18, 12))"))
-                                .alias("variance"),
-                        where("target_text <> '' AND actual_text <> ''").alias("compared_n"),
-                        where("target_text <> '' AND target_text = actual_text").alias("target_equal_n"),
-                        count(col("entitled_score")).alias("entitled_n"),
-                        where("score > entitled_score").alias("excess_n"),
-                        sum(expr("CASE WHEN entitled_score IS NOT NULL THEN greatest(score - entitled_score, 0) END"))
-                                .cast("decimal(28,4)")
-                                .alias("excess_points"),
-                        count(col("verified_score")).alias("verified_n"),
-                        sum(expr("score - verified_score"))
-                                .cast("decimal(28,4)")
-                                .alias("verified_gap_sum"));
+    /** Points in ten-thousandths and shares in millionths are whole numbers, which add up exactly and fast. */
+    private static Dataset<Row> summarise(Dataset<Row> lines) {
+        return GroupTotals.of(lines, KEY)
+                .count("n")
+                .sum("weight_sum", "weight", "DECIMAL(24, 0)")
+                .sum("full_n", "full", "BIGINT")
+                .countIf("partial_n", "score > 0 AND score < weight")
+                .countIf("zero_n", "score <= 0")
+                .sum("loss_sum", "loss", "DECIMAL(20, 0)")
+                .count("tested_n", "chance")
+                .sum("tested_full_n", "CASE WHEN chance IS NOT NULL THEN full ELSE 0L END", "BIGINT")
+                .sum("expected_full", "chance", "DECIMAL(18, 0)")
+                .sum("variance", "chance * (1000000L - chance)", "DECIMAL(24, 0)")
+                .countIf("compared_n", "target <> '' AND actual <> ''")
+                .countIf("target_equal_n", sameText())
+                .count("entitled_n", "entitled")
+                .countIf("excess_n", "score > entitled")
+                .sum(
+                        "excess_points",
+                        "CASE WHEN entitled IS NOT NULL THEN greatest(score - entitled, 0L) END",
+                        "DECIMAL(24, 0)")
+                .count("verified_n", "verified")
+                .sum("verified_gap_sum", "score - verified", "DECIMAL(24, 0)")
+                .totals()
+                .withColumn("weight_sum", points("weight_sum"))
+                .withColumn("loss_sum", expr("loss_sum * 0.000001BD"))
+                .withColumn("expected_full", expr("CAST(expected_full * 0.000001BD AS DECIMAL(18, 6))"))
+                .withColumn("variance", expr("variance * 0.000000000001BD"))
+                .withColumn("excess_points", points("excess_points"))
+                .withColumn("verified_gap_sum", points("verified_gap_sum"));
     }
 
-    private static Column where(String condition) {
-        return sum(when(expr(condition), 1L).otherwise(0L));
+    /** Whether both say the same without white space and signs: they begin alike, or there is nothing to strip. */
+    private static String sameText() {
+        return "CASE WHEN target = actual THEN target <> '' WHEN left(target, 1) <> left(actual, 1) THEN false ELSE %s = %s END"
+                .formatted(without(SIGNS, "target"), without(SIGNS, "actual"));
+    }
+
+    private static Column points(String column) {
+        return expr("CAST(%s * 0.0001BD AS DECIMAL(28, 4))".formatted(column));
     }
 
     private static Dataset<Row> publish(Dataset<Row> sums, Facts facts) {
-        return Leniency.test(sums)
+        var rows = Leniency.test(sums)
                 .select(
                         lit(facts.origin().name()).alias("origin"),
                         col("fiscal_year"),
@@ -139,8 +165,8 @@ final class OverScoredIndicators implements BenchmarkJob {
                         when(col("comparable").and(col("deviation").isNull()), "NO_SPREAD")
                                 .alias("leniency_reason"),
                         when(col("n").lt(PeerGroups.TO_DISPLAY), "SAMPLE_TOO_SMALL")
-                                .alias("reason"))
-                .orderBy("origin", "fiscal_year", "level", "sector", "level1", "indicator");
+                                .alias("reason"));
+        return facts.ordered(rows, "fiscal_year", "level", "sector", "level1", "indicator");
     }
 
     private static Column shown(Column value) {

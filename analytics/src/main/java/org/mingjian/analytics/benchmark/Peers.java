@@ -1,11 +1,13 @@
 package org.mingjian.analytics.benchmark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.mingjian.analytics.statistics.DoubleMad;
@@ -29,6 +31,9 @@ final class Peers implements BenchmarkJob {
     /** Departments looked at on either side in the order of size. */
     static final int REACH = 20;
 
+    /** More than there are departments, and with a distance of a million below what a long holds. */
+    private static final long DEPARTMENTS = 1L << 32;
+
     private static final List<String> TRAITS = List.of("size", "staff", "project_share");
     private static final List<String> LEAST_WIDTHS = List.of("0.3D", "0.3D", "0.1D");
 
@@ -40,78 +45,89 @@ final class Peers implements BenchmarkJob {
     @Override
     public List<Table> execute(Facts facts) {
         var members = facts.keep(withWidths(traits(facts)));
-        var expanded = PeerGroups.expand(members);
-        var chosen = facts.keep(Widening.choose(Widening.sizes(expanded)));
-        var sets = facts.keep(nearest(expanded, members, chosen));
-        return List.of(new Table(name(), peers(sets, facts)), new Table("peer_set", sets(sets, facts)));
+        var chosen = facts.keep(Widening.choose(Widening.sizes(members)));
+        var sets = facts.keep(nearest(members, chosen));
+        return List.of(new Table(name(), peers(sets, members, facts)), new Table("peer_set", sets(sets, facts)));
     }
 
     private static Dataset<Row> traits(Facts facts) {
-        return facts.reports()
-                .join(
-                        facts.figures().withColumnRenamed("report_id", "figure_report"),
-                        col("report_id").equalTo(col("figure_report")))
+        var numbers = facts.reports()
+                .select("department_id")
+                .distinct()
+                .selectExpr("department_id AS numbered", "row_number() OVER (ORDER BY department_id) AS department_no");
+        var traits = facts.reports()
                 .where("budget_final_total > 0")
+                .withColumn("raw_size", expr("log10(CAST(budget_final_total AS DOUBLE))"))
+                .withColumn(
+                        "raw_staff", expr("CASE WHEN staff_established > 0 THEN log10(staff_established) END"))
+                .withColumn("raw_share", expr(Expressions.quotient("budget_project", "budget_final_total")))
                 .selectExpr(
                         "fiscal_year",
                         "level",
                         "sector",
                         "department_id",
-                        "CAST(%s AS DOUBLE) AS size"
-                                .formatted(Expressions.six("log10(CAST(budget_final_total AS DOUBLE))")),
-                        "CASE WHEN staff_established > 0 THEN CAST(%s AS DOUBLE) END AS staff"
-                                .formatted(Expressions.six("log10(CAST(staff_established AS DOUBLE))")),
-                        "CAST(%s AS DOUBLE) AS project_share"
-                                .formatted(Expressions.share("budget_project", "budget_final_total")));
+                        Expressions.sixAsDouble("raw_size") + " AS size",
+                        Expressions.sixAsDouble("raw_staff") + " AS staff",
+                        Expressions.sixAsDouble("raw_share") + " AS project_share");
+        return facts.joinSmall(traits, facts.keep(numbers), col("department_id").equalTo(col("numbered")))
+                .drop("numbered");
     }
 
     /** Medians first, then the deviations from them. */
     private static Dataset<Row> withWidths(Dataset<Row> traits) {
-        var medians = traits.groupBy(col("fiscal_year").alias("median_year"))
-                .agg(
-                        expr("percentile(size, 0.5D)").alias("size_median"),
-                        expr("percentile(staff, 0.5D)").alias("staff_median"),
-                        expr("percentile(project_share, 0.5D)").alias("project_share_median"));
-        var widths = traits.join(medians, col("fiscal_year").equalTo(col("median_year")))
-                .groupBy(col("fiscal_year").alias("width_year"))
-                .agg(width(0), width(1), width(2));
-        return traits.join(widths, col("fiscal_year").equalTo(col("width_year")))
+        var sorted = TRAITS.stream()
+                .map(trait -> expr("sort_array(collect_list(%1$s))".formatted(trait)).alias(trait + "_sorted"))
+                .toArray(Column[]::new);
+        var medians = traits.groupBy(col("fiscal_year").alias("width_year"))
+                .agg(sorted[0], java.util.Arrays.copyOfRange(sorted, 1, sorted.length));
+        for (var trait : TRAITS) {
+            medians = medians.withColumn(trait + "_median", expr(Expressions.quantile(trait + "_sorted", 0.5)))
+                    .withColumn(
+                            trait + "_moved",
+                            expr("sort_array(transform(%1$s_sorted, x -> abs(x - %1$s_median)))".formatted(trait)));
+        }
+        var widths = medians.select(col("width_year"), width(0), width(1), width(2));
+        return traits.join(broadcast(widths), col("fiscal_year").equalTo(col("width_year")))
                 .drop("width_year");
     }
 
-    private static org.apache.spark.sql.Column width(int trait) {
-        var mad = "percentile(abs(%1$s - %1$s_median), 0.5D)".formatted(TRAITS.get(trait));
-        var wide = "%s * %sD".formatted(mad, GowerDistance.SPREADS * DoubleMad.TO_SIGMA);
+    private static Column width(int trait) {
+        var wide = "%s * %sD"
+                .formatted(
+                        Expressions.quantile(TRAITS.get(trait) + "_moved", 0.5),
+                        GowerDistance.SPREADS * DoubleMad.TO_SIGMA);
         return expr("greatest(%s, %s)".formatted(wide, LEAST_WIDTHS.get(trait))).alias(TRAITS.get(trait) + "_width");
     }
 
-    private static Dataset<Row> nearest(Dataset<Row> expanded, Dataset<Row> members, Dataset<Row> chosen) {
-        var used = chosen.selectExpr(
-                        "group_used AS peer_group", "fiscal_year", "used_level AS level", "used_sector AS sector")
-                .distinct();
+    /** Every member with its nearest, each a whole number: the distance in millionths first, then the department's number. */
+    private static Dataset<Row> nearest(Dataset<Row> members, Dataset<Row> chosen) {
+        var mine = Widening.ofMembers(members, chosen)
+                .withColumn("own_level", col("level"))
+                .withColumn("own_sector", col("sector"));
         var around =
-                "OVER (PARTITION BY peer_group, fiscal_year, level, sector ORDER BY size, department_id ROWS BETWEEN %1$d PRECEDING AND %1$d FOLLOWING)"
+                "OVER (PARTITION BY group_no ORDER BY size, department_no ROWS BETWEEN %1$d PRECEDING AND %1$d FOLLOWING)"
                         .formatted(REACH);
-        var found = Widening.withGroup(expanded, used)
-                .withColumn(
-                        "near", expr("collect_list(struct(department_id AS id, size, staff, project_share)) " + around))
-                .withColumn("near", expr("filter(near, other -> other.id <> department_id)"))
+        return Widening.withGroup(PeerGroups.expand(mine), Widening.used(members, chosen))
                 .withColumn(
                         "near",
-                        expr("transform(near, other -> struct(%s AS distance, other.id AS id))".formatted(distance())))
-                .withColumn("near", expr("slice(array_sort(near), 1, %d)".formatted(KEPT)))
+                        expr("collect_list(struct(department_no AS no, size, staff, project_share)) " + around))
+                .where("peer_group = group_used")
+                .withColumn(
+                        "near",
+                        expr("transform(filter(near, other -> other.no <> department_no), other -> floor(%s * 1000000.0D + 0.500001D) * %dL + other.no)"
+                                .formatted(distance(), DEPARTMENTS)))
+                .withColumn("near", expr("slice(sort_array(near), 1, %d)".formatted(KEPT)))
+                .withColumn("shows", expr("size(near) >= " + FEWEST))
                 .selectExpr(
-                        "department_id AS found_department",
-                        "fiscal_year AS found_year",
-                        "peer_group AS found_group",
-                        "near");
-        var same = col("department_id")
-                .equalTo(col("found_department"))
-                .and(col("fiscal_year").equalTo(col("found_year")))
-                .and(col("group_used").equalTo(col("found_group")));
-        return Widening.ofMembers(members, chosen)
-                .join(found, same)
-                .withColumn("shows", expr("size(near) >= " + FEWEST));
+                        "fiscal_year",
+                        "own_level AS level",
+                        "own_sector AS sector",
+                        "department_id",
+                        "own_n",
+                        "group_used",
+                        "n",
+                        "near",
+                        "shows");
     }
 
     private static String distance() {
@@ -124,26 +140,34 @@ final class Peers implements BenchmarkJob {
                 .map(trait -> "CASE WHEN other.%1$s IS NOT NULL AND %1$s IS NOT NULL THEN 1.0D ELSE 0.0D END"
                         .formatted(trait))
                 .collect(Collectors.joining(" + ", "(1.0D + ", ")"));
-        return Expressions.six("(" + terms + ") / " + known);
+        return "(" + terms + ") / " + known;
     }
 
-    private static Dataset<Row> peers(Dataset<Row> sets, Facts facts) {
-        return sets.where("shows")
+    /** Put in order while there is one row a department, which the peers then follow. */
+    private static Dataset<Row> peers(Dataset<Row> sets, Dataset<Row> members, Facts facts) {
+        var ordered = sets.where("shows").withColumn("origin", expr("'%s'".formatted(facts.origin())));
+        var each = facts.orderedByYear(ordered, "fiscal_year", "level", "sector", "department_id")
                 .selectExpr("*", "posexplode(near) AS (place, other)")
+                .withColumn("other_no", expr("CAST(other %% %dL AS INT)".formatted(DEPARTMENTS)));
+        var names = facts.keep(members.selectExpr("department_no AS named_no", "department_id AS named").distinct());
+        return facts.joinSmall(each, names, col("other_no").equalTo(col("named_no")))
                 .selectExpr(
-                        "'%s' AS origin".formatted(facts.origin()),
+                        "origin",
                         "fiscal_year",
                         "level",
                         "sector",
                         "department_id",
                         "place + 1 AS peer_no",
-                        "other.id AS peer_department_id",
-                        "other.distance AS distance")
-                .orderBy("origin", "fiscal_year", "level", "sector", "department_id", "peer_no");
+                        "named AS peer_department_id",
+                        published("other") + " AS distance");
+    }
+
+    private static String published(String near) {
+        return "CAST(CAST(%s div %dL AS DECIMAL(12, 0)) * 0.000001BD AS DECIMAL(18, 6))".formatted(near, DEPARTMENTS);
     }
 
     private static Dataset<Row> sets(Dataset<Row> sets, Facts facts) {
-        return sets.selectExpr(
+        var rows = sets.selectExpr(
                         "'%s' AS origin".formatted(facts.origin()),
                         "fiscal_year",
                         "level",
@@ -153,8 +177,8 @@ final class Peers implements BenchmarkJob {
                         "group_used",
                         "n",
                         "CAST(CASE WHEN shows THEN size(near) ELSE 0 END AS BIGINT) AS peers_n",
-                        "CASE WHEN shows THEN element_at(near, -1).distance END AS farthest",
-                        "CASE WHEN NOT shows THEN 'SAMPLE_TOO_SMALL' END AS reason")
-                .orderBy("origin", "fiscal_year", "level", "sector", "department_id");
+                        "CASE WHEN shows THEN %s END AS farthest".formatted(published("element_at(near, -1)")),
+                        "CASE WHEN NOT shows THEN 'SAMPLE_TOO_SMALL' END AS reason");
+        return facts.orderedByYear(rows, "fiscal_year", "level", "sector", "department_id");
     }
 }

@@ -28,15 +28,17 @@ final class Ranking implements BenchmarkJob {
     public List<Table> execute(Facts facts) {
         var histories = facts.keep(RankingHistories.of(facts));
         var ranked = histories.where("above_budget = false");
-        var expanded = PeerGroups.expand(ranked);
-        var chosen = facts.keep(Widening.choose(Widening.sizes(expanded, MEASURE), MEASURE));
-        var spreads = facts.keep(RankingSpread.of(expanded));
+        var spreads = facts.keep(RankingSpread.of(ranked));
+        var sizes = spreads.withColumnRenamed("departments", "n")
+                .select("peer_group", "fiscal_year", "level", "sector", MEASURE, "n");
+        var chosen = facts.keep(Widening.choose(sizes, MEASURE));
         var described = Widening.join(chosen, spreads, MEASURE);
-        var placed = RankingPlaces.of(expanded, chosen, spreads);
         var members = Widening.ofMembers(
-                histories, chosen.withColumn("comparable", expr("n >= " + PeerGroups.TO_COMPARE)), MEASURE);
+                histories, described.withColumn("comparable", expr("n >= " + PeerGroups.TO_COMPARE)), MEASURE);
+        var used = facts.keep(Widening.used(ranked, chosen, MEASURE));
+        var placed = RankingPlaces.of(members.where("above_budget = false"), used, spreads);
         return List.of(
-                new Table(name(), publish(RankingPlaces.join(members, placed), facts)),
+                new Table(name(), publish(RankingPlaces.join(RankingPlaces.draw(members), placed), facts)),
                 new Table("ranking_group", RankingSpread.publish(described, facts)));
     }
 
@@ -44,7 +46,7 @@ final class Ranking implements BenchmarkJob {
         var standing = "CASE WHEN NOT comparable OR error IS NULL THEN NULL WHEN drawn - CAST(1.959964BD * error AS"
                 + " DECIMAL(18, 6)) > mean THEN 'BETTER' WHEN drawn + CAST(1.959964BD * error AS DECIMAL(18, 6)) < mean"
                 + " THEN 'WORSE' ELSE 'NOT_DISTINGUISHABLE' END";
-        return rows.withColumn("shows", expr("NOT above_budget AND n >= " + PeerGroups.TO_DISPLAY))
+        var published = rows.withColumn("shows", expr("NOT above_budget AND n >= " + PeerGroups.TO_DISPLAY))
                 .selectExpr(
                         "'%s' AS origin".formatted(facts.origin()),
                         "fiscal_year",
@@ -69,8 +71,8 @@ final class Ranking implements BenchmarkJob {
                         shown("rank_last"),
                         "CASE WHEN shows THEN %s END AS standing".formatted(standing),
                         "CASE WHEN above_budget THEN 'ABOVE_BUDGET' WHEN NOT shows OR n IS NULL THEN"
-                                + " 'SAMPLE_TOO_SMALL' ELSE spread_reason END AS reason")
-                .orderBy("origin", "fiscal_year", "level", "sector", MEASURE, "department_id");
+                                + " 'SAMPLE_TOO_SMALL' ELSE spread_reason END AS reason");
+        return facts.orderedByYear(published, "fiscal_year", "level", "sector", MEASURE, "department_id");
     }
 
     private static String shown(String column) {

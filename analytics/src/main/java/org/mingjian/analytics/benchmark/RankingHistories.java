@@ -1,5 +1,6 @@
 package org.mingjian.analytics.benchmark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
@@ -19,11 +20,9 @@ final class RankingHistories {
     private RankingHistories() {}
 
     static Dataset<Row> of(Facts facts) {
-        var rates = ExecutionRates.of(facts)
-                .where("expenditure = 'TOTAL'")
-                .selectExpr("report_id AS rate_report", Expressions.six("rate * 100.0D") + " AS execution_rate");
-        var values = ReportScores.of(facts)
-                .join(rates, col("report_id").equalTo(col("rate_report")), "left")
+        var values = facts.reports()
+                .withColumn("percent", expr("(%s) * 100.0D".formatted(ExecutionRates.TOTAL)))
+                .withColumn("execution_rate", expr(Expressions.six("percent")))
                 .selectExpr(
                         "report_id",
                         "department_id",
@@ -34,20 +33,22 @@ final class RankingHistories {
                                 + " 6)), 'SUPPORTED_SCORE', CAST(supported_score AS DECIMAL(18, 6))) AS (measure, value)")
                 .where("value IS NOT NULL")
                 .withColumn("above_budget", expr("measure = 'EXECUTION_RATE' AND value > 100"));
-        var ofYear = "OVER (PARTITION BY measure, fiscal_year, above_budget)";
+        var means = values.where("NOT above_budget")
+                .groupBy(col("measure").alias("mean_measure"), col("fiscal_year").alias("mean_year"))
+                .agg(expr(Expressions.share("sum(value)", "count(*)")).alias("year_mean"));
+        var ofYear = col("measure")
+                .equalTo(col("mean_measure"))
+                .and(col("fiscal_year").equalTo(col("mean_year")))
+                .and(col("above_budget").equalTo(false));
         var ofDepartment =
                 "OVER (PARTITION BY measure, department_id, above_budget ORDER BY fiscal_year RANGE BETWEEN %d PRECEDING AND CURRENT ROW)"
                         .formatted(YEARS - 1);
-        return values.withColumn("year_sum", expr("sum(value) " + ofYear))
-                .withColumn("year_n", expr("count(*) " + ofYear))
-                .withColumn(
-                        "year_mean",
-                        expr("CASE WHEN NOT above_budget THEN %s END"
-                                .formatted(Expressions.share("year_sum", "year_n"))))
+        return values.join(broadcast(means), ofYear, "left")
+                .drop("mean_measure", "mean_year")
                 .withColumn("deviation", expr("CAST(value - year_mean AS DECIMAL(16, 6))"))
                 .withColumn("years_n", expr("count(*) " + ofDepartment))
                 .withColumn("years_sum", expr("CAST(sum(deviation) %s AS DECIMAL(16, 6))".formatted(ofDepartment)))
                 .withColumn("years_squares", expr("sum(deviation * deviation) " + ofDepartment))
-                .drop("year_sum", "year_n", "deviation");
+                .drop("deviation");
     }
 }

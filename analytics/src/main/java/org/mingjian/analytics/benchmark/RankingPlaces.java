@@ -10,91 +10,91 @@ import org.mingjian.analytics.statistics.RankInterval;
 /** The places of all members in every group somebody uses (名次), from the published means and variances. */
 final class RankingPlaces {
 
-    private static final String IN_GROUP = "PARTITION BY peer_group, fiscal_year, level, sector, measure";
+    private static final String IN_GROUP = "PARTITION BY group_no ORDER BY %s DESC";
 
     private RankingPlaces() {}
 
-    static Dataset<Row> of(Dataset<Row> expanded, Dataset<Row> chosen, Dataset<Row> spreads) {
-        var used = chosen.selectExpr(
-                        "group_used AS peer_group",
-                        "fiscal_year",
-                        "used_level AS level",
-                        "used_sector AS sector",
-                        "measure")
-                .distinct();
-        var drawn = draw(Widening.withGroup(Widening.withGroup(expanded, used, "measure"), spreads, "measure"));
+    /** One row a member: its {@code midrank}, {@code tied_n}, {@code rank_first} and {@code rank_last} in the group it uses. */
+    static Dataset<Row> of(Dataset<Row> members, Dataset<Row> used, Dataset<Row> spreads) {
+        var groups = Widening.withGroup(used, spreads, "measure");
+        var narrow = PeerGroups.expand(members.select(
+                "report_id", "fiscal_year", "level", "sector", "measure", "value", "years_n", "years_sum", "group_used"));
+        var drawn = draw(Widening.withGroup(narrow, groups, "measure"))
+                .withColumn("reach", expr("%sD * CAST(error AS DOUBLE)".formatted(RankInterval.WIDTH)))
+                .withColumn("drawn", expr("CAST(drawn AS DOUBLE)"))
+                .withColumn("own", expr("peer_group = group_used"))
+                .selectExpr(
+                        "group_no",
+                        "report_id",
+                        "measure",
+                        "own",
+                        "departments",
+                        "value",
+                        Expressions.sixAsDouble("(drawn - reach)") + " AS low",
+                        Expressions.sixAsDouble("(drawn + reach)") + " AS high");
         return places(drawn);
     }
 
-    private static Dataset<Row> draw(Dataset<Row> members) {
+    /** Adds {@code reliability}, {@code drawn} and {@code error} by the group's means and variances. */
+    static Dataset<Row> draw(Dataset<Row> members) {
         return members.withColumn("noise", expr("CAST(within_variance AS DOUBLE) / years_n"))
                 .withColumn(
-                        "reliability",
-                        expr(Expressions.six("CASE WHEN spread_reason IS NULL THEN CAST(between_variance AS DOUBLE) /"
-                                + " nullif(CAST(between_variance AS DOUBLE) + noise, 0.0D) END")))
+                        "raw_reliability",
+                        expr("CASE WHEN spread_reason IS NULL THEN CAST(between_variance AS DOUBLE) /"
+                                + " nullif(CAST(between_variance AS DOUBLE) + noise, 0.0D) END"))
+                .withColumn("reliability", expr(Expressions.six("raw_reliability")))
+                .withColumn("kept", expr("CAST(reliability AS DOUBLE)"))
                 .withColumn(
-                        "drawn",
-                        expr(Expressions.six(
-                                "CAST(reliability AS DOUBLE) * (CAST(years_sum AS DOUBLE) / years_n) + (1.0D -"
-                                        + " CAST(reliability AS DOUBLE)) * CAST(mean AS DOUBLE)")))
-                .withColumn("error", expr(Expressions.six("sqrt(CAST(reliability AS DOUBLE) * noise)")))
-                .withColumn(
-                        "reach", expr("CAST(%s * CAST(error AS DOUBLE) AS DOUBLE)".formatted(RankInterval.WIDTH + "D")))
-                .withColumn("low", expr(Expressions.six("CAST(drawn AS DOUBLE) - reach")))
-                .withColumn("high", expr(Expressions.six("CAST(drawn AS DOUBLE) + reach")))
-                .withColumn("tied_n", expr("count(*) OVER (%s, value)".formatted(IN_GROUP)))
-                .withColumn("first_place", expr("rank() OVER (%s ORDER BY value DESC)".formatted(IN_GROUP)))
-                .withColumn("members_n", expr("count(*) OVER (%s)".formatted(IN_GROUP)))
-                .withColumn("midrank", expr("CAST(first_place + (tied_n - 1) / 2BD AS DECIMAL(18, 1))"));
+                        "raw_drawn",
+                        expr("kept * (CAST(years_sum AS DOUBLE) / years_n) + (1.0D - kept) * CAST(mean AS DOUBLE)"))
+                .withColumn("raw_error", expr("sqrt(kept * noise)"))
+                .withColumn("drawn", expr(Expressions.six("raw_drawn")))
+                .withColumn("error", expr(Expressions.six("raw_error")))
+                .drop("noise", "raw_reliability", "kept", "raw_drawn", "raw_error");
     }
 
-    /** Counts the ends of intervals above and below each end, instead of comparing every pair. */
+    /**
+     * Counts the ends of intervals beyond each end, instead of comparing every pair: in one order, from the highest, the
+     * lows before a high lie above it, and the highs not behind a low do not lie below it.
+     */
     private static Dataset<Row> places(Dataset<Row> drawn) {
-        return drawn.withColumn(
-                        "end",
-                        expr("explode(array(struct(true AS is_low, low AS at), struct(false AS is_low, high AS at)))"))
-                .withColumn("at", expr("end.at"))
-                .withColumn("is_low", expr("end.is_low"))
-                .withColumn("lows_above", expr(ends("is_low", "DESC")))
-                .withColumn("highs_below", expr(ends("NOT is_low", "ASC")))
-                .groupBy(
-                        "peer_group",
-                        "fiscal_year",
-                        "level",
-                        "sector",
-                        "measure",
-                        "report_id",
-                        "midrank",
-                        "tied_n",
-                        "reliability",
-                        "drawn",
-                        "error",
-                        "mean",
-                        "spread_reason")
+        var byValue = " OVER (" + IN_GROUP.formatted("value");
+        var byEnd = " OVER (" + IN_GROUP.formatted("at");
+        var same = " RANGE BETWEEN CURRENT ROW AND CURRENT ROW)";
+        var fromTop = " RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)";
+        return drawn.withColumn("tied_n", expr("count(*)" + byValue + same))
+                .withColumn("first_place", expr("rank()" + byValue + ")"))
+                .drop("value")
+                .selectExpr("*", "explode(array(true, false)) AS is_low")
+                .withColumn("at", expr("CASE WHEN is_low THEN low ELSE high END"))
+                .withColumn("low_end", expr("CASE WHEN is_low THEN 1 END"))
+                .withColumn("high_end", expr("CASE WHEN NOT is_low THEN 1 END"))
+                .withColumn("lows", expr("count(low_end)" + byEnd + fromTop))
+                .withColumn("lows_here", expr("count(low_end)" + byEnd + same))
+                .withColumn("highs", expr("count(high_end)" + byEnd + fromTop))
+                .where("own")
+                .groupBy("group_no", "report_id", "measure", "tied_n", "first_place")
                 .agg(
-                        expr("max(CASE WHEN NOT is_low AND low IS NOT NULL THEN 1 + lows_above END)")
+                        expr("max(CASE WHEN NOT is_low AND low IS NOT NULL THEN 1 + lows - lows_here END)")
                                 .alias("rank_first"),
-                        expr("max(CASE WHEN is_low AND low IS NOT NULL THEN members_n - highs_below END)")
-                                .alias("rank_last"));
+                        expr("max(CASE WHEN is_low AND low IS NOT NULL THEN highs END)")
+                                .alias("rank_last"))
+                .selectExpr(
+                        "report_id",
+                        "measure",
+                        "tied_n",
+                        "CAST(first_place + (tied_n - 1) / 2BD AS DECIMAL(18, 1)) AS midrank",
+                        "rank_first",
+                        "rank_last");
     }
 
-    private static String ends(String kind, String order) {
-        return "count(CASE WHEN %1$s THEN 1 END) OVER (%2$s ORDER BY at %3$s RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - count(CASE WHEN %1$s THEN 1 END) OVER (%2$s, at)"
-                .formatted(kind, IN_GROUP, order);
-    }
-
-    /** Every member with its place in the group it uses; members without a place stay. */
+    /** Every member with its place; members without a place stay. */
     static Dataset<Row> join(Dataset<Row> members, Dataset<Row> placed) {
-        var places = placed.withColumnRenamed("report_id", "placed_report");
-        var joined = members.withColumn("peer_report", expr("CASE WHEN above_budget THEN NULL ELSE report_id END"));
-        var renamed = places;
-        for (var key : new String[] {"peer_group", "fiscal_year", "level", "sector", "measure"}) {
-            renamed = renamed.withColumnRenamed(key, "placed_" + key);
-        }
-        var same = col("peer_report")
+        var renamed = placed.withColumnRenamed("report_id", "placed_report").withColumnRenamed("measure", "placed_measure");
+        var same = col("report_id")
                 .equalTo(col("placed_report"))
-                .and(col("group_used").equalTo(col("placed_peer_group")))
-                .and(col("measure").equalTo(col("placed_measure")));
-        return joined.join(renamed, same, "left");
+                .and(col("measure").equalTo(col("placed_measure")))
+                .and(col("above_budget").equalTo(false));
+        return members.join(renamed, same, "left").drop("placed_report", "placed_measure");
     }
 }

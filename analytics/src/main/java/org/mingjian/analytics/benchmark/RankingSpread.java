@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.expr;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -20,20 +19,20 @@ final class RankingSpread {
 
     private RankingSpread() {}
 
-    static Dataset<Row> of(Dataset<Row> expanded) {
-        var sums = Stream.concat(
-                        Stream.of(
-                                expr("count(*)").alias("departments"),
-                                expr("sum(years_n)").alias("all_years"),
-                                expr("sum(years_n * years_n)").alias("square_years"),
-                                expr("sum(years_sum)").alias("all_sum"),
-                                expr("sum(years_squares)").alias("squares")),
-                        IntStream.rangeClosed(1, RankingHistories.YEARS)
-                                .mapToObj(RankingSpread::ofYears)
-                                .flatMap(columns -> columns))
-                .toArray(Column[]::new);
-        return expanded.groupBy("peer_group", GROUP)
-                .agg(sums[0], java.util.Arrays.copyOfRange(sums, 1, sums.length))
+    static Dataset<Row> of(Dataset<Row> ranked) {
+        var totals = GroupTotals.of(ranked, "measure")
+                .count("departments")
+                .sum("all_years", "years_n", "BIGINT")
+                .sum("square_years", "years_n * years_n", "BIGINT")
+                .sum("all_sum", "years_sum", "DECIMAL(38, 6)")
+                .sum("squares", "years_squares", "DECIMAL(38, 12)");
+        for (int years = 1; years <= RankingHistories.YEARS; years++) {
+            var these = "CASE WHEN years_n = %d THEN %%s END".formatted(years);
+            totals.countIf("departments_" + years, "years_n = " + years)
+                    .sum("sum_" + years, these.formatted("years_sum"), "DECIMAL(38, 6)")
+                    .sum("squares_" + years, these.formatted("years_sum * years_sum"), "DECIMAL(38, 12)");
+        }
+        return totals.totals()
                 .withColumn("of_means", expr(eachYears("CAST(coalesce(squares_%1$d, 0BD) AS DOUBLE) / %1$d.0D")))
                 .withColumn(
                         "within",
@@ -59,20 +58,13 @@ final class RankingSpread {
                         Stream.concat(
                                         Stream.of(GROUP),
                                         Stream.of(
+                                                "departments",
                                                 "all_years",
                                                 "within_variance",
                                                 "between_variance",
                                                 "mean",
                                                 "spread_reason"))
                                 .toArray(String[]::new));
-    }
-
-    private static Stream<Column> ofYears(int years) {
-        var these = "years_n = " + years;
-        return Stream.of(
-                expr(Expressions.countIf(these)).alias("departments_" + years),
-                expr(Expressions.sumIf(these, "years_sum")).alias("sum_" + years),
-                expr(Expressions.sumIf(these, "years_sum * years_sum")).alias("squares_" + years));
     }
 
     private static String eachYears(String term) {
@@ -90,8 +82,7 @@ final class RankingSpread {
     }
 
     static Dataset<Row> publish(Dataset<Row> described, Facts facts) {
-        return described
-                .selectExpr(
+        var rows = described.selectExpr(
                         "'%s' AS origin".formatted(facts.origin()),
                         "fiscal_year",
                         "level",
@@ -106,7 +97,7 @@ final class RankingSpread {
                         Expressions.displayed("n", "within_variance") + " AS within_variance",
                         Expressions.displayed("n", "between_variance") + " AS between_variance",
                         "CASE WHEN n < %d THEN 'SAMPLE_TOO_SMALL' ELSE spread_reason END AS reason"
-                                .formatted(PeerGroups.TO_DISPLAY))
-                .orderBy("origin", "fiscal_year", "level", "sector", "measure");
+                                .formatted(PeerGroups.TO_DISPLAY));
+        return facts.ordered(rows, "fiscal_year", "level", "sector", "measure");
     }
 }

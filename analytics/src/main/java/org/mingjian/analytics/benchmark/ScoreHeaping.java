@@ -37,7 +37,7 @@ final class ScoreHeaping implements BenchmarkJob {
 
     @Override
     public List<Table> execute(Facts facts) {
-        var scores = facts.keep(ReportScores.of(facts).where("claimed_score IS NOT NULL"));
+        var scores = facts.reports().where("claimed_score IS NOT NULL");
         return List.of(
                 new Table(name(), heaps(scores, facts)),
                 new Table("score_digit", ScoreDigits.of(scores, facts)),
@@ -76,10 +76,10 @@ final class ScoreHeaping implements BenchmarkJob {
     }
 
     private static Dataset<Row> heaps(Dataset<Row> scores, Facts facts) {
-        var bins = PeerGroups.expand(scores)
-                .withColumn("bin", expr("CAST(floor(claimed_score * 2) AS INT)"))
-                .groupBy("fiscal_year", "level", "sector", "bin")
-                .agg(expr("count(*)").alias("bin_n"));
+        var bins = GroupTotals.of(
+                        scores.withColumn("bin", expr("CAST(floor(claimed_score * 2) AS INT)")), "bin")
+                .count("bin_n")
+                .totals();
         var sums = new ArrayList<Column>();
         for (int threshold : THRESHOLDS) {
             var window =
@@ -96,7 +96,7 @@ final class ScoreHeaping implements BenchmarkJob {
                         "%1$d, coalesce(window_%1$d, 0L), coalesce(at_%1$d, 0L), coalesce(below_%1$d, 0L), CAST(expected_%1$d AS DECIMAL(28, 9))"
                                 .formatted(threshold))
                 .collect(Collectors.joining(", "));
-        return bins.groupBy("fiscal_year", "level", "sector")
+        var rows = bins.groupBy("fiscal_year", "level", "sector")
                 .agg(expr("sum(bin_n)").alias("n"), sums.toArray(Column[]::new))
                 .selectExpr(
                         "fiscal_year",
@@ -114,8 +114,8 @@ final class ScoreHeaping implements BenchmarkJob {
                         expr("CASE WHEN at_n > 0 AND below_n > 0 THEN 1.959963984540054D * sqrt(1.0D /"
                                 + " nullif(CAST(at_n AS DOUBLE), 0.0D) + 1.0D / nullif(CAST(below_n AS DOUBLE),"
                                 + " 0.0D)) END"))
-                .selectExpr(columns(facts).toArray(String[]::new))
-                .orderBy("origin", "fiscal_year", "level", "sector", "threshold");
+                .selectExpr(columns(facts).toArray(String[]::new));
+        return facts.ordered(rows, "fiscal_year", "level", "sector", "threshold");
     }
 
     private static Stream<String> columns(Facts facts) {

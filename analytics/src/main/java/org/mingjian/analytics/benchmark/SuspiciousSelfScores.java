@@ -1,5 +1,6 @@
 package org.mingjian.analytics.benchmark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
@@ -40,8 +41,10 @@ final class SuspiciousSelfScores implements BenchmarkJob {
                 new Table(name(), publish(signals, facts)),
                 new Table(
                         "self_score_model",
-                        model.selectExpr("'%s' AS origin".formatted(facts.origin()), "*")
-                                .orderBy("origin", "fiscal_year", "term")));
+                        facts.ordered(
+                                model.selectExpr("'%s' AS origin".formatted(facts.origin()), "*"),
+                                "fiscal_year",
+                                "term")));
     }
 
     private static Dataset<Row> signals(Dataset<Row> evidence, Dataset<Row> model) {
@@ -55,7 +58,7 @@ final class SuspiciousSelfScores implements BenchmarkJob {
                 .mapToObj(term -> "c_%s * CAST(%s AS DECIMAL(18, 6))"
                         .formatted(SelfScoreModel.TERMS.get(term), SelfScoreModel.PREDICTORS.get(term)))
                 .collect(Collectors.joining(" + ", "CAST(c_INTERCEPT + ", " AS DECIMAL(18, 6))"));
-        return evidence.join(wide, col("fiscal_year").equalTo(col("model_year")), "left")
+        return evidence.join(broadcast(wide), col("fiscal_year").equalTo(col("model_year")), "left")
                 .withColumn("recompute_gap", expr("CAST(claimed_score - supported_score AS DECIMAL(9, 4))"))
                 .withColumn("verified_gap", expr("CAST(claimed_score - verified_score AS DECIMAL(9, 4))"))
                 .withColumn("expected_score", expr(expected))
@@ -74,7 +77,7 @@ final class SuspiciousSelfScores implements BenchmarkJob {
 
     private static Dataset<Row> publish(Dataset<Row> signals, Facts facts) {
         var order = "OVER (PARTITION BY fiscal_year ORDER BY points_at_stake DESC, incoherent_n DESC, report_id%s)";
-        return signals.withColumn("reading_place", expr("CAST(row_number() " + order.formatted("") + " AS BIGINT)"))
+        var rows = signals.withColumn("reading_place", expr("CAST(row_number() " + order.formatted("") + " AS BIGINT)"))
                 .withColumn(
                         "points_so_far", expr("sum(points_at_stake) " + order.formatted(" ROWS UNBOUNDED PRECEDING")))
                 .withColumn("points_of_all", expr("sum(points_at_stake) OVER (PARTITION BY fiscal_year)"))
@@ -110,8 +113,8 @@ final class SuspiciousSelfScores implements BenchmarkJob {
                         "points_at_stake",
                         leading() + " AS leading_signal",
                         "reading_place",
-                        Expressions.share("points_so_far", "points_of_all") + " AS explained_share")
-                .orderBy("origin", "fiscal_year", "reading_place");
+                        Expressions.share("points_so_far", "points_of_all") + " AS explained_share");
+        return facts.orderedByYear(rows, "fiscal_year", "reading_place");
     }
 
     private static String leading() {

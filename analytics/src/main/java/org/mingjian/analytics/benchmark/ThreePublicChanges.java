@@ -14,26 +14,30 @@ final class ThreePublicChanges {
 
     private ThreePublicChanges() {}
 
-    static Dataset<Row> of(Dataset<Row> pairs, Dataset<Row> limits) {
+    static Dataset<Row> of(Dataset<Row> parts, Dataset<Row> limits, Facts facts) {
         var median = limits.withColumn("comparable", expr("n >= " + PeerGroups.TO_COMPARE))
                 .drop("positive_n", "tied_n", "ties_left_out");
-        return Widening.ofMembers(ThreePublicLimits.units(pairs), median, ThreePublicLimits.KEY)
+        var scored = Widening.ofMembers(ThreePublicLimits.units(parts), median, ThreePublicLimits.KEY)
                 .withColumn("kind", expr("""
                         CASE WHEN amount > 0 AND amount_prior = 0 THEN 'STARTED' WHEN amount = 0 AND amount_prior > 0 THEN 'STOPPED'
                              WHEN amount > 0 AND amount_prior > 0 AND comparable THEN 'RATIO' END"""))
                 .where("kind IS NOT NULL")
-                .withColumn("ratio", ofRatio(Expressions.share("amount", "amount_prior")))
+                .withColumn("ratio", ofRatio(Expressions.quotient("amount", "amount_prior")))
                 .withColumn("effect", ofRatio(ThreePublicLimits.effect()))
+                .withColumn("effect", expr(Expressions.six("effect")))
                 .withColumn(
                         "score",
-                        ofRatio(Expressions.share(
+                        ofRatio(Expressions.quotient(
                                 "effect - effect_median",
                                 "CASE WHEN effect < effect_median THEN effect_below ELSE effect_above END")))
+                .withColumn("score", expr(Expressions.six("score")))
+                .withColumn("ratio", expr(Expressions.six("ratio")))
                 .withColumn(
                         "tier",
                         ofRatio(
                                 "CASE WHEN score IS NULL OR abs(score) > %d THEN 'ASK' WHEN abs(score) > %d THEN 'WATCH' END"
-                                        .formatted(ThreePublicLimits.ASK, ThreePublicLimits.WATCH)))
+                                        .formatted(ThreePublicLimits.ASK, ThreePublicLimits.WATCH)));
+        var rows = Expressions.workedOut(scored)
                 .where("kind <> 'RATIO' OR tier IS NOT NULL")
                 .withColumn("control_rate", expr(Expressions.share("final", "budget")))
                 .select(
@@ -55,8 +59,8 @@ final class ThreePublicChanges {
                         "group_used",
                         "n",
                         "median_ratio",
-                        "control_rate")
-                .orderBy("origin", "fiscal_year", "level", "sector", "part", "base", "department_id");
+                        "control_rate");
+        return facts.orderedByYear(rows, "fiscal_year", "level", "sector", "part", "base", "department_id");
     }
 
     private static org.apache.spark.sql.Column ofRatio(String value) {

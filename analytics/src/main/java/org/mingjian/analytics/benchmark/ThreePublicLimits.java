@@ -3,6 +3,7 @@ package org.mingjian.analytics.benchmark;
 import static org.apache.spark.sql.functions.expr;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.mingjian.analytics.statistics.HidiroglouBerthelot;
@@ -28,8 +29,8 @@ final class ThreePublicLimits {
     private ThreePublicLimits() {}
 
     /** One row a department, part and base that has the amount in both years. */
-    static Dataset<Row> units(Dataset<Row> pairs) {
-        return pairs.selectExpr(
+    static Dataset<Row> units(Dataset<Row> parts) {
+        return parts.selectExpr(
                         "report_id",
                         "department_id",
                         "fiscal_year",
@@ -42,46 +43,67 @@ final class ThreePublicLimits {
                 .where("amount IS NOT NULL AND amount_prior IS NOT NULL");
     }
 
-    /** The effect of a change, given the group's published median ratio. */
+    /** The effect of a change, given its ratio and the group's published median ratio; not yet rounded. */
     static String effect() {
-        var ratio = Expressions.quotient("amount", "amount_prior");
         var median = "CAST(median_ratio AS DOUBLE)";
-        return Expressions.six(
-                "(CASE WHEN %1$s < %2$s THEN 1.0D - %2$s / %1$s ELSE %1$s / %2$s - 1.0D END) * sqrt(CAST(greatest(amount, amount_prior) AS DOUBLE))"
-                        .formatted(ratio, median));
+        return "(CASE WHEN ratio < %1$s THEN 1.0D - %1$s / ratio ELSE ratio / %1$s - 1.0D END) * sqrt(CAST(greatest(amount, amount_prior) AS DOUBLE))"
+                .formatted(median);
     }
 
     /** Every group that reported this year, with the limits of the group it uses. */
-    static Dataset<Row> of(Dataset<Row> pairs, Facts facts) {
-        var changed = PeerGroups.expand(units(pairs).where("amount > 0 AND amount_prior > 0"));
-        var ties = changed.groupBy(GROUP[0], REST)
-                .agg(
-                        expr("count(*)").alias("positive_n"),
-                        expr(Expressions.countIf("amount = amount_prior")).alias("tied_n"))
-                .withColumn("ties_left_out", expr("2 * tied_n >= positive_n AND tied_n < positive_n"));
-        var used = Widening.withGroup(changed, ties, KEY).where("NOT ties_left_out OR amount <> amount_prior");
-        var ratios = used.groupBy(GROUP[0], REST)
-                .agg(
-                        expr("count(*)").alias("n"),
-                        expr(Expressions.quantile(Expressions.quotient("amount", "amount_prior"), "0.5D"))
-                                .alias("ratio"))
-                .withColumn("median_ratio", expr(Expressions.six("ratio")))
-                .drop("ratio");
-        var quartiles = Widening.withGroup(used, ratios, KEY)
-                .withColumn("effect", expr("CAST(" + effect() + " AS DOUBLE)"))
+    static Dataset<Row> of(Dataset<Row> parts, Dataset<Row> totals, Facts facts) {
+        var changed = units(parts)
+                .where("amount > 0 AND amount_prior > 0")
+                .withColumn("ratio", expr(Expressions.quotient("amount", "amount_prior")))
+                .withColumn("tied", expr("amount = amount_prior"));
+        var middles = facts.keep(middles(changed));
+        var effects = Widening.withGroup(PeerGroups.expand(changed), middles.drop("n"), KEY)
+                .where("NOT ties_left_out OR NOT tied")
+                .withColumn("raw_effect", expr(effect()))
+                .withColumn("effect", expr(Expressions.sixAsDouble("raw_effect")))
                 .groupBy(GROUP[0], REST)
-                .agg(expr("percentile(effect, array(0.25D, 0.5D, 0.75D))").alias("effects"));
-        var known = Widening.withGroup(Widening.withGroup(ties, ratios, KEY), quartiles, KEY);
-        return Widening.join(Widening.choose(sizes(pairs, ratios), KEY), widths(known.drop("n")), KEY)
+                .agg(expr("sort_array(collect_list(effect))").alias("sorted"))
+                .withColumn(
+                        "effects",
+                        expr("array(%s, %s, %s)"
+                                .formatted(
+                                        Expressions.quantile("sorted", 0.25),
+                                        Expressions.quantile("sorted", 0.5),
+                                        Expressions.quantile("sorted", 0.75))))
+                .drop("sorted");
+        var known = Widening.withGroup(middles, effects, KEY);
+        return Widening.join(Widening.choose(sizes(totals, middles), KEY), widths(known.drop("n")), KEY)
                 .withColumn("origin", expr("'%s'".formatted(facts.origin())));
     }
 
-    private static Dataset<Row> sizes(Dataset<Row> pairs, Dataset<Row> ratios) {
-        return PeerGroups.expand(pairs)
-                .select("peer_group", "fiscal_year", "level", "sector", "part")
-                .distinct()
-                .selectExpr("*", "explode(array('BUDGET', 'FINAL')) AS base", "0L AS n")
-                .unionByName(ratios.drop("median_ratio"))
+    /** The median ratio; the ratios of those that did not change are all 1, so they are counted instead of kept. */
+    private static Dataset<Row> middles(Dataset<Row> changed) {
+        return GroupTotals.of(changed, KEY)
+                .count("positive_n")
+                .countIf("tied_n", "tied")
+                .values("ratios", "CASE WHEN NOT tied THEN ratio END")
+                .totals()
+                .withColumn("ties_left_out", expr("2 * tied_n >= positive_n AND tied_n < positive_n"))
+                .withColumn("n", expr("CASE WHEN ties_left_out THEN positive_n - tied_n ELSE positive_n END"))
+                .withColumn(
+                        "ratios",
+                        expr("CASE WHEN ties_left_out OR tied_n = 0 THEN ratios ELSE"
+                                + " sort_array(concat(ratios, array_repeat(1.0D, CAST(tied_n AS INT)))) END"))
+                .withColumn("ratio", expr(Expressions.quantile("ratios", 0.5)))
+                .withColumn("median_ratio", expr(Expressions.six("ratio")))
+                .drop("ratios", "ratio");
+    }
+
+    private static Dataset<Row> sizes(Dataset<Row> totals, Dataset<Row> middles) {
+        return totals.selectExpr(
+                        "peer_group",
+                        "fiscal_year",
+                        "level",
+                        "sector",
+                        "part",
+                        "explode(array('BUDGET', 'FINAL')) AS base",
+                        "0L AS n")
+                .unionByName(middles.select(GROUP[0], Stream.concat(Stream.of(REST), Stream.of("n")).toArray(String[]::new)))
                 .groupBy(GROUP[0], REST)
                 .agg(expr("sum(n)").alias("n"));
     }
@@ -94,8 +116,8 @@ final class ThreePublicLimits {
                 .drop("effects");
     }
 
-    static Dataset<Row> publish(Dataset<Row> limits) {
-        return limits.selectExpr(
+    static Dataset<Row> publish(Dataset<Row> limits, Facts facts) {
+        var rows = limits.selectExpr(
                         "origin",
                         "fiscal_year",
                         "level",
@@ -118,8 +140,8 @@ final class ThreePublicLimits {
                         limit("effect_median - %d * effect_below", ASK, "ask_low"),
                         limit("effect_median + %d * effect_above", ASK, "ask_high"),
                         "CASE WHEN n = 0 THEN 'NO_PRIOR_YEAR' WHEN n < %d THEN 'SAMPLE_TOO_SMALL' END AS reason"
-                                .formatted(PeerGroups.TO_DISPLAY))
-                .orderBy("origin", "fiscal_year", "level", "sector", "part", "base");
+                                .formatted(PeerGroups.TO_DISPLAY));
+        return facts.ordered(rows, "fiscal_year", "level", "sector", "part", "base");
     }
 
     private static String shown(String value, String name) {

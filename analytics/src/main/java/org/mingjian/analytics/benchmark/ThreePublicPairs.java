@@ -1,23 +1,22 @@
 package org.mingjian.analytics.benchmark;
 
-import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * The three public expenses of every department beside its own of the year before (三公经费同口径), one row a part.
+ * The three public expenses of every department beside its own of the year before (三公经费同口径), one row a report and a
+ * column a part.
  * A department is matched when its own report of the year before, or those of all departments that were renamed or
  * merged into it since, have the amount too; what this year's report says about last year is not used, since it is a
  * claim.
@@ -26,16 +25,55 @@ final class ThreePublicPairs {
 
     static final List<String> PARTS = List.of("TOTAL", "ABROAD", "RECEPTION", "VEHICLE");
 
+    private static final List<String> NAMES =
+            PARTS.stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
+
+    /** Whether a report prints any amount of any part. */
+    static final String PRINTED = NAMES.stream()
+            .flatMap(part -> Stream.of(part + "_budget", part + "_final"))
+            .map("%s IS NOT NULL"::formatted)
+            .collect(Collectors.joining(" OR "));
+
     private ThreePublicPairs() {}
 
+    /** What each report prints, one row a report. */
+    static Dataset<Row> amounts(Facts facts) {
+        var columns = NAMES.stream()
+                .flatMap(part -> Stream.of(part + "_budget", part + "_final"))
+                .toArray(String[]::new);
+        var typed = Stream.concat(
+                Stream.of("report_id:string"), Stream.of(columns).map(column -> column + ":decimal(18,2)"));
+        return ReportFacts.one(facts.table("three_public", typed.toArray(String[]::new)), columns);
+    }
+
     static Dataset<Row> of(Facts facts) {
-        var amounts = amounts(facts);
-        var prior = prior(amounts, successions(facts));
+        var amounts = facts.reports()
+                .select(Stream.concat(
+                                Stream.of("report_id", "department_id", "fiscal_year", "level", "sector"),
+                                NAMES.stream().flatMap(part -> Stream.of(part + "_budget", part + "_final")))
+                        .map(org.apache.spark.sql.functions::col)
+                        .toArray(Column[]::new));
         var sameDepartment = col("department_id")
                 .equalTo(col("prior_department"))
-                .and(col("part").equalTo(col("prior_part")))
                 .and(col("fiscal_year").equalTo(col("prior_next")));
-        return amounts.join(prior, sameDepartment, "left").drop("prior_department", "prior_part", "prior_next");
+        return amounts.join(prior(amounts, successions(facts)), sameDepartment, "left")
+                .drop("prior_department", "prior_next");
+    }
+
+    /** One row a part of which the report prints an amount. */
+    static Dataset<Row> parts(Dataset<Row> pairs) {
+        var parts = NAMES.stream()
+                .map(part -> "'%1$s', %2$s_budget, %2$s_final, %2$s_budget_prior, %2$s_final_prior"
+                        .formatted(part.toUpperCase(Locale.ROOT), part))
+                .collect(Collectors.joining(", "));
+        return pairs.selectExpr(
+                        "report_id",
+                        "department_id",
+                        "fiscal_year",
+                        "level",
+                        "sector",
+                        "stack(4, %s) AS (part, budget, final, budget_prior, final_prior)".formatted(parts))
+                .where("budget IS NOT NULL OR final IS NOT NULL");
     }
 
     /** Each once, however often it was entered. */
@@ -55,26 +93,20 @@ final class ThreePublicPairs {
      * have a report; what was split is of no single successor.
      */
     private static Dataset<Row> prior(Dataset<Row> amounts, Dataset<Row> successions) {
-        var before = amounts.select(
-                col("department_id").alias("prior_department"),
-                col("part").alias("prior_part"),
-                col("fiscal_year").plus(1).alias("prior_next"),
-                col("budget"),
-                col("final"));
+        var before = amounts.drop("report_id", "level", "sector")
+                .withColumnRenamed("department_id", "prior_department")
+                .withColumn("prior_next", col("fiscal_year").plus(1))
+                .drop("fiscal_year");
         var inYear = col("prior_department")
                 .equalTo(col("department_id"))
                 .and(col("prior_next").equalTo(col("year")));
         var own = before.join(successions.where("kind = 'SPLIT'"), inYear, "left_anti")
-                .withColumn("inherited", lit(0L));
+                .withColumn("inherited", lit(false));
         var whole = successions.where("kind <> 'SPLIT'");
         var inherited = before.join(whole, inYear)
-                .select(
-                        col("successor_id").alias("prior_department"),
-                        col("prior_part"),
-                        col("prior_next"),
-                        col("budget"),
-                        col("final"),
-                        lit(1L).alias("inherited"));
+                .drop("prior_department", "department_id", "kind", "year")
+                .withColumnRenamed("successor_id", "prior_department")
+                .withColumn("inherited", lit(true));
         var expected = whole.groupBy(
                         col("successor_id").alias("expected_department"),
                         col("year").alias("expected_year"))
@@ -82,50 +114,34 @@ final class ThreePublicPairs {
         var sameYear = col("prior_department")
                 .equalTo(col("expected_department"))
                 .and(col("prior_next").equalTo(col("expected_year")));
+        var sums = NAMES.stream().flatMap(ThreePublicPairs::sums).toArray(Column[]::new);
         return own.unionByName(inherited)
-                .groupBy("prior_department", "prior_part", "prior_next")
-                .agg(
-                        complete("budget").alias("budget_prior"),
-                        complete("final").alias("final_prior"),
-                        sum("inherited").alias("inherited"))
+                .groupBy("prior_department", "prior_next")
+                .agg(sums[0], java.util.Arrays.copyOfRange(sums, 1, sums.length))
                 .join(expected, sameYear, "left")
-                .where("inherited = coalesce(expected, 0)")
-                .drop("expected_department", "expected_year", "expected", "inherited");
+                .withColumn("expected", coalesce(col("expected"), lit(0L)))
+                .selectExpr(Stream.concat(
+                                Stream.of("prior_department", "prior_next"),
+                                NAMES.stream().flatMap(part -> Stream.of(
+                                        complete(part, "budget"), complete(part, "final"))))
+                        .toArray(String[]::new));
     }
 
-    /** A sum that lacks one of its amounts is no sum. */
-    private static Column complete(String amount) {
-        return when(count(col(amount)).equalTo(count(lit(1))), sum(amount)).cast("decimal(18,2)");
+    private static Stream<Column> sums(String part) {
+        var printed = "(%1$s_budget IS NOT NULL OR %1$s_final IS NOT NULL)".formatted(part);
+        return Stream.of(
+                expr(Expressions.countIf(printed)).alias(part + "_n"),
+                expr(Expressions.countIf("inherited AND " + printed)).alias(part + "_inherited"),
+                expr("count(%s_budget)".formatted(part)).alias(part + "_budget_n"),
+                expr("sum(%s_budget)".formatted(part)).alias(part + "_budget_sum"),
+                expr("count(%s_final)".formatted(part)).alias(part + "_final_n"),
+                expr("sum(%s_final)".formatted(part)).alias(part + "_final_sum"));
     }
 
-    private static Dataset<Row> amounts(Facts facts) {
-        var columns = PARTS.stream()
-                .map(part -> part.toLowerCase(Locale.ROOT))
-                .flatMap(part -> Stream.of(part + "_budget:decimal(18,2)", part + "_final:decimal(18,2)"));
-        var rows = facts.table(
-                "three_public",
-                Stream.concat(Stream.of("report_id:string"), columns).toArray(String[]::new));
-        var parts = array(PARTS.stream().map(ThreePublicPairs::part).toArray(Column[]::new));
-        return facts.reports()
-                .join(rows, "report_id")
-                .withColumn("item", explode(parts))
-                .select(
-                        "report_id",
-                        "department_id",
-                        "fiscal_year",
-                        "level",
-                        "sector",
-                        "item.part",
-                        "item.budget",
-                        "item.final")
-                .where("budget IS NOT NULL OR final IS NOT NULL");
-    }
-
-    private static Column part(String part) {
-        var prefix = part.toLowerCase(Locale.ROOT);
-        return struct(
-                lit(part).alias("part"),
-                col(prefix + "_budget").alias("budget"),
-                col(prefix + "_final").alias("final"));
+    /** A sum that lacks one of its amounts, or one of its departments, is no sum. */
+    private static String complete(String part, String base) {
+        return ("CAST(CASE WHEN %1$s_inherited = expected AND %1$s_%2$s_n = %1$s_n THEN %1$s_%2$s_sum END AS DECIMAL(18, 2))"
+                        + " AS %1$s_%2$s_prior")
+                .formatted(part, base);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -24,33 +23,20 @@ final class ThreePublicStructure {
     private ThreePublicStructure() {}
 
     static Dataset<Row> of(Dataset<Row> pairs, Facts facts) {
-        var amounts = Stream.of("final", "final_prior")
-                .flatMap(column -> PARTS.stream().map(part -> amount(column, part)))
-                .toArray(Column[]::new);
-        var departments = pairs.groupBy("report_id", "fiscal_year", "level", "sector")
-                .agg(amounts[0], java.util.Arrays.copyOfRange(amounts, 1, amounts.length))
+        var departments = pairs.where(ThreePublicPairs.PRINTED)
                 .withColumn("complete", expr(spent("final") + " > 0 AND " + spent("final_prior") + " > 0"));
-        var groups = PeerGroups.expand(departments)
-                .groupBy("fiscal_year", "level", "sector")
-                .agg(
-                        expr(Expressions.countIf("complete")).alias("n"),
-                        Stream.concat(
-                                        Stream.of("final", "final_prior").flatMap(column -> PARTS.stream()
-                                                .map(part -> total(part + "_" + column))),
-                                        Stream.of(expr("percentile(CASE WHEN complete THEN %s END, 0.5D)"
-                                                        .formatted(shift()))
-                                                .alias("median")))
-                                .toArray(Column[]::new));
-        return publish(groups, facts);
-    }
-
-    private static Column amount(String column, String part) {
-        return expr("max(CASE WHEN part = '%s' THEN %s END)".formatted(part.toUpperCase(Locale.ROOT), column))
-                .alias(part + "_" + column);
-    }
-
-    private static Column total(String column) {
-        return expr(Expressions.sumIf("complete", column)).alias(column);
+        var totals = GroupTotals.of(departments).countIf("n", "complete");
+        for (var column : List.of("final", "final_prior")) {
+            for (var part : PARTS) {
+                var name = part + "_" + column;
+                totals.sum(name, "CASE WHEN complete THEN %s END".formatted(name), "DECIMAL(28, 2)");
+            }
+        }
+        var groups = totals.values("shifts", "CASE WHEN complete THEN %s END".formatted(shift()))
+                .totals()
+                .withColumn("median", expr(Expressions.quantile("shifts", 0.5)))
+                .drop("shifts");
+        return facts.ordered(publish(groups, facts), "fiscal_year", "level", "sector");
     }
 
     private static String spent(String column) {
@@ -87,8 +73,7 @@ final class ThreePublicStructure {
                                         "CASE WHEN n = 0 THEN 'NO_PRIOR_YEAR' WHEN n < %d THEN 'SAMPLE_TOO_SMALL' END AS reason"
                                                 .formatted(PeerGroups.TO_DISPLAY)))
                         .flatMap(columns -> columns)
-                        .toArray(String[]::new))
-                .orderBy("origin", "fiscal_year", "level", "sector");
+                        .toArray(String[]::new));
     }
 
     private static String shown(String value, String name) {

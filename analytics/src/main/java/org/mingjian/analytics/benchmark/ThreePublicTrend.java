@@ -1,22 +1,22 @@
 package org.mingjian.analytics.benchmark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
 /**
  * The three public expenses over the years (三公经费趋势): total and parts, budget against final, the change for the same
  * departments (同口径) on both bases, the changes that stand apart, and the shift between the parts.
  */
 final class ThreePublicTrend implements BenchmarkJob {
+
+    private static final String MONEY = "DECIMAL(28, 2)";
 
     @Override
     public String name() {
@@ -26,53 +26,57 @@ final class ThreePublicTrend implements BenchmarkJob {
     @Override
     public List<Table> execute(Facts facts) {
         var pairs = facts.keep(ThreePublicPairs.of(facts));
-        var limits = facts.keep(ThreePublicLimits.of(pairs, facts));
+        var parts = ThreePublicPairs.parts(pairs);
+        var totals = facts.keep(summarise(parts));
+        var limits = facts.keep(ThreePublicLimits.of(parts, totals, facts));
         return List.of(
-                new Table(name(), publish(summarise(PeerGroups.expand(pairs)), facts)),
-                new Table("three_public_limit", ThreePublicLimits.publish(limits)),
-                new Table("three_public_change", ThreePublicChanges.of(pairs, limits)),
+                new Table(name(), facts.ordered(publish(totals, facts), "fiscal_year", "level", "sector", "part")),
+                new Table("three_public_limit", ThreePublicLimits.publish(limits, facts)),
+                new Table("three_public_change", ThreePublicChanges.of(parts, limits, facts)),
                 new Table("three_public_structure", ThreePublicStructure.of(pairs, facts)));
     }
 
-    private static Dataset<Row> summarise(Dataset<Row> rows) {
-        return rows.groupBy("fiscal_year", "level", "sector", "part")
-                .agg(
-                        count(lit(1)).alias("n"),
-                        count(col("budget")).alias("budget_n"),
-                        sum("budget").alias("budget_sum"),
-                        count(col("final")).alias("final_n"),
-                        sum("final").alias("final_sum"),
-                        where("final IS NOT NULL AND budget IS NOT NULL").alias("control_n"),
-                        sum(when(col("final").isNotNull(), col("budget"))).alias("control_budget"),
-                        sum(when(col("budget").isNotNull(), col("final"))).alias("control_final"),
-                        where("final IS NOT NULL AND budget > 0").alias("control_median_n"),
-                        median("budget > 0", "CAST(final AS DOUBLE) / CAST(budget AS DOUBLE)")
-                                .alias("control_median"),
-                        where("final > budget").alias("over_budget_n"),
-                        where("final IS NOT NULL AND final_prior IS NOT NULL").alias("matched_n"),
-                        sum(when(col("final_prior").isNotNull(), col("final"))).alias("matched_final"),
-                        sum(when(col("final").isNotNull(), col("final_prior"))).alias("matched_final_prior"),
-                        where("final IS NOT NULL AND final_prior > 0").alias("final_change_median_n"),
-                        median("final_prior > 0", "CAST(final - final_prior AS DOUBLE) / CAST(final_prior AS DOUBLE)")
-                                .alias("final_change_median"),
-                        where("final > final_prior").alias("rose_n"),
-                        where("final < final_prior").alias("fell_n"),
-                        where("final = final_prior").alias("unchanged_n"),
-                        where("final > 0 AND final_prior = 0").alias("started_n"),
-                        where("final = 0 AND final_prior > 0").alias("stopped_n"),
-                        where("budget IS NOT NULL AND budget_prior IS NOT NULL").alias("matched_budget_n"),
-                        sum(when(col("budget_prior").isNotNull(), col("budget")))
-                                .alias("matched_budget"),
-                        sum(when(col("budget").isNotNull(), col("budget_prior")))
-                                .alias("matched_budget_prior"));
+    private static Dataset<Row> summarise(Dataset<Row> parts) {
+        var both = "final IS NOT NULL AND final_prior IS NOT NULL";
+        var bothBudgets = "budget IS NOT NULL AND budget_prior IS NOT NULL";
+        var controlled = "final IS NOT NULL AND budget IS NOT NULL";
+        var sums = GroupTotals.of(parts, "part")
+                .count("n")
+                .count("budget_n", "budget")
+                .sum("budget_sum", "budget", MONEY)
+                .count("final_n", "final")
+                .sum("final_sum", "final", MONEY)
+                .countIf("control_n", controlled)
+                .sum("control_budget", when(controlled, "budget"), MONEY)
+                .sum("control_final", when(controlled, "final"), MONEY)
+                .countIf("control_median_n", "final IS NOT NULL AND budget > 0")
+                .values("controls", when("budget > 0", "CAST(final AS DOUBLE) / CAST(budget AS DOUBLE)"))
+                .countIf("over_budget_n", "final > budget")
+                .countIf("matched_n", both)
+                .sum("matched_final", when(both, "final"), MONEY)
+                .sum("matched_final_prior", when(both, "final_prior"), MONEY)
+                .countIf("final_change_median_n", "final IS NOT NULL AND final_prior > 0")
+                .values(
+                        "changes",
+                        when(
+                                "final_prior > 0",
+                                "CAST(final - final_prior AS DOUBLE) / CAST(final_prior AS DOUBLE)"))
+                .countIf("rose_n", "final > final_prior")
+                .countIf("fell_n", "final < final_prior")
+                .countIf("unchanged_n", "final = final_prior")
+                .countIf("started_n", "final > 0 AND final_prior = 0")
+                .countIf("stopped_n", "final = 0 AND final_prior > 0")
+                .countIf("matched_budget_n", bothBudgets)
+                .sum("matched_budget", when(bothBudgets, "budget"), MONEY)
+                .sum("matched_budget_prior", when(bothBudgets, "budget_prior"), MONEY)
+                .totals();
+        return sums.withColumn("control_median", expr(Expressions.quantile("controls", 0.5)))
+                .withColumn("final_change_median", expr(Expressions.quantile("changes", 0.5)))
+                .drop("controls", "changes");
     }
 
-    private static Column where(String condition) {
-        return sum(when(expr(condition), 1L).otherwise(0L));
-    }
-
-    private static Column median(String condition, String ratio) {
-        return expr("percentile(CASE WHEN %s THEN %s END, 0.5D)".formatted(condition, ratio));
+    private static String when(String condition, String value) {
+        return "CASE WHEN %s THEN %s END".formatted(condition, value);
     }
 
     private static Dataset<Row> publish(Dataset<Row> sums, Facts facts) {
@@ -117,8 +121,7 @@ final class ThreePublicTrend implements BenchmarkJob {
                         col("matched_budget_prior"),
                         change("matched_budget", "matched_budget_prior").alias("budget_change"),
                         reason("matched_budget_n", "matched_budget_prior", "NO_PRIOR_YEAR")
-                                .alias("budget_change_reason"))
-                .orderBy("origin", "fiscal_year", "level", "sector", "part");
+                                .alias("budget_change_reason"));
     }
 
     private static Column shown(String median) {
@@ -131,6 +134,6 @@ final class ThreePublicTrend implements BenchmarkJob {
     }
 
     private static Column reason(String size, String base, String whenNone) {
-        return when(col(size).equalTo(0), whenNone).when(col(base).equalTo(0), "ZERO_BASE");
+        return functions.when(col(size).equalTo(0), whenNone).when(col(base).equalTo(0), "ZERO_BASE");
     }
 }

@@ -1,5 +1,6 @@
 package org.mingjian.analytics.benchmark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
@@ -47,12 +48,22 @@ final class Widening {
     }
 
     /** The sizes of the groups of the rows, for {@link #choose}. */
-    static Dataset<Row> sizes(Dataset<Row> expanded, String... keys) {
-        return expanded.groupBy(Stream.concat(PLACE.stream(), Stream.of(keys))
+    static Dataset<Row> sizes(Dataset<Row> rows, String... keys) {
+        return GroupTotals.of(rows, keys).count("n").totals();
+    }
+
+    /** The groups that members take their figures from, each once, numbered in {@code group_no}. */
+    static Dataset<Row> used(Dataset<Row> members, Dataset<Row> chosen, String... keys) {
+        var finest = members.select(Stream.concat(PLACE.stream().skip(1), Stream.of(keys))
                         .map(org.apache.spark.sql.functions::col)
                         .toArray(org.apache.spark.sql.Column[]::new))
-                .count()
-                .withColumnRenamed("count", "n");
+                .distinct();
+        var place =
+                Stream.of("group_used AS peer_group", "fiscal_year", "used_level AS level", "used_sector AS sector");
+        return ofMembers(finest, chosen, keys)
+                .selectExpr(Stream.concat(place, Stream.of(keys)).toArray(String[]::new))
+                .distinct()
+                .withColumn("group_no", expr("row_number() OVER (ORDER BY %s)".formatted(String.join(", ", with(keys)))));
     }
 
     /** The rows of one member each, with {@code own_n}, {@code group_used}, {@code n} and the used group of their finest group. */
@@ -69,20 +80,29 @@ final class Widening {
             var mine = key.equals("sector") ? "finest_sector" : key;
             condition = condition.and(col(mine).eqNullSafe(col("chosen_" + key)));
         }
-        return finest.join(groups, condition, "left")
+        return finest.join(broadcast(groups), condition, "left")
                 .drop(named("chosen_", keys))
                 .drop("finest_sector", "peer_group");
     }
 
-    /** Joins rows of groups with what is known of the very same groups; every row of both has its partner. */
+    /** Joins rows of groups with what is known of the very same groups; rows and groups without a partner go. */
     static Dataset<Row> withGroup(Dataset<Row> rows, Dataset<Row> ofGroups, String... keys) {
+        return sameGroup("inner", rows, ofGroups, keys);
+    }
+
+    /** Joins rows of groups with what is known of the very same groups; rows without a partner stay. */
+    static Dataset<Row> besideGroup(Dataset<Row> rows, Dataset<Row> ofGroups, String... keys) {
+        return sameGroup("left", rows, ofGroups, keys);
+    }
+
+    private static Dataset<Row> sameGroup(String kind, Dataset<Row> rows, Dataset<Row> ofGroups, String... keys) {
         var groups = ofGroups;
         var condition = lit(true);
         for (var key : with(keys)) {
             groups = groups.withColumnRenamed(key, "same_" + key);
             condition = condition.and(col(key).eqNullSafe(col("same_" + key)));
         }
-        return rows.join(groups, condition).drop(named("same_", keys));
+        return rows.join(broadcast(groups), condition, kind).drop(named("same_", keys));
     }
 
     /** Joins rows that say which group they use with what is known of that group; unmatched rows stay. */
@@ -99,7 +119,7 @@ final class Widening {
                     };
             condition = condition.and(col(mine).eqNullSafe(col("group_" + key)));
         }
-        return using.join(groups, condition, "left").drop(named("group_", keys));
+        return using.join(broadcast(groups), condition, "left").drop(named("group_", keys));
     }
 
     private static List<String> with(String... keys) {

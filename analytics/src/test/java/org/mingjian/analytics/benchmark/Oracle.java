@@ -15,9 +15,12 @@ import java.util.Objects;
 final class Oracle implements AutoCloseable {
 
     private final Connection connection;
+    private double seconds;
 
     Oracle(Path dataset) throws SQLException {
+        long start = System.nanoTime();
         connection = DriverManager.getConnection("jdbc:duckdb:");
+        execute("SET threads = " + Runtime.getRuntime().availableProcessors());
         execute("""
                 CREATE MACRO six(x) AS
                 CASE WHEN abs(x) < 1e12 THEN CAST(CAST(sign(x) * floor(abs(x) * 1000000.0::DOUBLE + 0.500001::DOUBLE) AS DECIMAL(18, 0)) * 0.000001 AS DECIMAL(18, 6)) END
@@ -26,12 +29,12 @@ final class Oracle implements AutoCloseable {
             execute("CREATE VIEW %s AS FROM read_parquet('%s/%s/*.parquet')".formatted(table, dataset, table));
         }
         execute("""
-                CREATE VIEW counted AS
+                CREATE TABLE counted AS
                 SELECT * FROM report WHERE kind = 'SELF_EVALUATION' AND current
                 QUALIFY row_number() OVER (PARTITION BY department_id, fiscal_year ORDER BY report_id) = 1
                 """);
         execute("""
-                CREATE VIEW member AS
+                CREATE TABLE member AS
                 SELECT report_id, department_id, fiscal_year, 'ALL' AS peer_group, NULL::VARCHAR AS level, NULL::VARCHAR AS sector FROM counted
                 UNION ALL
                 SELECT report_id, department_id, fiscal_year, 'LEVEL', level, NULL FROM counted WHERE level IS NOT NULL
@@ -40,9 +43,19 @@ final class Oracle implements AutoCloseable {
                 WHERE level IS NOT NULL AND sector IS NOT NULL
                 """);
         execute(text("views"));
+        seconds = since(start);
     }
 
-    private void execute(String sql) throws SQLException {
+    /** What the tables the results share took so far; without what is not SQL. */
+    double seconds() {
+        return seconds;
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -50,7 +63,14 @@ final class Oracle implements AutoCloseable {
 
     /** Adds what the jobs about scores need; slower, so only for them. */
     Oracle withScores() throws SQLException {
+        long start = System.nanoTime();
         execute(text("views_scores"));
+        seconds += since(start);
+        return withModel();
+    }
+
+    /** Adds what no SQL computes: the weights of the curves and the regression of the self-scores. */
+    private Oracle withModel() throws SQLException {
         StatisticsOracle.heapWeights(connection);
         StatisticsOracle.selfScoreModel(connection);
         return this;
@@ -58,10 +78,11 @@ final class Oracle implements AutoCloseable {
 
     /** Adds the tails of the deviations of the over-scored indicators. */
     Oracle withTails() throws SQLException {
-        var query = text("over_scored_indicator");
-        var first = query.substring(0, query.indexOf("), placed AS ("));
+        long start = System.nanoTime();
+        execute(text("views_lines"));
+        seconds += since(start);
         StatisticsOracle.normalTails(
-                connection, first + ") SELECT DISTINCT deviation FROM share WHERE deviation IS NOT NULL");
+                connection, "SELECT DISTINCT deviation FROM indicator_share WHERE deviation IS NOT NULL");
         return this;
     }
 
@@ -70,7 +91,7 @@ final class Oracle implements AutoCloseable {
         return query(text(name));
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (var stream = Objects.requireNonNull(Oracle.class.getResourceAsStream("oracle/" + name + ".sql"), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

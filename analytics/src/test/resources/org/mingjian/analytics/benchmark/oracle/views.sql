@@ -1,10 +1,10 @@
-CREATE VIEW printed AS
+CREATE TABLE printed AS
 SELECT report_id, measure, first(amount ORDER BY row_no IS NULL, figure_no) AS amount
 FROM figure
 WHERE amount IS NOT NULL AND coalesce(period, 'CURRENT') = 'CURRENT' AND coalesce(basis, '') <> 'INITIAL'
 GROUP BY ALL;
 
-CREATE VIEW rate AS
+CREATE TABLE rate AS
 SELECT budget.report_id, kind.expenditure, budget.amount AS budget, executed.amount AS executed,
     executed.amount::DOUBLE / budget.amount::DOUBLE AS rate
 FROM (VALUES ('TOTAL', 'budget.final.total', 'executed.total'),
@@ -13,7 +13,7 @@ FROM (VALUES ('TOTAL', 'budget.final.total', 'executed.total'),
 JOIN printed AS budget ON budget.measure = kind.planned AND budget.amount > 0
 JOIN printed AS executed ON executed.measure = kind.spent AND executed.report_id = budget.report_id;
 
-CREATE VIEW described AS
+CREATE TABLE described AS
 WITH base AS (
     SELECT DISTINCT fiscal_year, peer_group, level, sector, unnest(['TOTAL', 'BASIC', 'PROJECT']) AS expenditure FROM member
 ), own AS (
@@ -64,7 +64,7 @@ SELECT 'SYNTHETIC' AS origin, peer_group, fiscal_year, level, sector, expenditur
     CASE WHEN n < 5 THEN 'SAMPLE_TOO_SMALL' END AS reason
 FROM spread;
 
-CREATE VIEW composition AS
+CREATE TABLE composition AS
 WITH heads AS (
     SELECT c.fiscal_year, c.level, c.sector, c.department_id, c.report_id, t.rate,
         b.budget::DOUBLE AS b1, b.executed::DOUBLE AS e1, p.budget::DOUBLE AS b2, p.executed::DOUBLE AS e2,
@@ -91,7 +91,7 @@ WITH heads AS (
 )
 FROM composition;
 
-CREATE VIEW pair AS
+CREATE TABLE pair AS
 WITH amount AS (
     SELECT c.report_id, c.department_id, c.fiscal_year, part.part, part.budget, part.final
     FROM counted AS c
@@ -126,7 +126,7 @@ WITH amount AS (
 )
 FROM matched;
 
-CREATE VIEW change AS
+CREATE TABLE change AS
 SELECT report_id, department_id, part, base, budget, final, amount, amount_prior
 FROM pair, LATERAL (VALUES ('BUDGET', pair.budget, pair.budget_prior), ('FINAL', pair.final, pair.final_prior))
     AS b(base, amount, amount_prior)

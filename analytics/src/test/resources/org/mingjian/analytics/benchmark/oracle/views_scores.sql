@@ -82,16 +82,25 @@ WITH drawn AS (
     FROM ranked AS r
     JOIN ranking_spread AS s ON s.peer_group = r.peer_group AND s.fiscal_year = r.fiscal_year AND s.measure = r.measure
         AND s.level IS NOT DISTINCT FROM r.level AND s.sector IS NOT DISTINCT FROM r.sector
+), ends AS (
+    -- From the highest: a high comes before a low of the same height.
+    SELECT report_id, peer_group, measure, e.is_low,
+        count(*) FILTER (e.is_low) OVER w AS lows_above, count(*) FILTER (NOT e.is_low) OVER w AS highs_not_below
+    FROM drawn, LATERAL (VALUES (true, low), (false, high)) AS e(is_low, place)
+    WHERE e.place IS NOT NULL
+    WINDOW w AS (PARTITION BY peer_group, fiscal_year, level, sector, measure ORDER BY e.place DESC, e.is_low ROWS UNBOUNDED PRECEDING)
+), possible AS (
+    SELECT report_id, peer_group, measure, max(1 + lows_above) FILTER (NOT is_low) AS rank_first,
+        max(highs_not_below) FILTER (is_low) AS rank_last
+    FROM ends GROUP BY ALL
+), tied AS (
+    SELECT *, count(*) OVER (PARTITION BY peer_group, fiscal_year, level, sector, measure, value) AS tied_n,
+        rank() OVER (PARTITION BY peer_group, fiscal_year, level, sector, measure ORDER BY value DESC) AS first_place
+    FROM drawn
 )
-SELECT a.report_id, a.peer_group, a.measure, a.mean, a.spread_reason, a.reliability, a.drawn, a.error,
-    (1 + count(*) FILTER (b.value > a.value) + (count(*) FILTER (b.value = a.value) - 1) / 2.0)::DECIMAL(18, 1) AS midrank,
-    count(*) FILTER (b.value = a.value) AS tied_n,
-    CASE WHEN a.low IS NOT NULL THEN 1 + count(*) FILTER (b.low > a.high) END AS rank_first,
-    CASE WHEN a.low IS NOT NULL THEN count(*) - count(*) FILTER (b.high < a.low) END AS rank_last
-FROM drawn AS a
-JOIN drawn AS b ON b.peer_group = a.peer_group AND b.fiscal_year = a.fiscal_year AND b.measure = a.measure
-    AND b.level IS NOT DISTINCT FROM a.level AND b.sector IS NOT DISTINCT FROM a.sector
-GROUP BY a.report_id, a.peer_group, a.measure, a.mean, a.spread_reason, a.reliability, a.drawn, a.error, a.low, a.high;
+SELECT t.report_id, t.peer_group, t.measure, t.mean, t.spread_reason, t.reliability, t.drawn, t.error,
+    (first_place + (tied_n - 1) / 2.0)::DECIMAL(18, 1) AS midrank, tied_n, p.rank_first, p.rank_last
+FROM tied AS t LEFT JOIN possible AS p USING (report_id, peer_group, measure);
 
 CREATE TABLE near AS
 WITH number AS (
@@ -133,9 +142,10 @@ SELECT a.report_id, a.department_id, a.fiscal_year, a.level, a.sector, a.own_n, 
         / (1 + (abs(a.staff - b.staff) IS NOT NULL)::INT + (abs(a.share - b.share) IS NOT NULL)::INT)) AS distance
 FROM used AS a
 JOIN width AS w ON w.fiscal_year = a.fiscal_year
+CROSS JOIN (SELECT unnest(range(-20, 21)) AS step) AS s
 LEFT JOIN placed AS b ON b.fiscal_year = a.fiscal_year AND b.peer_group = a.peer_group AND b.group_level IS NOT DISTINCT FROM a.group_level
-    AND b.group_sector IS NOT DISTINCT FROM a.group_sector AND b.position <> a.position AND abs(b.position - a.position) <= 20
-WHERE a.peer_group = a.group_used;
+    AND b.group_sector IS NOT DISTINCT FROM a.group_sector AND b.position = a.position + s.step AND s.step <> 0
+WHERE a.peer_group = a.group_used AND (b.department_id IS NOT NULL OR s.step = 0);
 
 CREATE TABLE nearest AS
 SELECT *, row_number() OVER (PARTITION BY report_id ORDER BY distance, peer) AS place,

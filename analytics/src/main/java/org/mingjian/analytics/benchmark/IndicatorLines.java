@@ -1,0 +1,62 @@
+package org.mingjian.analytics.benchmark;
+
+import static org.apache.spark.sql.functions.expr;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** What the indicator lines of a report come to (指标行汇总), one row a report. */
+final class IndicatorLines {
+
+    /** A line that over-scoring is asked of. */
+    static final String SCORED = "weight > 0 AND score IS NOT NULL AND level3 IS NOT NULL";
+
+    private static final String WEIGHTED = "weight > 0";
+
+    /** The commonest first: most targets are settled by the first look. */
+    private static final String HAS_DIGIT = Stream.of(0, 5, 1, 9, 2, 8, 3, 4, 6, 7)
+            .map("contains(target, '%d')"::formatted)
+            .collect(java.util.stream.Collectors.joining(" OR ", "(", ")"));
+
+    private static final String SAYS_UNFINISHED = "contains(actual, '未') AND (contains(actual, '未完成') OR"
+            + " contains(actual, '未达') OR contains(actual, '未开展') OR contains(actual, '未实施'))";
+
+    private IndicatorLines() {}
+
+    static Dataset<Row> of(Facts facts) {
+        return facts.table(
+                        "indicator",
+                        "report_id:string",
+                        "level3:string",
+                        "target:string",
+                        "actual:string",
+                        "weight:decimal(9,4)",
+                        "score:decimal(9,4)",
+                        "entitled_score:decimal(9,4)")
+                .groupBy("report_id")
+                .agg(
+                        expr(Expressions.countIf(SCORED)).alias("scored_n"),
+                        expr(Expressions.countIf(SCORED + " AND score = weight"))
+                                .alias("scored_full_n"),
+                        expr(Expressions.countIf(WEIGHTED)).alias("lines_n"),
+                        expr(Expressions.countIf(WEIGHTED + " AND " + HAS_DIGIT))
+                                .alias("quantitative_n"),
+                        expr(Expressions.sumIf(WEIGHTED, "entitled_score")).alias("entitled_sum"),
+                        expr(Expressions.sumIf(WEIGHTED + " AND entitled_score IS NOT NULL", "weight"))
+                                .alias("entitled_weight"),
+                        expr(Expressions.countIf(WEIGHTED + " AND " + SAYS_UNFINISHED))
+                                .alias("unfinished_n"),
+                        expr("max(%s)".formatted(decimals())).alias("decimals"));
+    }
+
+    /** How many decimals a score has that is not absent, up to four. */
+    private static String decimals() {
+        var unscaled = "CAST(score * 10000 AS BIGINT)";
+        var exact = IntStream.rangeClosed(0, 3)
+                .mapToObj(places -> "WHEN %s %% %d = 0 THEN %d".formatted(unscaled, (int) Math.pow(10, 4 - places), places))
+                .collect(java.util.stream.Collectors.joining(" "));
+        return "CASE WHEN score IS NULL THEN NULL %s ELSE 4 END".formatted(exact);
+    }
+}

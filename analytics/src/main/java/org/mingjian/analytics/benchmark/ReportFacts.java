@@ -1,0 +1,68 @@
+package org.mingjian.analytics.benchmark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Everything the jobs ask of a report, one row a report that counts (报告底表): whose it is, its scores, its figures, its
+ * three public expenses, what its lines come to and how many findings it has.
+ * Each table of the dataset is read once for it; it is kept for the whole run.
+ */
+final class ReportFacts {
+
+    private static final String REPORT = "report_id";
+
+    private ReportFacts() {}
+
+    static Dataset<Row> of(Facts facts) {
+        var rows = reports(facts);
+        for (var part : new Dataset[] {
+            Figures.of(facts), ThreePublicPairs.amounts(facts), IndicatorLines.of(facts), findings(facts)
+        }) {
+            rows = rows.join(part.withColumnRenamed(REPORT, "part_report"), col(REPORT).equalTo(col("part_report")), "left")
+                    .drop("part_report");
+        }
+        return rows;
+    }
+
+    /** Current whole-department self-evaluations; where a department has two of a year, the first by key. */
+    private static Dataset<Row> reports(Facts facts) {
+        return facts.table(
+                        "report",
+                        "report_id:string",
+                        "department_id:string",
+                        "level:string",
+                        "sector:string",
+                        "fiscal_year:int",
+                        "kind:string",
+                        "current:boolean",
+                        "claimed_score:decimal(9,4)",
+                        "verified_score:decimal(9,4)",
+                        "supported_score:decimal(9,4)")
+                .where(col("kind").equalTo("SELF_EVALUATION").and(col("current")))
+                .groupBy("department_id", "fiscal_year")
+                .agg(min(struct(REPORT, "level", "sector", "claimed_score", "verified_score", "supported_score"))
+                        .alias("first"))
+                .select("department_id", "fiscal_year", "first.*");
+    }
+
+    private static Dataset<Row> findings(Facts facts) {
+        return facts.table("finding", "report_id:string")
+                .groupBy(REPORT)
+                .agg(expr("count(*)").alias("findings"));
+    }
+
+    /** The largest of each column, should a report have more than one row where it is to have one. */
+    static Dataset<Row> one(Dataset<Row> rows, String... columns) {
+        var largest = Stream.of(columns).map(name -> max(name).alias(name)).toArray(Column[]::new);
+        return rows.groupBy(REPORT).agg(largest[0], java.util.Arrays.copyOfRange(largest, 1, largest.length));
+    }
+}

@@ -1,0 +1,31 @@
+package org.mingjian.analytics.benchmark;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the job process asks of Spark (会话设置), whichever master it runs on. */
+final class SessionSettings {
+
+    /** Pieces of a shuffle for each core: small enough to sort in memory; Spark puts the smallest together again. */
+    private static final int PIECES_A_CORE = 8;
+
+    private SessionSettings() {}
+
+    static Map<String, String> of(int cores) {
+        var settings = new TreeMap<String, String>();
+        settings.put("spark.ui.enabled", "false");
+        settings.put("spark.sql.session.timeZone", "UTC");
+        settings.put("spark.sql.parquet.inferTimestampNTZ.enabled", "true");
+        // No classes of ours go to the executors. Otherwise every name the generated code might mean is asked of the
+        // driver over the network, which took longer than the work.
+        settings.put("spark.sql.artifact.isolation.enabled", "false");
+        settings.put("spark.sql.shuffle.partitions", Integer.toString(cores * PIECES_A_CORE));
+        // A million lines a task: the maps of a grouping stay in memory.
+        settings.put("spark.sql.files.maxPartitionBytes", "32m");
+        // Joins of a report with its parts: a map of the smaller side instead of sorting both.
+        settings.put("spark.sql.adaptive.maxShuffledHashJoinLocalMapThreshold", "64m");
+        // Values are collected by group, and there are some thousands of groups; 128 is Spark's limit before it sorts.
+        settings.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000");
+        return settings;
+    }
+}
