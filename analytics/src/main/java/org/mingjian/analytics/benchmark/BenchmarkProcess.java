@@ -1,5 +1,7 @@
 package org.mingjian.analytics.benchmark;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.mingjian.data.exchange.BenchmarkImport;
 import org.mingjian.data.exchange.DataFolder;
 import org.mingjian.data.exchange.Manifest;
 import org.mingjian.data.model.Origin;
@@ -45,39 +50,43 @@ final class BenchmarkProcess {
     void run(BenchmarkOptions options) throws IOException {
         var origin = options.origin() == null ? onlyOrigin(options.dataset()) : options.origin();
         var partial = options.output().resolveSibling(options.output().getFileName() + ".partial");
+        var stages = new StageWatch(progress);
         DataFolder.delete(partial);
+        session.sparkContext().addSparkListener(stages);
         try (var facts = new Facts(session, options.dataset().toString(), origin)) {
             for (int index = 0; index < JOBS.size(); index++) {
-                run(JOBS.get(index), index + 1, facts, partial);
+                run(JOBS.get(index), index + 1, facts, partial, options.changedYears());
             }
             Files.move(partial, options.output(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
+            session.sparkContext().removeSparkListener(stages);
             DataFolder.delete(partial);
         }
     }
 
-    private void run(BenchmarkJob job, int number, Facts facts, Path folder) {
+    private void run(BenchmarkJob job, int number, Facts facts, Path folder, List<Integer> changedYears) {
         progress.jobStarted(job.name(), number, JOBS.size());
         session.sparkContext().setJobDescription(job.name());
         long start = System.nanoTime();
         for (var table : job.execute(facts)) {
-            write(table, folder.resolve("benchmark").resolve(table.name()));
+            write(affected(table, changedYears), table.name(), folder.resolve("benchmark").resolve(table.name()));
+            progress.tableDone(table.name(), BenchmarkImport.TABLES.size());
         }
         facts.release();
         progress.jobDone(job.name(), number, JOBS.size(), (System.nanoTime() - start) / 1_000_000);
     }
 
     /** Computing begins with the writing, so that both fail here; Spark's own exceptions are not declared. */
-    private static void write(BenchmarkJob.Table table, Path folder) {
+    private static void write(Dataset<Row> rows, String table, Path folder) {
         try {
-            table.rows().write().parquet(folder.toString());
+            rows.write().parquet(folder.toString());
         } catch (Exception failed) {
             throw new BenchmarkException(
                     Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
                                     .anyMatch(IOException.class::isInstance)
                             ? "结果表 %s 写不进 %s：请检查数据集的文件、磁盘空间和目录权限，然后重新运行；已有的结果没有改动。"
-                                    .formatted(table.name(), folder)
-                            : "结果表 %s 没有算成：%s；已有的结果没有改动。".formatted(table.name(), firstLine(failed)),
+                                    .formatted(table, folder)
+                            : "结果表 %s 没有算成：%s；已有的结果没有改动。".formatted(table, firstLine(failed)),
                     failed);
         }
     }
@@ -87,6 +96,16 @@ final class BenchmarkProcess {
                 .lines()
                 .findFirst()
                 .orElse(failed.getClass().getSimpleName());
+    }
+
+    /** All rows, or those that may differ after the data of some years changed. */
+    private static Dataset<Row> affected(BenchmarkJob.Table table, List<Integer> changedYears) {
+        if (changedYears.isEmpty()) {
+            return table.rows();
+        }
+        return Reach.years(table.name(), changedYears)
+                .map(years -> table.rows().where(col("fiscal_year").isInCollection(years)))
+                .orElse(table.rows());
     }
 
     private Origin onlyOrigin(Path dataset) {

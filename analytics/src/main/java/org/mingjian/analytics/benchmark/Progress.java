@@ -11,17 +11,36 @@ final class Progress {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final PrintStream lines;
+    private int tables;
 
     Progress(PrintStream lines) {
         this.lines = lines;
     }
 
-    void started(int jobs) {
-        write("started", Map.of("jobs", jobs));
+    void started(int jobs, String code) {
+        write("started", Map.of("jobs", jobs, "code", code));
     }
 
     void jobStarted(String job, int number, int jobs) {
         write("job-started", ordered(job, number, jobs));
+    }
+
+    /** A result table is written; the last of them is the end of the computing. */
+    synchronized void tableDone(String table, int ofAll) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("table", table);
+        values.put("number", ++tables);
+        values.put("tables", ofAll);
+        write("table-done", values);
+    }
+
+    /** How many of Spark's stages are through, and of the tasks begun so far. */
+    void stage(int stages, int tasksDone, int tasks) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("stages", stages);
+        values.put("tasks-done", tasksDone);
+        values.put("tasks", tasks);
+        write("stage", values);
     }
 
     void jobDone(String job, int number, int jobs, long milliseconds) {
@@ -46,7 +65,8 @@ final class Progress {
         return values;
     }
 
-    private void write(String event, Map<String, ?> values) {
+    /** Spark's listeners speak from threads of their own. */
+    private synchronized void write(String event, Map<String, ?> values) {
         var line = new LinkedHashMap<String, Object>();
         line.put("event", event);
         line.putAll(values);

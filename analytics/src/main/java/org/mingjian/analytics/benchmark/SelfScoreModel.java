@@ -18,12 +18,12 @@ import org.mingjian.analytics.statistics.HuberRegression;
  * What self-score the evidence would let expect, year by year (自评得分的预期): Huber's regression of the claimed score on
  * the distance of the execution rate from 100 %, the share of lines with a number as target and the share of entitled
  * points, all in points of 100.
- * Fitted in the driver on at most 10⁵ reports, the first of each year by the MD5 of their key; at least 30 a year. The
- * coefficients are published with six decimals, and residuals are taken from those.
+ * Fitted in the driver on at most 10⁴ reports of each year, the first by the MD5 of their key; at least 30. How many years
+ * there are does not matter, so that a year's model rests on that year alone. The coefficients are published with six decimals, and residuals are taken from those.
  */
 final class SelfScoreModel {
 
-    static final int MOST_ROWS = 100_000;
+    static final int MOST_ROWS = 10_000;
     static final int FEWEST_ROWS = 30;
     static final List<String> TERMS = List.of("EXECUTION_GAP", "QUANTITATIVE_SHARE", "ENTITLED_SHARE");
 
@@ -45,12 +45,11 @@ final class SelfScoreModel {
                         "CAST(%s AS DOUBLE) AS x2".formatted(PREDICTORS.get(1)),
                         "CAST(%s AS DOUBLE) AS x3".formatted(PREDICTORS.get(2)))
                 .where("x1 IS NOT NULL AND x2 IS NOT NULL AND x3 IS NOT NULL");
-        long years = Math.max(1, complete.select("fiscal_year").distinct().count());
         var sample = complete.withColumn(
                         "place",
                         expr("row_number() OVER (PARTITION BY fiscal_year ORDER BY md5(CAST(report_id AS BINARY)),"
                                 + " report_id)"))
-                .where("place <= " + MOST_ROWS / years)
+                .where("place <= " + MOST_ROWS)
                 .orderBy("fiscal_year", "report_id")
                 .collectAsList();
         var byYear = new TreeMap<Integer, List<Row>>();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.mingjian.analytics.admission.Admission;
 import org.mingjian.analytics.admission.Steps;
+import org.mingjian.analytics.benchmark.RunRequest;
 import org.mingjian.analytics.population.PopulationGenerator;
 import org.mingjian.analytics.population.PopulationOptions;
 import org.mingjian.data.exchange.DatasetImport;
@@ -40,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             population(store, out);
             say(out, "正在用 Spark 计算比较基准（模拟数据）……");
-            BenchmarkCommand.run(store, Origin.SYNTHETIC, out);
+            BenchmarkCommand.run(store, RunRequest.local(Origin.SYNTHETIC, BenchmarkCommand.STARTED_BY, false), out);
             return 0;
         }
     }

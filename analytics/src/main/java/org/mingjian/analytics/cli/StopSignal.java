@@ -13,9 +13,20 @@ final class StopSignal implements AutoCloseable {
 
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "stop-signal");
+    private final Runnable onStop;
+    private final String whole;
+    private final String cutOff;
     private volatile boolean stopped;
 
     StopSignal() {
+        this(() -> {}, "已停止，做完的都已入库；再次运行会跳过它们，接着做。", "正在存的文件没有存完，它没有入库；其余已入库的不受影响。");
+    }
+
+    /** Does something when the signal comes, and says how it ended: in good order, or not in time. */
+    StopSignal(Runnable onStop, String whole, String cutOff) {
+        this.onStop = onStop;
+        this.whole = whole;
+        this.cutOff = cutOff;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -25,9 +36,10 @@ final class StopSignal implements AutoCloseable {
 
     private void stop() {
         stopped = true;
+        onStop.run();
         try {
-            boolean whole = finished.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-            System.err.println(whole ? "明鉴：已停止，做完的都已入库；再次运行会跳过它们，接着做。" : "明鉴：正在存的文件没有存完，它没有入库；其余已入库的不受影响。");
+            boolean inTime = finished.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            System.err.println("明鉴：" + (inTime ? whole : cutOff));
         } catch (InterruptedException cutOff) {
             Thread.currentThread().interrupt();
         }

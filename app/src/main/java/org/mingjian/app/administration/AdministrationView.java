@@ -4,25 +4,25 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.mingjian.app.casework.CaseworkService;
-import org.mingjian.app.format.Figures;
 import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.Card;
-import org.mingjian.app.frame.DataTable;
 import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.FilterService;
 import org.mingjian.app.frame.Screen;
 import org.mingjian.app.run.BenchmarkRunner;
 import org.mingjian.app.run.RereadRunner;
-import org.mingjian.app.run.RunRow;
 import org.mingjian.app.security.Roles;
+import org.mingjian.data.exchange.BenchmarkImport;
 import org.mingjian.data.model.Origin;
 
 /** Administration (系统): benchmark runs, and removing what is synthetic. */
@@ -36,7 +36,7 @@ class AdministrationView extends Screen {
     private final AdministrationService service;
     private final RereadRunner rereading;
     private final CaseworkService casework;
-    private final Div runs = new Div();
+    private final AuthenticationContext signedIn;
     private final Div reread = new Div();
 
     AdministrationView(
@@ -44,8 +44,10 @@ class AdministrationView extends Screen {
             BenchmarkRunner runner,
             AdministrationService service,
             RereadRunner rereading,
-            CaseworkService casework) {
+            CaseworkService casework,
+            AuthenticationContext signedIn) {
         super(filters);
+        this.signedIn = signedIn;
         this.casework = casework;
         this.runner = runner;
         this.service = service;
@@ -61,8 +63,14 @@ class AdministrationView extends Screen {
     protected void show(Filter filter) {
         badge(Origin.REAL);
         title("系统", "基准运行与数据管理");
-        fillRuns();
-        put(start(filter), removal(), rereading(), log(), new Card(12, "最近的基准运行", runs).note("失败的运行不影响上一次的好结果。"));
+        put(
+                start(filter),
+                removal(),
+                new Card(12, "基准运行", new RunsSection(runner))
+                        .note("失败、取消或中断的运行不影响现行结果。每类数据保留最近发布的%d版结果，可以查看或重新发布；日志保留最近50次。"
+                                .formatted(BenchmarkImport.KEPT)),
+                rereading(),
+                log());
     }
 
     private Component start(Filter filter) {
@@ -71,22 +79,15 @@ class AdministrationView extends Screen {
         origin.setItems(Origin.values());
         origin.setItemLabelGenerator(Labels::of);
         origin.setValue(filter.origin());
-        var screen = UI.getCurrent();
+        var full = new Checkbox("全部重算");
         var button = new Button("运行基准", click -> {
-            if (!runner.start(origin.getValue(), () -> update(screen))) {
-                Notification.show("已有一次运行在进行，请等它结束。");
-            }
-            fillRuns();
+            var account = signedIn.getPrincipalName().orElse("");
+            runner.start(origin.getValue(), full.getValue(), account).ifPresent(Notification::show);
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return new Card(6, "比较基准", origin, button).note("在单独的进程里计算执行率、三公经费和虚高指标；期间看板照常使用。");
-    }
-
-    /** A page that was left needs no news of the run. */
-    private void update(UI screen) {
-        if (screen.isAttached()) {
-            screen.access(this::fillRuns);
-        }
+        var fields = new Div(origin, full, button);
+        fields.addClassName("fields");
+        return new Card(6, "比较基准", fields).note("只补算数据有变化的年度和受其影响的年度；程序或规则更新后自动全部重算。期间看板照常使用。");
     }
 
     private Component rereading() {
@@ -151,36 +152,5 @@ class AdministrationView extends Screen {
         var button = new Button("移除模拟数据", click -> dialog.open());
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return new Card(6, "模拟数据", button).note("模拟数据只用来演示和试算，页面上都标着“模拟数据”。");
-    }
-
-    private void fillRuns() {
-        runs.removeAll();
-        if (runner.isRunning()) {
-            runs.add(new Paragraph("正在运行：" + runner.sentence()));
-        }
-        var latest = runner.latest();
-        if (latest.isEmpty()) {
-            runs.add(new Paragraph("还没有运行过基准。"));
-            return;
-        }
-        runs.add(new DataTable<>(latest)
-                .text("开始", run -> Labels.moment(run.startedAt()))
-                .text("结束", run -> Labels.moment(run.finishedAt()))
-                .text("数据", run -> Labels.of(Origin.valueOf(run.origin())))
-                .text("状态", AdministrationView::state)
-                .text("说明", run -> run.message() == null ? Figures.MISSING : run.message()));
-    }
-
-    private static String state(RunRow run) {
-        var word =
-                switch (run.state()) {
-                    case "QUEUED" -> "排队";
-                    case "RUNNING" -> "运行中";
-                    case "DONE" -> "完成";
-                    case "FAILED" -> "失败";
-                    case "CANCELLED" -> "已取消";
-                    default -> run.state();
-                };
-        return run.published() ? word + "（正在展示）" : word;
     }
 }

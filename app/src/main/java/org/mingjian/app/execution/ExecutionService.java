@@ -21,7 +21,7 @@ class ExecutionService {
 
     /** Empty while no run of this origin is published. */
     Optional<ExecutionPage> page(Filter filter, ExecutionSelection selection) {
-        return runs.of(filter.origin()).map(run -> page(run, filter, selection));
+        return runs.of(filter).map(run -> page(run, filter, selection));
     }
 
     private ExecutionPage page(PublishedRun run, Filter filter, ExecutionSelection selection) {

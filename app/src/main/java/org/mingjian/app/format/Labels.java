@@ -1,5 +1,6 @@
 package org.mingjian.app.format;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -125,5 +126,10 @@ public final class Labels {
         return utc == null
                 ? Figures.MISSING
                 : MINUTE.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(CHINA));
+    }
+
+    /** A moment, as the clock in China shows it. */
+    public static String moment(@Nullable Instant moment) {
+        return moment == null ? Figures.MISSING : MINUTE.format(moment.atZone(CHINA));
     }
 }

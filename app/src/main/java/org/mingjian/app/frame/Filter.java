@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.format.AmountUnit;
 import org.mingjian.data.model.Origin;
 
-/** What the filter bar says (筛选): one origin always, the rest where chosen; it lives in the page's address. */
+/**
+ * What the filter bar says (筛选): one origin always, the rest where chosen; it lives in the page's address. The run is an
+ * earlier version of the benchmark results; absent, it is the published one.
+ */
 public record Filter(
         Origin origin,
         @Nullable Integer year,
         @Nullable String level,
         @Nullable String sector,
         @Nullable String region,
-        AmountUnit unit) {
+        AmountUnit unit,
+        @Nullable String run) {
 
     static final String ORIGIN = "data";
     static final String YEAR = "year";
@@ -23,7 +27,19 @@ public record Filter(
     static final String SECTOR = "sector";
     static final String REGION = "region";
     static final String UNIT = "unit";
+    static final String RUN = "run";
     static final String ALL = "all";
+
+    /** With the published results. */
+    public Filter(
+            Origin origin,
+            @Nullable Integer year,
+            @Nullable String level,
+            @Nullable String sector,
+            @Nullable String region,
+            AmountUnit unit) {
+        this(origin, year, level, sector, region, unit, null);
+    }
 
     /** The values a query binds to {@code $1} to {@code $5}, and those given after them. */
     public @Nullable Object[] values(@Nullable Object... more) {
@@ -52,28 +68,34 @@ public record Filter(
         if (unit != AmountUnit.TEN_THOUSAND_YUAN) {
             parameters.put(UNIT, unit.name().toLowerCase(Locale.ROOT));
         }
+        put(parameters, RUN, run);
         parameters.putAll(more);
         return QueryParameters.simple(parameters);
     }
 
     public Filter withYear(@Nullable Integer other) {
-        return new Filter(origin, other, level, sector, region, unit);
+        return new Filter(origin, other, level, sector, region, unit, run);
     }
 
     public Filter withLevel(@Nullable String other) {
-        return new Filter(origin, year, other, sector, region, unit);
+        return new Filter(origin, year, other, sector, region, unit, run);
     }
 
     public Filter withSector(@Nullable String other) {
-        return new Filter(origin, year, level, other, region, unit);
+        return new Filter(origin, year, level, other, region, unit, run);
     }
 
     public Filter withRegion(@Nullable String other) {
-        return new Filter(origin, year, level, sector, other, unit);
+        return new Filter(origin, year, level, sector, other, unit, run);
     }
 
     public Filter withUnit(AmountUnit other) {
-        return new Filter(origin, year, level, sector, region, other);
+        return new Filter(origin, year, level, sector, region, other, run);
+    }
+
+    /** With an earlier version of the benchmark results, or with the published one. */
+    public Filter withRun(@Nullable String other) {
+        return new Filter(origin, year, level, sector, region, unit, other);
     }
 
     /**

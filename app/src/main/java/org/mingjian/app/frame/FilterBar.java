@@ -59,6 +59,25 @@ final class FilterBar extends Div {
                         List.of(AmountUnit.values()),
                         AmountUnit::label,
                         unit -> changed.accept(filter.withUnit(unit))));
+        if (choices.versions().size() > 1) {
+            add(version(filter, choices, changed));
+        }
+    }
+
+    private static Select<FilterChoices.Version> version(
+            Filter filter, FilterChoices choices, Consumer<Filter> changed) {
+        var published = choices.versions().stream()
+                .filter(FilterChoices.Version::published)
+                .findFirst()
+                .orElse(choices.versions().getFirst());
+        var select = required(
+                "比较基准",
+                choices.chosen(filter).orElse(published),
+                choices.versions(),
+                version -> Labels.moment(version.dataAt()) + (version.published() ? "（现行）" : ""),
+                version -> changed.accept(filter.withRun(version.published() ? null : version.runId())));
+        select.addClassName("version");
+        return select;
     }
 
     private static <T> Select<T> required(

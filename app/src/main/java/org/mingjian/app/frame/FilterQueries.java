@@ -52,4 +52,21 @@ class FilterQueries extends StoreQueries {
                 WHERE region IS NOT NULL ORDER BY region
                 """, row -> row.getString(1), origin.name());
     }
+
+    /** The versions of the benchmark results that are kept, the latest data first. */
+    List<FilterChoices.Version> versions(Origin origin) {
+        return list(
+                """
+                SELECT run_id, coalesce(data_at, finished_at) AS data_at, published FROM benchmark_run
+                WHERE (kept OR published) AND origin = $1 ORDER BY 2 DESC
+                """,
+                row -> {
+                    var dataAt = row.getTimestamp("data_at");
+                    return new FilterChoices.Version(
+                            row.getString("run_id"),
+                            dataAt == null ? null : dataAt.toLocalDateTime(),
+                            row.getBoolean("published"));
+                },
+                origin.name());
+    }
 }

@@ -36,7 +36,21 @@ public class FilterService {
                 chosen(parameters, Filter.LEVEL, queries.levels(origin)),
                 chosen(parameters, Filter.SECTOR, queries.sectors(origin)),
                 chosen(parameters, Filter.REGION, queries.regions(origin)),
-                constant(AmountUnit.values(), parameters, Filter.UNIT).orElse(AmountUnit.TEN_THOUSAND_YUAN));
+                constant(AmountUnit.values(), parameters, Filter.UNIT).orElse(AmountUnit.TEN_THOUSAND_YUAN),
+                run(parameters, origin));
+    }
+
+    /** The published run is what everybody sees anyway; a version that is no longer kept chooses nothing. */
+    private @Nullable String run(QueryParameters parameters, Origin origin) {
+        var asked = parameters.getSingleParameter(Filter.RUN);
+        return asked.isEmpty()
+                ? null
+                : queries.versions(origin).stream()
+                        .filter(version ->
+                                !version.published() && version.runId().equals(asked.get()))
+                        .map(FilterChoices.Version::runId)
+                        .findFirst()
+                        .orElse(null);
     }
 
     FilterChoices choices(Origin origin) {
@@ -45,7 +59,8 @@ public class FilterService {
                 queries.years(origin),
                 queries.levels(origin),
                 queries.sectors(origin),
-                queries.regions(origin));
+                queries.regions(origin),
+                queries.versions(origin));
     }
 
     private @Nullable Integer year(QueryParameters parameters, Origin origin, Map<Origin, Long> counts) {

@@ -2,6 +2,8 @@ package org.mingjian.app.frame;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,6 +30,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
     private final Paragraph counted = new Paragraph();
     private final Div bar = new Div();
     private final Div content = new Div();
+    private final Div version = new Div();
     private Location location = new Location("");
 
     protected Screen(FilterService filters) {
@@ -38,7 +41,8 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
         badge.addClassName("badge");
         var head = new Div(title, badge);
         head.addClassName("head");
-        add(head, counted, bar, content);
+        version.addClassName("version-banner");
+        add(version, head, counted, bar, content);
     }
 
     @Override
@@ -52,12 +56,22 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
         var filter = filters.resolve(location.getQueryParameters());
         content.removeAll();
         bar.removeAll();
+        version.removeAll();
         if (isFiltered()) {
-            bar.add(new FilterBar(filter, filters.choices(filter.origin()), this::navigate));
+            var choices = filters.choices(filter.origin());
+            bar.add(new FilterBar(filter, choices, this::navigate));
+            choices.chosen(filter).ifPresent(chosen -> showVersion(chosen, filter));
         }
         badge(filter.origin());
         show(filter);
         getUI().map(UI::getPage).ifPresent(page -> page.setTitle(getPageTitle()));
+    }
+
+    /** That what is compared is not of today, for as long as it is not. */
+    private void showVersion(FilterChoices.Version chosen, Filter filter) {
+        var back = new Button("回到现行版本", click -> navigate(filter.withRun(null)));
+        back.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        version.add(new Span("正在看较早的比较基准：按 %s 的数据计算。报告、得分和疑点始终是现在的。".formatted(Labels.moment(chosen.dataAt()))), back);
     }
 
     /** Fills the screen for the filter. */
@@ -134,7 +148,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
     }
 
     private static final List<String> FILTER_NAMES =
-            List.of(Filter.ORIGIN, Filter.YEAR, Filter.LEVEL, Filter.SECTOR, Filter.REGION, Filter.UNIT);
+            List.of(Filter.ORIGIN, Filter.YEAR, Filter.LEVEL, Filter.SECTOR, Filter.REGION, Filter.UNIT, Filter.RUN);
 
     @Override
     public String getPageTitle() {

@@ -19,7 +19,7 @@ class IndicatorService {
 
     /** Empty while no run of this origin is published. */
     Optional<IndicatorPage> page(Filter filter, IndicatorQuestion question) {
-        return runs.of(filter.origin()).flatMap(run -> {
+        return runs.of(filter).flatMap(run -> {
             var years = queries.years(run.runId());
             if (years.isEmpty()) {
                 return Optional.empty();

@@ -1,13 +1,20 @@
 package org.mingjian.app.run;
 
+import com.vaadin.flow.shared.Registration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.benchmark.BenchmarkRuns;
 import org.mingjian.analytics.benchmark.RunProgress;
+import org.mingjian.analytics.benchmark.RunRequest;
 import org.mingjian.data.model.Origin;
+import org.mingjian.data.store.BenchmarkRun;
+import org.mingjian.data.store.RunSentences;
 import org.mingjian.data.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,62 +30,72 @@ import org.springframework.stereotype.Service;
 public class BenchmarkRunner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BenchmarkRunner.class);
+    private static final long LONGEST_WAIT_MILLIS = 30_000;
 
     private final Store store;
-    private final RunQueries queries;
     private final String command;
-    private final AtomicBoolean running = new AtomicBoolean();
-    private volatile RunProgress progress = new RunProgress("", null);
-    private volatile @Nullable Thread thread;
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable RunningBenchmark running;
 
-    BenchmarkRunner(Store store, RunQueries queries, @Value("${mingjian.benchmark.command:}") String command) {
+    BenchmarkRunner(Store store, @Value("${mingjian.benchmark.command:}") String command) {
         this.store = store;
-        this.queries = queries;
         this.command = command;
     }
 
-    public boolean isRunning() {
-        return running.get();
+    /** The run that is under way, as it stands now. */
+    public Optional<RunState> running() {
+        var now = running;
+        return now == null ? Optional.empty() : Optional.of(now.state());
     }
 
-    /** Where the run in hand stands, in one sentence. */
-    public String sentence() {
-        return progress.sentence();
+    /** The latest runs, the latest first. */
+    public List<BenchmarkRun> latest(int most) {
+        return store.benchmarkRuns().list().stream().limit(most).toList();
     }
 
-    public List<RunRow> latest() {
-        return queries.latest();
+    /** The log of a run as far as it is kept. */
+    public String log(String runId) {
+        return BenchmarkRuns.log(store, runId);
     }
 
-    /** Starts a run in the background; false while another is under way. */
-    public boolean start(Origin origin, Runnable changed) {
-        if (!running.compareAndSet(false, true)) {
-            return false;
+    /** Shows an earlier version of the results to everybody again. */
+    public void republish(String runId) {
+        store.benchmarkRuns().republish(runId);
+        changed();
+    }
+
+    /** Calls the listener, on any thread, whenever the run in hand moves on or the book of runs changes. */
+    public Registration listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /**
+     * Starts a run in the background, of what changed or of everything; returns the sentence why not when one is under
+     * way.
+     */
+    public synchronized Optional<String> start(Origin origin, boolean full, String account) {
+        var before = running;
+        if (before != null) {
+            return Optional.of(RunSentences.since(before.startedBy, before.startedAt) + "；请等它结束，或先取消它。");
         }
-        progress = new RunProgress("正在导出快照", null);
-        thread = Thread.ofPlatform().name("benchmark-run").daemon().start(() -> {
-            try {
-                run(origin, changed);
-            } finally {
-                running.set(false);
-                changed.run();
-            }
-        });
-        return true;
+        var run = new RunningBenchmark(RunRequest.local(origin, "看板用户 " + account, full));
+        running = run;
+        run.thread.start();
+        return Optional.empty();
     }
 
-    private void run(Origin origin, Runnable changed) {
-        try {
-            BenchmarkRuns.run(store, origin, words(), line -> {
-                progress = RunProgress.of(line, progress);
-                changed.run();
-            });
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException broken) {
-            // The run itself keeps the sentence for the page; the trace is for the maintainer.
-            LOG.error("基准运行失败", broken);
+    /** Asks the run in hand to end; it is over when {@link #running()} says so. */
+    public void cancel() {
+        var now = running;
+        if (now != null) {
+            now.cancel();
+            changed();
         }
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
     }
 
     private List<String> words() {
@@ -87,11 +104,56 @@ public class BenchmarkRunner implements AutoCloseable {
                 .toList();
     }
 
+    /** The run in hand is cancelled, recorded as such, and its process ended before the store closes. */
     @Override
-    public void close() {
-        var left = thread;
+    public void close() throws InterruptedException {
+        var left = running;
         if (left != null) {
-            left.interrupt();
+            left.cancel();
+            left.thread.join(LONGEST_WAIT_MILLIS);
+        }
+    }
+
+    /** One run with the thread it runs in. */
+    private final class RunningBenchmark {
+
+        private final RunRequest request;
+        private final String startedBy;
+        private final Instant startedAt = Instant.now();
+        private final Thread thread;
+        private volatile RunProgress progress = RunProgress.NONE;
+        private volatile boolean cancelled;
+
+        RunningBenchmark(RunRequest request) {
+            this.request = request;
+            this.startedBy = request.startedBy();
+            this.thread = Thread.ofPlatform().name("benchmark-run").daemon().unstarted(this::run);
+        }
+
+        RunState state() {
+            return new RunState(request.origin(), startedBy, startedAt, progress, cancelled);
+        }
+
+        void cancel() {
+            cancelled = true;
+            thread.interrupt();
+        }
+
+        private void run() {
+            try {
+                BenchmarkRuns.run(store, request, words(), now -> {
+                    progress = now;
+                    changed();
+                });
+            } catch (InterruptedException stopped) {
+                LOG.info("基准运行已取消");
+            } catch (RuntimeException broken) {
+                // The run itself keeps the sentence for the page; the trace is for the maintainer.
+                LOG.error("基准运行失败", broken);
+            } finally {
+                running = null;
+                changed();
+            }
         }
     }
 }

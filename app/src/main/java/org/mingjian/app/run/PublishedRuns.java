@@ -1,6 +1,7 @@
 package org.mingjian.app.run;
 
 import java.util.Optional;
+import org.mingjian.app.frame.Filter;
 import org.mingjian.data.model.Origin;
 import org.springframework.stereotype.Service;
 
@@ -19,5 +20,13 @@ public class PublishedRuns {
 
     public Optional<PublishedRun> of(Origin origin) {
         return queries.published(origin);
+    }
+
+    /** The version the filter asks for, or the published one. */
+    public Optional<PublishedRun> of(Filter filter) {
+        var asked = filter.run();
+        return asked == null
+                ? of(filter.origin())
+                : queries.kept(filter.origin(), asked).or(() -> of(filter.origin()));
     }
 }

@@ -19,7 +19,7 @@ class ThreePublicService {
 
     /** Empty while no run of this origin is published. */
     Optional<ThreePublicPage> page(Filter filter, ThreePublicSelection selection) {
-        return runs.of(filter.origin()).map(run -> {
+        return runs.of(filter).map(run -> {
             var id = run.runId();
             int year = filter.year() != null ? filter.year() : queries.lastYear(id);
             return new ThreePublicPage(

@@ -4,20 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Origin;
+import org.mingjian.data.store.BenchmarkRun;
+import org.mingjian.data.store.BenchmarkRuns;
 import org.mingjian.data.store.Store;
 
 /**
- * The benchmark runs as the store records them, and their results on the way in (基准结果入库).
- * Results replace the origin's last good ones in one transaction that also marks the run DONE; when that fails they
- * stay, and the run is FAILED with its reason.
+ * The results of a benchmark run on their way into the store (基准结果入库).
+ * They come in as a version of their own, in one transaction that also publishes it; when that fails the last good one
+ * stays the published one.
  */
 public final class BenchmarkImport {
 
@@ -44,57 +43,41 @@ public final class BenchmarkImport {
             "peer_set",
             "annual_panel");
 
+    /** So many published versions of the results of each origin are kept, the one that is shown among them. */
+    public static final int KEPT = 5;
+
     static final String PREFIX = "benchmark_";
 
     private BenchmarkImport() {}
 
-    /** Records a run that starts now and returns its id. */
-    public static String begin(Store store, Origin origin) {
-        var runId = UUID.randomUUID().toString().replace("-", "").substring(0, 20);
-        update(
-                store,
-                "INSERT INTO benchmark_run (run_id, started_at, state, origin, published) VALUES (?, ?, 'RUNNING', ?,"
-                        + " false)",
-                runId,
-                now(),
-                origin.name());
-        return runId;
+    /** Whether a refresh computed the rows of a year in a result table anew. */
+    @FunctionalInterface
+    public interface Refreshed {
+        boolean covers(String table, int fiscalYear);
     }
 
-    /** Records why a run came to nothing; the last good results stay. */
-    public static void fail(Store store, String runId, String message) {
-        end(store, runId, "FAILED", message);
-    }
+    /** The results of a run on their way in: their folder, what they rest on, and of a refresh which years it covers. */
+    public record Results(
+            Path folder, BenchmarkRun.Basis basis, List<BenchmarkRun.YearSeen> years, Refreshed refreshed) {}
 
-    /** Records that a person stopped the run; the last good results stay. */
-    public static void cancel(Store store, String runId) {
-        end(store, runId, "CANCELLED", "已取消");
-    }
-
-    private static void end(Store store, String runId, String state, String message) {
-        update(
-                store,
-                "UPDATE benchmark_run SET state = ?, message = ?, finished_at = ? WHERE run_id = ?",
-                state,
-                message,
-                now(),
-                runId);
-    }
-
-    /** Takes the results in; throws {@link ExchangeException} after the run was marked FAILED. */
-    public static void into(Store store, String runId, Origin origin, Path results) {
+    /**
+     * Takes the results in and publishes them; those of a refresh are completed from the run it rests on. Of the versions
+     * before, the latest {@link #KEPT} less one stay. Throws {@link ExchangeException} when nothing has changed.
+     */
+    public static void into(Store store, String runId, Origin origin, Results results) {
         try {
             store.write(connection -> {
                 for (var table : TABLES) {
-                    replace(connection, table, runId, origin, folder(results, table));
+                    insert(connection, table, runId, origin, folder(results.folder(), table));
+                    takeOver(connection, table, runId, results);
                 }
-                publish(connection, runId, origin);
+                BenchmarkRuns.publish(connection, runId, results.basis(), results.years());
+                discardOld(connection, origin);
                 return true;
             });
+            store.benchmarkRuns().ended();
         } catch (SQLException | ExchangeException broken) {
-            var message = "基准结果没有入库：%s 上一次的结果保持不变。".formatted(broken.getMessage());
-            fail(store, runId, message);
-            throw new ExchangeException(message, broken);
+            throw new ExchangeException("基准结果没有入库：%s 上一次的结果保持不变。".formatted(broken.getMessage()), broken);
         }
     }
 
@@ -106,18 +89,77 @@ public final class BenchmarkImport {
         return folder;
     }
 
-    private static void replace(Connection connection, String table, String runId, Origin origin, Path folder)
+    private static void insert(Connection connection, String table, String runId, Origin origin, Path folder)
             throws SQLException {
         var columns = columns(connection, PREFIX + table);
         ParquetFiles.check(connection, folder, columns);
-        execute(connection, "DELETE FROM " + PREFIX + table + " WHERE origin = ?", origin.name());
-        var names = columns.stream().map(DatasetTable.Column::name).collect(Collectors.joining(", "));
+        var names = names(columns);
         execute(
                 connection,
                 "INSERT INTO %s (run_id, %s) SELECT ?, %s FROM %s WHERE origin = ?"
                         .formatted(PREFIX + table, names, names, ParquetFiles.relation(folder)),
                 runId,
                 origin.name());
+    }
+
+    /** The rows of the years a refresh did not compute, from the run it rests on. */
+    private static void takeOver(Connection connection, String table, String runId, Results results)
+            throws SQLException {
+        var base = results.basis().baseRunId();
+        if (base == null) {
+            return;
+        }
+        var names = names(columns(connection, PREFIX + table));
+        for (int year : years(connection, table, base)) {
+            if (!results.refreshed().covers(table, year)) {
+                execute(
+                        connection,
+                        "INSERT INTO %1$s (run_id, %2$s) SELECT ?, %2$s FROM %1$s WHERE run_id = ? AND fiscal_year = ?"
+                                .formatted(PREFIX + table, names),
+                        runId,
+                        base,
+                        year);
+            }
+        }
+    }
+
+    private static List<Integer> years(Connection connection, String table, String runId) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "SELECT DISTINCT fiscal_year FROM %s WHERE run_id = ? ORDER BY 1".formatted(PREFIX + table))) {
+            query.setString(1, runId);
+            try (var result = query.executeQuery()) {
+                var years = new ArrayList<Integer>();
+                while (result.next()) {
+                    years.add(result.getInt(1));
+                }
+                return years;
+            }
+        }
+    }
+
+    /** Deletes the results of all but the latest published runs; the book of runs keeps their entries. */
+    private static void discardOld(Connection connection, Origin origin) throws SQLException {
+        var old = new ArrayList<String>();
+        try (var query = connection.prepareStatement(
+                "SELECT run_id FROM benchmark_run WHERE kept AND origin = ? ORDER BY published_at DESC OFFSET ?")) {
+            query.setString(1, origin.name());
+            query.setInt(2, KEPT);
+            try (var result = query.executeQuery()) {
+                while (result.next()) {
+                    old.add(result.getString(1));
+                }
+            }
+        }
+        for (var runId : old) {
+            for (var table : TABLES) {
+                execute(connection, "DELETE FROM " + PREFIX + table + " WHERE run_id = ?", runId);
+            }
+            BenchmarkRuns.discard(connection, runId);
+        }
+    }
+
+    private static String names(List<DatasetTable.Column> columns) {
+        return columns.stream().map(DatasetTable.Column::name).collect(Collectors.joining(", "));
     }
 
     private static List<DatasetTable.Column> columns(Connection connection, String table) throws SQLException {
@@ -132,27 +174,6 @@ public final class BenchmarkImport {
         return columns;
     }
 
-    private static void publish(Connection connection, String runId, Origin origin) throws SQLException {
-        execute(connection, "UPDATE benchmark_run SET published = false WHERE origin = ?", origin.name());
-        int runs = execute(
-                connection,
-                "UPDATE benchmark_run SET published = true, state = 'DONE', message = NULL, finished_at = ? WHERE"
-                        + " run_id = ?",
-                now(),
-                runId);
-        if (runs != 1) {
-            throw new ExchangeException("没有编号为 %s 的运行记录。".formatted(runId));
-        }
-    }
-
-    private static void update(Store store, String sql, @Nullable Object... values) {
-        try {
-            store.write(connection -> execute(connection, sql, values));
-        } catch (SQLException broken) {
-            throw new ExchangeException("基准运行记录没有写入：%s。".formatted(broken.getMessage()), broken);
-        }
-    }
-
     private static int execute(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < values.length; index++) {
@@ -160,9 +181,5 @@ public final class BenchmarkImport {
             }
             return statement.executeUpdate();
         }
-    }
-
-    private static LocalDateTime now() {
-        return LocalDateTime.now(ZoneOffset.UTC);
     }
 }

@@ -148,6 +148,7 @@ public final class DatasetImport {
         for (var table : RESULTS) {
             delete(connection, BenchmarkImport.PREFIX + table, "origin = ?");
         }
+        delete(connection, "benchmark_run_year", "origin = ?");
         delete(connection, "benchmark_run", "origin = ?");
     }
 

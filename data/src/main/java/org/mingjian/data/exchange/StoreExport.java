@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.store.Store;
 
@@ -27,17 +27,30 @@ public final class StoreExport {
 
     private StoreExport() {}
 
+    /** What was written, of which state of the store. */
+    public record Snapshot(DatasetContent content, Instant takenAt) {}
+
     /** Writes a snapshot and returns its folder. */
     public static Path snapshot(Store store, Origin origin) {
         var name =
                 STAMP.format(Instant.now()) + "-" + UUID.randomUUID().toString().substring(0, 8);
         var folder = store.home().resolve("snapshots").resolve(name).toAbsolutePath();
-        var partial = folder.resolveSibling(name + ".partial");
+        into(store, origin, folder, content -> DatasetPart.WHOLE);
+        return folder;
+    }
+
+    /**
+     * Writes the part that is chosen by the store's content into a folder that does not exist yet; the content and the
+     * rows are of the same moment. Nothing is written of {@link DatasetPart#NOTHING}.
+     */
+    public static Snapshot into(Store store, Origin origin, Path folder, Function<DatasetContent, DatasetPart> choose) {
+        var partial = folder.resolveSibling(folder.getFileName() + ".partial");
         try {
             DataFolder.claim(partial);
             try {
-                write(store, origin, partial);
-                return Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+                var snapshot = write(store, origin, partial, choose);
+                Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+                return snapshot;
             } finally {
                 DataFolder.delete(partial);
             }
@@ -46,36 +59,46 @@ public final class StoreExport {
         }
     }
 
-    private static void write(Store store, Origin origin, Path folder) throws SQLException, IOException {
-        var rows = new HashMap<String, Long>();
+    private static Snapshot write(Store store, Origin origin, Path folder, Function<DatasetContent, DatasetPart> choose)
+            throws SQLException, IOException {
         try (var connection = store.connection()) {
             connection.setAutoCommit(false);
-            for (var table : DatasetTable.values()) {
-                if (table.inSnapshot()) {
-                    rows.put(table.tableName(), copy(connection, table, origin, folder.resolve(table.tableName())));
-                }
+            var content = content(connection, origin);
+            var takenAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            var part = choose.apply(content);
+            var rows = new HashMap<String, Long>();
+            for (var table : part.tables()) {
+                var target = folder.resolve(table.tableName());
+                rows.put(table.tableName(), copy(connection, table, condition(table, origin, part), target));
             }
-            manifest(connection, origin, rows).write(folder);
+            new Manifest(
+                            Manifest.SCHEMA_VERSION,
+                            rows,
+                            content.readerVersion(),
+                            content.rulebookVersion(),
+                            takenAt.toString())
+                    .write(folder);
             connection.rollback();
+            return new Snapshot(content, takenAt);
         }
     }
 
     /** With the newest reader and rule book among the rows. */
-    private static Manifest manifest(Connection connection, Origin origin, Map<String, Long> rows) throws SQLException {
+    private static DatasetContent content(Connection connection, Origin origin) throws SQLException {
         var sql =
                 "SELECT coalesce(max(reader_version), 0), max(rulebook_version) FROM report WHERE current AND origin = ?";
         try (var query = connection.prepareStatement(sql)) {
             query.setString(1, origin.name());
             try (var result = query.executeQuery()) {
                 result.next();
-                var created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-                return new Manifest(Manifest.SCHEMA_VERSION, rows, result.getInt(1), result.getString(2), created);
+                return new DatasetContent(
+                        YearFingerprints.of(connection, origin), result.getInt(1), result.getString(2));
             }
         }
     }
 
     /** COPY takes no bound values; the origin is an enum's name and nothing a person typed. */
-    private static long copy(Connection connection, DatasetTable table, Origin origin, Path target)
+    private static long copy(Connection connection, DatasetTable table, String condition, Path target)
             throws SQLException, IOException {
         Files.createDirectories(target);
         try (var statement = connection.createStatement()) {
@@ -84,13 +107,14 @@ public final class StoreExport {
                             .formatted(
                                     table.columnNames(),
                                     table.tableName(),
-                                    condition(table, origin),
+                                    condition,
                                     ParquetFiles.quoted(target.resolve("part-00001.parquet"))));
         }
     }
 
-    private static String condition(DatasetTable table, Origin origin) {
-        var reports = "SELECT report_id FROM report WHERE current AND origin = '" + origin.name() + "'";
+    private static String condition(DatasetTable table, Origin origin, DatasetPart part) {
+        var reports =
+                "SELECT report_id FROM report WHERE current AND origin = '" + origin.name() + "'" + part.ofYears(table);
         if (table.has("report_id")) {
             return "t.report_id IN (" + reports + ")";
         }

@@ -31,7 +31,7 @@ final class Database implements AutoCloseable {
         try {
             inTransaction(connection, migrating -> {
                 Migrations.apply(migrating);
-                return migrating;
+                return BenchmarkRuns.interrupted(migrating);
             });
             return new Database(connection);
         } catch (SQLException | RuntimeException refused) {

@@ -25,7 +25,8 @@ final class Migrations {
             "0009-casework.sql",
             "0010-across-reports.sql",
             "0011-further-benchmark-results.sql",
-            "0013-audit-runs.sql");
+            "0013-audit-runs.sql",
+            "0014-versions-of-benchmark-results.sql");
 
     private Migrations() {}
 

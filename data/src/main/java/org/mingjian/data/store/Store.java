@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.Problem;
@@ -194,6 +195,16 @@ public final class Store implements AutoCloseable {
     /** The versions of a department's reports of one year. */
     public List<StoredReport> reportsOf(String departmentId, FiscalYear year) {
         return ask(connection -> ReportQueries.ofYear(connection, departmentId, year.value()));
+    }
+
+    /** Says to other processes that want the store what its owner is busy with; null when with nothing in particular. */
+    void doing(@Nullable String work) {
+        try {
+            lock.doing(work);
+        } catch (IOException broken) {
+            throw new StoreException(
+                    StoreException.Category.NOT_ACCESSIBLE, "数据库 %s 的锁文件写不进去，请检查磁盘空间和权限。".formatted(home), broken);
+        }
     }
 
     public Accounts accounts() {

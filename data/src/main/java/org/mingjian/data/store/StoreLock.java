@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lock of the one owner (独占锁): {@code store.lock} is locked by the operating system and says pid and owner.
@@ -26,10 +28,12 @@ final class StoreLock implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
+    private final String owner;
 
-    private StoreLock(Path file, FileChannel channel) {
+    private StoreLock(Path file, FileChannel channel, String owner) {
         this.file = file;
         this.channel = channel;
+        this.owner = owner;
     }
 
     /** Takes the lock in the folder, or throws the sentence that names its owner. */
@@ -39,7 +43,7 @@ final class StoreLock implements AutoCloseable {
             throw inUse(home, Long.toString(ProcessHandle.current().pid()), "本进程");
         }
         try {
-            return new StoreLock(file, lock(home, file, owner));
+            return new StoreLock(file, lock(home, file, owner), owner);
         } catch (IOException | RuntimeException refused) {
             HELD_HERE.remove(file);
             throw refused;
@@ -64,7 +68,44 @@ final class StoreLock implements AutoCloseable {
 
     private static StoreException heldElsewhere(Path home, String text) {
         var lines = text.lines().toList();
-        return lines.size() < 2 ? inUse(home, "号未知", "刚刚启动") : inUse(home, lines.get(0), lines.get(1));
+        return lines.size() < 2
+                ? inUse(home, "号未知", "刚刚启动")
+                : inUse(home, lines.get(0), lines.get(1) + (lines.size() > 2 ? "，" + lines.get(2) : ""));
+    }
+
+    /**
+     * Says to other processes what the owner is busy with; null when with nothing in particular. Written by a thread that
+     * nobody interrupts: an interrupt closes the channel, and the lock would be gone.
+     */
+    void doing(@Nullable String work) throws IOException {
+        var text = ProcessHandle.current().pid() + "\n" + owner + "\n" + (work == null ? "" : work + "\n");
+        var broken = new AtomicReference<@Nullable IOException>();
+        var writer = Thread.ofPlatform().name("store-lock").start(() -> {
+            try {
+                write(channel, text);
+            } catch (IOException failed) {
+                broken.set(failed);
+            }
+        });
+        join(writer);
+        var failed = broken.get();
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    private static void join(Thread writer) {
+        boolean interrupted = Thread.interrupted();
+        while (writer.isAlive()) {
+            try {
+                writer.join();
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static StoreException inUse(Path home, String pid, String owner) {

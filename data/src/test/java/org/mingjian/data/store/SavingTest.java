@@ -313,7 +313,7 @@ class SavingTest {
         var real = Cells.counts(store);
         save(Reports.received("made.docx", Origin.SYNTHETIC), Reports.form(ROADS), "rule");
         store.refuse("made.txt", new byte[] {1}, Problem.of(ProblemCode.EMPTY_FILE, "文件是空的。"), Origin.SYNTHETIC, 1);
-        store.benchmarkRuns().queue(Origin.SYNTHETIC);
+        store.benchmarkRuns().begin(Origin.SYNTHETIC, "命令行");
         store.write(connection -> {
             try (var statement = connection.createStatement()) {
                 return statement.execute("CREATE TABLE benchmark_later AS SELECT 'SYNTHETIC' AS origin");
