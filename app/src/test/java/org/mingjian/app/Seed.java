@@ -112,9 +112,9 @@ public final class Seed {
     }
 
     private static final String RUN = """
-            INSERT INTO benchmark_run (run_id, started_at, finished_at, state, message, origin, published)
+            INSERT INTO benchmark_run (run_id, started_at, finished_at, state, message, origin, published, kept)
             VALUES ('run1', TIMESTAMP '2025-05-12 01:00:00', TIMESTAMP '2025-05-12 01:01:00',
-                   'DONE', NULL, '$ORIGIN', true);
+                   'DONE', NULL, '$ORIGIN', true, true);
             INSERT INTO benchmark_execution_distribution
             SELECT 'run1', '$ORIGIN', y.range, NULL, NULL, kind, 60, 'ALL', 60, true, 0.7, 0.85, 0.912345, 0.985702, 1, 1,
                    1.05, 30, 0.5, 6, 0.1, 3, 0.05, NULL, NULL, NULL, NULL, NULL

@@ -23,7 +23,8 @@ record BenchmarkOptions(
         boolean untilInputEnds) {
 
     static final String USAGE =
-            "用法：--dataset 数据集目录 --output 结果目录 [--master local[*]] [--origin REAL|SAMPLE|SYNTHETIC] [--properties Spark配置文件]";
+            "用法：--dataset 数据集目录 --output 结果目录 [--master local[*]] [--origin REAL|SAMPLE|SYNTHETIC] [--properties"
+                    + " Spark配置文件]";
 
     BenchmarkOptions {
         changedYears = List.copyOf(changedYears);

@@ -43,7 +43,8 @@ class BenchmarkRunsTest {
                     .extracting(RunProgress::sentence)
                     .contains("正在导出快照", "正在计算第1项，共8项：执行率分布", "正在计算第8项，共8项：年度数据", "正在载入结果");
             assertThat(progress).extracting(RunProgress::percent).isSorted().contains(0, 90);
-            assertThat(progress).anySatisfy(now -> assertThat(now.detail()).matches("已写出结果表 \\d+/20，Spark 已完成 \\d+ 个阶段，.*"));
+            assertThat(progress)
+                    .anySatisfy(now -> assertThat(now.detail()).matches("已写出结果表 \\d+/20，Spark 已完成 \\d+ 个阶段，.*"));
             assertThat(text(store, "SELECT state || published FROM benchmark_run"))
                     .isEqualTo("DONEtrue");
             assertThat(BenchmarkRuns.log(store, outcome.runId())).contains("全部重算。", "共8项：排名", "已发布。");
@@ -93,7 +94,8 @@ class BenchmarkRunsTest {
         assertThat(last.message()).startsWith("已取消");
         assertThat(BenchmarkRuns.log(store, last.runId())).contains("第1项", "已取消。");
         assertThat(leftOf(last.runId())).containsExactly("log");
-        assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive))
+                .isEmpty();
     }
 
     @Test
@@ -104,8 +106,11 @@ class BenchmarkRunsTest {
         var command = new ArrayList<>(command().subList(0, command().indexOf(BenchmarkMain.class.getName())));
         command.addAll(List.of(RunOwner.class.getName(), folder.resolve("home").toString()));
         command.addAll(command());
-        var owner = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        var said = owner.inputReader().lines().filter(line -> line.contains("第1项")).findFirst();
+        var owner = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var said =
+                owner.inputReader().lines().filter(line -> line.contains("第1项")).findFirst();
         assertThat(said).isPresent();
         var job = owner.children().toList();
         assertThat(job).isNotEmpty();

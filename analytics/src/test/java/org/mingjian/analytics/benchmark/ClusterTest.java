@@ -55,17 +55,15 @@ class ClusterTest {
 
     private Process start(StandaloneCluster cluster, Path dataset, Path tasks) throws IOException {
         var settings = folder.resolve("spark.properties");
-        Files.writeString(
-                settings,
-                """
-                spark.executor.memory 500m
-                spark.cores.max 2
-                spark.extraListeners %s
-                %s %s
-                spark.sql.codegen.wholeStage false
-                spark.sql.codegen.factoryMode NO_CODEGEN
-                spark.sql.adaptive.enabled false
-                """.formatted(TaskWatch.class.getName(), TaskWatch.FILE, tasks));
+        Files.writeString(settings, """
+            spark.executor.memory 500m
+            spark.cores.max 2
+            spark.extraListeners %s
+            %s %s
+            spark.sql.codegen.wholeStage false
+            spark.sql.codegen.factoryMode NO_CODEGEN
+            spark.sql.adaptive.enabled false
+            """.formatted(TaskWatch.class.getName(), TaskWatch.FILE, tasks));
         var command = BenchmarkRunsTest.java();
         command.addAll(List.of(
                 "--master", cluster.url(), "--properties", settings.toString(), "--dataset", dataset.toString()));
@@ -139,7 +137,9 @@ class ClusterTest {
     }
 
     private static void signal(ProcessHandle process, String signal) throws Exception {
-        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     private void local(Path dataset) throws IOException {

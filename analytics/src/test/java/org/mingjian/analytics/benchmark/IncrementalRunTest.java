@@ -38,7 +38,8 @@ class IncrementalRunTest {
     private static final List<String> CHANGES = List.of(
             // A corrected score, also one that ends or begins a repetition.
             "UPDATE report SET claimed_score = 88.5 WHERE fiscal_year = %1$d AND hash(report_id) %% 7 = %2$d",
-            "UPDATE report SET claimed_score = 97 WHERE hash(department_id) %% 7 = %2$d AND fiscal_year BETWEEN %1$d - 2 AND %1$d",
+            "UPDATE report SET claimed_score = 97 WHERE hash(department_id) %% 7 = %2$d AND fiscal_year BETWEEN %1$d -"
+                    + " 2 AND %1$d",
             // Another execution; another line's score.
             "UPDATE figure SET amount = amount * 0.9 WHERE measure = 'executed.total' AND report_id IN"
                     + " (SELECT report_id FROM report WHERE fiscal_year = %1$d AND hash(report_id) %% 7 = %2$d)",
@@ -56,15 +57,17 @@ class IncrementalRunTest {
                 WHERE report_id || 'n%1$d%2$d' IN (SELECT report_id FROM fresh);
             INSERT INTO three_public SELECT * REPLACE (report_id || 'n%1$d%2$d' AS report_id, department_id || 'n%1$d%2$d' AS department_id)
                 FROM three_public WHERE report_id || 'n%1$d%2$d' IN (SELECT report_id FROM fresh);
-            DROP TABLE fresh""",
+            DROP TABLE fresh\
+            """,
             // A department was renamed or merged into another that year.
             """
             INSERT INTO department_succession (department_id, successor_id, kind, year, origin, added_by, added_at)
             SELECT min(department_id), max(department_id), CASE WHEN %2$d %% 2 = 0 THEN 'RENAMED' ELSE 'MERGED' END, %1$d,
-                   'SYNTHETIC', 'test', now()::TIMESTAMP FROM report WHERE hash(department_id) %% 7 = %2$d""",
+                   'SYNTHETIC', 'test', now()::TIMESTAMP FROM report WHERE hash(department_id) %% 7 = %2$d\
+            """,
             // Two departments were one all along.
-            "UPDATE report SET department_id = (SELECT max(department_id) FROM report)"
-                    + " WHERE department_id = (SELECT min(department_id) FROM report WHERE hash(department_id) %% 7 = %2$d)",
+            "UPDATE report SET department_id = (SELECT max(department_id) FROM report) WHERE department_id = (SELECT"
+                    + " min(department_id) FROM report WHERE hash(department_id) %% 7 = %2$d)",
             // Amounts of the three public expenses; findings decided away.
             "UPDATE three_public SET total_final = total_final + 1, reception_final = NULL WHERE fiscal_year = %1$d"
                     + " AND hash(report_id) %% 7 = %2$d",
@@ -123,12 +126,13 @@ class IncrementalRunTest {
 
     private static List<String> differences(Store store, String table, String one, String other) throws SQLException {
         var sql = """
-                SELECT * FROM ((SELECT '补算' AS of, * EXCLUDE (run_id) FROM benchmark_%1$s WHERE run_id = '%2$s'
-                                EXCEPT ALL SELECT '补算', * EXCLUDE (run_id) FROM benchmark_%1$s WHERE run_id = '%3$s')
-                               UNION ALL
-                               (SELECT '全部' AS of, * EXCLUDE (run_id) FROM benchmark_%1$s WHERE run_id = '%3$s'
-                                EXCEPT ALL SELECT '全部', * EXCLUDE (run_id) FROM benchmark_%1$s WHERE run_id = '%2$s'))
-                LIMIT 5""".formatted(table, one, other);
+            SELECT * FROM ((SELECT '补算' AS of, * EXCLUDE (run_id) FROM benchmark_%1$s WHERE run_id = '%2$s'
+                            EXCEPT ALL SELECT '补算', * EXCLUDE (run_id) FROM benchmark_%1$s WHERE run_id = '%3$s')
+                           UNION ALL
+                           (SELECT '全部' AS of, * EXCLUDE (run_id) FROM benchmark_%1$s WHERE run_id = '%3$s'
+                            EXCEPT ALL SELECT '全部', * EXCLUDE (run_id) FROM benchmark_%1$s WHERE run_id = '%2$s'))
+            LIMIT 5\
+            """.formatted(table, one, other);
         try (var connection = store.connection();
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
@@ -152,7 +156,10 @@ class IncrementalRunTest {
             assertThat(first.published()).isTrue();
             assertThat(second.published()).isFalse();
             assertThat(second.sentence()).contains("没有变化");
-            assertThat(store.benchmarkRuns().published(Origin.SYNTHETIC).orElseThrow().runId())
+            assertThat(store.benchmarkRuns()
+                            .published(Origin.SYNTHETIC)
+                            .orElseThrow()
+                            .runId())
                     .isEqualTo(first.runId());
             assertThat(runOf(store, FULL, "one").published()).isTrue();
 
@@ -219,7 +226,8 @@ class IncrementalRunTest {
     private static void copyEmpty(Store store, String table, Path file) {
         var rows = table.equals("peer_set")
                 ? "SELECT empty.* REPLACE ('SYNTHETIC' AS origin, 2022 AS fiscal_year, 'd' AS department_id) FROM"
-                        + " (SELECT 1) AS one LEFT JOIN (SELECT * EXCLUDE (run_id) FROM benchmark_peer_set LIMIT 0) AS empty ON true"
+                        + " (SELECT 1) AS one LEFT JOIN (SELECT * EXCLUDE (run_id) FROM benchmark_peer_set LIMIT 0) AS"
+                        + " empty ON true"
                 : "SELECT * EXCLUDE (run_id) FROM benchmark_%s LIMIT 0".formatted(table);
         try (var connection = store.connection();
                 var statement = connection.createStatement()) {

@@ -82,7 +82,8 @@ final class StandaloneCluster implements AutoCloseable {
         Files.createSymbolicLink(home.resolve("jars"), folder.resolve("jars"));
         var command = new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         BenchmarkRunsTest.sparkFlags().forEach(command::add);
-        command.addAll(List.of("-Dspark.master.rest.enabled=false", "-Dspark.master.ui.port=0", "-Dspark.worker.ui.port=0"));
+        command.addAll(
+                List.of("-Dspark.master.rest.enabled=false", "-Dspark.master.ui.port=0", "-Dspark.worker.ui.port=0"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add("org.apache.spark.deploy." + role.toLowerCase(java.util.Locale.ROOT) + "." + role);
         command.addAll(Arrays.asList(arguments));
@@ -121,6 +122,12 @@ final class StandaloneCluster implements AutoCloseable {
         all.forEach(ProcessHandle::destroyForcibly);
         for (var process : all) {
             process.onExit().get(20, TimeUnit.SECONDS);
+        }
+        // The folder is cleared away without following links, and says so for each that is left.
+        try (var links = Files.walk(folder, 2)) {
+            for (var link : links.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(link);
+            }
         }
     }
 }

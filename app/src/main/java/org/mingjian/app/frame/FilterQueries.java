@@ -20,37 +20,37 @@ class FilterQueries extends StoreQueries {
     Map<Origin, Long> reports() {
         var counts = new EnumMap<Origin, Long>(Origin.class);
         list("""
-                SELECT origin, count(*) AS reports FROM report WHERE current GROUP BY origin
-                """, row -> counts.put(Origin.valueOf(row.getString("origin")), row.getLong("reports")));
+            SELECT origin, count(*) AS reports FROM report WHERE current GROUP BY origin
+            """, row -> counts.put(Origin.valueOf(row.getString("origin")), row.getLong("reports")));
         return counts;
     }
 
     List<Integer> years(Origin origin) {
         return list("""
-                SELECT DISTINCT fiscal_year FROM report WHERE current AND origin = $1 ORDER BY fiscal_year DESC
-                """, row -> row.getInt(1), origin.name());
+            SELECT DISTINCT fiscal_year FROM report WHERE current AND origin = $1 ORDER BY fiscal_year DESC
+            """, row -> row.getInt(1), origin.name());
     }
 
     List<String> levels(Origin origin) {
         var found = new ArrayList<>(list("""
-                SELECT DISTINCT level FROM report WHERE current AND origin = $1 AND level IS NOT NULL
-                """, row -> row.getString(1), origin.name()));
+            SELECT DISTINCT level FROM report WHERE current AND origin = $1 AND level IS NOT NULL
+            """, row -> row.getString(1), origin.name()));
         found.sort((one, other) -> GovernmentLevel.valueOf(one).compareTo(GovernmentLevel.valueOf(other)));
         return found;
     }
 
     List<String> sectors(Origin origin) {
         return list("""
-                SELECT DISTINCT sector FROM report WHERE current AND origin = $1 AND sector IS NOT NULL ORDER BY sector
-                """, row -> row.getString(1), origin.name());
+            SELECT DISTINCT sector FROM report WHERE current AND origin = $1 AND sector IS NOT NULL ORDER BY sector
+            """, row -> row.getString(1), origin.name());
     }
 
     List<String> regions(Origin origin) {
         return list("""
-                SELECT DISTINCT region FROM (
-                    SELECT unnest([province, city, county]) AS region FROM report WHERE current AND origin = $1)
-                WHERE region IS NOT NULL ORDER BY region
-                """, row -> row.getString(1), origin.name());
+            SELECT DISTINCT region FROM (
+                SELECT unnest([province, city, county]) AS region FROM report WHERE current AND origin = $1)
+            WHERE region IS NOT NULL ORDER BY region
+            """, row -> row.getString(1), origin.name());
     }
 
     /** The versions of the benchmark results that are kept, the latest data first. */

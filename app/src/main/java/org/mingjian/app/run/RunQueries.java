@@ -18,9 +18,9 @@ class RunQueries extends StoreQueries {
 
     Optional<PublishedRun> published(Origin origin) {
         return first("""
-                SELECT run_id, finished_at FROM benchmark_run WHERE published AND origin = $1
-                ORDER BY finished_at DESC NULLS LAST LIMIT 1
-                """, RunQueries::run, origin.name());
+            SELECT run_id, finished_at FROM benchmark_run WHERE published AND origin = $1
+            ORDER BY finished_at DESC NULLS LAST LIMIT 1
+            """, RunQueries::run, origin.name());
     }
 
     /** An earlier version, while its results are kept. */

@@ -86,7 +86,8 @@ public final class StoreExport {
     /** With the newest reader and rule book among the rows. */
     private static DatasetContent content(Connection connection, Origin origin) throws SQLException {
         var sql =
-                "SELECT coalesce(max(reader_version), 0), max(rulebook_version) FROM report WHERE current AND origin = ?";
+                "SELECT coalesce(max(reader_version), 0), max(rulebook_version) FROM report WHERE current AND origin ="
+                        + " ?";
         try (var query = connection.prepareStatement(sql)) {
             query.setString(1, origin.name());
             try (var result = query.executeQuery()) {

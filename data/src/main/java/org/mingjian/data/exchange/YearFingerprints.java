@@ -76,11 +76,11 @@ final class YearFingerprints {
                     .formatted(hashed, table.tableName());
         }
         return """
-                SELECT years.fiscal_year, count(*), sum(hashes.hash::HUGEINT)::VARCHAR
-                FROM (SELECT report_id, %s AS hash FROM %s) AS hashes
-                JOIN (SELECT report_id, fiscal_year FROM report WHERE current AND origin = ?) AS years USING (report_id)
-                GROUP BY years.fiscal_year
-                """.formatted(hashed, table.tableName());
+            SELECT years.fiscal_year, count(*), sum(hashes.hash::HUGEINT)::VARCHAR
+            FROM (SELECT report_id, %s AS hash FROM %s) AS hashes
+            JOIN (SELECT report_id, fiscal_year FROM report WHERE current AND origin = ?) AS years USING (report_id)
+            GROUP BY years.fiscal_year
+            """.formatted(hashed, table.tableName());
     }
 
     private static String digest(String text) {

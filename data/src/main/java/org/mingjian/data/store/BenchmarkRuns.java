@@ -41,9 +41,9 @@ public final class BenchmarkRuns {
                 throw new StoreException(StoreException.Category.NOT_ALLOWED, RunSentences.busy(running.getFirst()));
             }
             return execute(connection, """
-                    INSERT INTO benchmark_run (run_id, started_at, state, origin, published, started_by, kept)
-                    VALUES (?, ?, 'RUNNING', ?, false, ?, false)
-                    """, runId, now(), origin.name(), startedBy);
+                INSERT INTO benchmark_run (run_id, started_at, state, origin, published, started_by, kept)
+                VALUES (?, ?, 'RUNNING', ?, false, ?, false)
+                """, runId, now(), origin.name(), startedBy);
         });
         store.doing(RunSentences.since(startedBy, Instant.now()));
         return runId;
@@ -95,9 +95,9 @@ public final class BenchmarkRuns {
                         runId));
         for (var year : years) {
             execute(connection, """
-                    INSERT INTO benchmark_run_year (run_id, origin, fiscal_year, reports, fingerprint)
-                    SELECT run_id, origin, ?, ?, ? FROM benchmark_run WHERE run_id = ?
-                    """, year.fiscalYear(), year.reports(), year.fingerprint(), runId);
+                INSERT INTO benchmark_run_year (run_id, origin, fiscal_year, reports, fingerprint)
+                SELECT run_id, origin, ?, ?, ? FROM benchmark_run WHERE run_id = ?
+                """, year.fiscalYear(), year.reports(), year.fingerprint(), runId);
         }
         show(connection, runId);
     }
@@ -115,9 +115,9 @@ public final class BenchmarkRuns {
 
     private static void show(Connection connection, String runId) throws SQLException {
         execute(connection, """
-                UPDATE benchmark_run SET published = (run_id = ?)
-                WHERE origin = (SELECT origin FROM benchmark_run WHERE run_id = ?)
-                """, runId, runId);
+            UPDATE benchmark_run SET published = (run_id = ?)
+            WHERE origin = (SELECT origin FROM benchmark_run WHERE run_id = ?)
+            """, runId, runId);
         execute(connection, "UPDATE benchmark_run SET published_at = ? WHERE run_id = ?", now(), runId);
     }
 
@@ -134,7 +134,8 @@ public final class BenchmarkRuns {
     static int interrupted(Connection connection) throws SQLException {
         return execute(
                 connection,
-                "UPDATE benchmark_run SET state = 'FAILED', message = ?, finished_at = ? WHERE state IN ('QUEUED', 'RUNNING')",
+                "UPDATE benchmark_run SET state = 'FAILED', message = ?, finished_at = ? WHERE state IN ('QUEUED',"
+                        + " 'RUNNING')",
                 "运行中断：启动它的程序没有正常结束就停了；上一次的结果保持不变，可重新运行。",
                 now());
     }

@@ -33,12 +33,12 @@ final class Migrations {
     static void apply(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("""
-                    CREATE TABLE IF NOT EXISTS schema_version (
-                        version    INTEGER   NOT NULL,
-                        name       VARCHAR   NOT NULL,
-                        applied_at TIMESTAMP NOT NULL
-                    )
-                    """);
+                CREATE TABLE IF NOT EXISTS schema_version (
+                    version    INTEGER   NOT NULL,
+                    name       VARCHAR   NOT NULL,
+                    applied_at TIMESTAMP NOT NULL
+                )
+                """);
         }
         int newest = version(FILES.getLast());
         int applied = version(connection);
