@@ -212,6 +212,12 @@ class ScreensTest extends ScreenTest {
     }
 
     @Test
+    void aBandWithNobodyCountsNobody() {
+        // The jobs write no row for a band nobody is in; C of the total is written with 0, D of a smaller group is not.
+        assertThat(textAt("execution?data=synthetic&year=2024&level=CITY")).contains("总额偏差在D档的0个（共40个）", "结构偏差没有数值");
+    }
+
+    @Test
     void aYearWithoutReportsSaysSo() {
         assertThat(textAt("execution?data=synthetic&year=2023&level=CITY&sector=民政"))
                 .contains("没有“市级 · 民政”这个同类组");
@@ -277,7 +283,7 @@ class ScreensTest extends ScreenTest {
     void rankingShowsPlacesAndWhatTheyAreWorth() {
         var text = textAt("ranking?data=synthetic&year=2024");
         // Departments 7, 17 … 57 stand below; √2.25 = 1.50 between departments, √16 = 4.00 between years.
-        assertThat(text).contains("▼ 低于同类 6", "● 无法区分 54", "各同类组排得出名次吗", "1.50", "4.00", "4（不到8个）");
+        assertThat(text).contains("▼ 低于同类 6", "○ 无法区分 54", "各同类组排得出名次吗", "1.50", "4.00", "4（不到8个）");
         assertThat(chart("名次与可能名次").model().labels()).hasSize(6);
         assertThat(textAt("ranking?data=synthetic&year=2024&standing=worse")).contains("6份自评报告（证据支持得分▼ 低于同类）");
         assertThat(textAt("ranking?data=synthetic&year=2024&by=execution_rate")).contains("没有判断 60", "超过100%的不参加排名");

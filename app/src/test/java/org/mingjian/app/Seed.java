@@ -150,6 +150,8 @@ public final class Seed {
             FROM (VALUES ('TOTAL', 'A', 45), ('TOTAL', 'B', 9), ('TOTAL', 'C', 0), ('TOTAL', 'D', 6),
                          ('COMPOSITION', 'A', 48), ('COMPOSITION', 'B', 6), ('COMPOSITION', 'C', 3),
                          ('COMPOSITION', 'D', 3)) AS bands (measure, band, n);
+            INSERT INTO benchmark_execution_band
+            VALUES ('run1', '$ORIGIN', 2024, 'CITY', NULL, 'TOTAL', 'A', 40, 40, 1, NULL);
             INSERT INTO benchmark_execution_composition
             SELECT 'run1', '$ORIGIN', fiscal_year, level, sector, department_id, report_id, 0.5, 'D', NULL, NULL, 'NO_VALUES'
             FROM report WHERE fiscal_year = 2024 AND report_id LIKE '%7-2024';

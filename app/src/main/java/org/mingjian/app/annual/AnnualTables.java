@@ -15,6 +15,7 @@ import org.mingjian.app.format.Figures;
 import org.mingjian.app.format.GroupLabels;
 import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.DataTable;
+import org.mingjian.app.frame.YearAxis;
 
 /** The picture and the tables of one topic (通报图表). */
 final class AnnualTables {
@@ -50,7 +51,7 @@ final class AnnualTables {
                                         line(
                                                 "总体执行率",
                                                 Tone.PRIMARY,
-                                                years,
+                                                axis,
                                                 one -> Figures.chartPercent(
                                                         one.money().rate())))
                                 .withFloor(null));
@@ -63,13 +64,13 @@ final class AnnualTables {
                                         line(
                                                 "自评均分",
                                                 Tone.PRIMARY,
-                                                years,
+                                                axis,
                                                 one -> Figures.chartPoints(
                                                         one.claimed().mean())),
                                         line(
                                                 "自评中位",
                                                 Tone.SECOND,
-                                                years,
+                                                axis,
                                                 one -> Figures.chartPoints(
                                                         one.claimed().median())))
                                 .withFloor(null));
@@ -82,22 +83,19 @@ final class AnnualTables {
                                 line(
                                         "证据支持差距",
                                         Tone.PRIMARY,
-                                        years,
+                                        axis,
                                         one -> Figures.chartPoints(one.checked().supportedGap())),
                                 line(
                                         "复核差距",
                                         Tone.STRESS,
-                                        years,
+                                        axis,
                                         one -> Figures.chartPoints(one.checked().verifiedGap()))));
         };
     }
 
-    private static Series line(String name, Tone tone, List<Panel> years, Function<Panel, @Nullable BigDecimal> value) {
-        return Series.of(
-                name,
-                Mark.LINE,
-                tone,
-                years.stream().<@Nullable BigDecimal>map(value).toList());
+    private static Series line(
+            String name, Tone tone, YearAxis<Panel> axis, Function<Panel, @Nullable BigDecimal> value) {
+        return Series.of(name, Mark.LINE, tone, axis.values(value));
     }
 
     private DataTable<Panel> columns(DataTable<Panel> table) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.chart.Chart;
 import org.mingjian.app.chart.ChartModel;
@@ -24,6 +23,7 @@ import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.Card;
 import org.mingjian.app.frame.DataTable;
 import org.mingjian.app.frame.Filter;
+import org.mingjian.app.frame.YearAxis;
 
 /** What the benchmarks say of one department (部门的基准): its places, the signals by year, and what stands out. */
 final class BenchmarkCards {
@@ -54,25 +54,19 @@ final class BenchmarkCards {
     }
 
     private static Chart chart(List<Standing> supported) {
+        var axis = new YearAxis<>(supported, Standing::fiscalYear);
         return new Chart(
                 "历年证据支持得分的名次",
                 ChartModel.columns(
                                 "名",
-                                supported.stream()
-                                        .map(one -> Labels.year(one.fiscalYear()) + "（" + one.count() + "个）")
-                                        .toList(),
+                                axis.labels(one -> "（" + one.count() + "个）"),
                                 Series.range(
                                         "可能名次",
                                         Tone.QUIET,
-                                        places(supported, one -> whole(one.first())),
-                                        places(supported, one -> whole(one.last()))),
-                                Series.of("证据支持得分当年名次", Mark.DOT, Tone.PRIMARY, places(supported, Standing::midrank)))
+                                        axis.values(one -> whole(one.first())),
+                                        axis.values(one -> whole(one.last()))),
+                                Series.of("证据支持得分当年名次", Mark.DOT, Tone.PRIMARY, axis.values(Standing::midrank)))
                         .withFloor(null));
-    }
-
-    private static List<@Nullable BigDecimal> places(
-            List<Standing> rows, Function<Standing, @Nullable BigDecimal> value) {
-        return rows.stream().<@Nullable BigDecimal>map(value).toList();
     }
 
     private static @Nullable BigDecimal whole(@Nullable Long place) {

@@ -7,13 +7,10 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.app.chart.Chart;
 import org.mingjian.app.chart.ChartModel;
 import org.mingjian.app.chart.Mark;
@@ -29,6 +26,7 @@ import org.mingjian.app.frame.DataTable;
 import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.FilterService;
 import org.mingjian.app.frame.Screen;
+import org.mingjian.app.frame.YearAxis;
 import org.mingjian.app.ranking.RankingNavigation;
 import org.mingjian.data.model.ReportKind;
 
@@ -109,6 +107,7 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
     }
 
     private static Component scores(List<YearLine> lines, Filter filter) {
+        var axis = new YearAxis<>(lines, YearLine::fiscalYear);
         var chart = new Chart(
                         "历年自评与证据支持得分",
                         ChartModel.columns(
@@ -120,21 +119,22 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                                                 "自评",
                                                 Mark.LINE,
                                                 Tone.QUIET,
-                                                values(lines, line -> Figures.chartPoints(line.claimed()))),
+                                                axis.values(line -> Figures.chartPoints(line.claimed()))),
                                         Series.of(
                                                 "证据支持",
                                                 Mark.LINE,
                                                 Tone.PRIMARY,
-                                                values(lines, line -> Figures.chartPoints(line.supported()))))
+                                                axis.values(line -> Figures.chartPoints(line.supported()))))
                                 .withFloor(null))
-                .onMark(click -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(FindingNavigation.report(
-                                filter, lines.get(click.label()).reportId())));
+                .onMark(click -> axis.row(click.label())
+                        .ifPresent(line -> UI.getCurrent()
+                                .getPage()
+                                .setLocation(FindingNavigation.report(filter, line.reportId()))));
         return new Card(6, "历年得分：自评与证据支持", chart).note("没有报告或没有总分的年度留空；点一年看它的疑点。");
     }
 
     private static Component execution(List<YearLine> lines, Filter filter) {
+        var axis = new YearAxis<>(lines, YearLine::fiscalYear);
         var chart = new Chart(
                         "历年执行率",
                         ChartModel.columns(
@@ -146,18 +146,13 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                                                 "执行率",
                                                 Mark.LINE,
                                                 Tone.PRIMARY,
-                                                values(lines, line -> Figures.chartPercent(line.execution()))))
+                                                axis.values(line -> Figures.chartPercent(line.execution()))))
                                 .withFloor(null))
-                .onMark(click -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(FindingNavigation.report(
-                                filter, lines.get(click.label()).reportId())));
+                .onMark(click -> axis.row(click.label())
+                        .ifPresent(line -> UI.getCurrent()
+                                .getPage()
+                                .setLocation(FindingNavigation.report(filter, line.reportId()))));
         return new Card(6, "历年执行率", chart).note("执行率＝执行数÷全年预算数。");
-    }
-
-    private static List<@Nullable BigDecimal> values(
-            List<YearLine> lines, Function<YearLine, @Nullable BigDecimal> value) {
-        return lines.stream().<@Nullable BigDecimal>map(value).toList();
     }
 
     private static Component years(DepartmentPage page, Filter filter) {

@@ -58,12 +58,22 @@ final class CredibilityCard {
                 + String.join(
                         "；",
                         ExecutionSelection.MEASURES.stream()
-                                .map(measure -> page.band(measure, "D")
-                                        .map(one ->
-                                                GroupLabels.deviation(measure) + "在D档的" + Figures.count(one.inBand())
-                                                        + "个（共" + Figures.count(one.count()) + "个）")
-                                        .orElse(GroupLabels.deviation(measure) + "没有数值"))
+                                .map(this::answer)
                                 .toList());
+    }
+
+    private String answer(String measure) {
+        var name = GroupLabels.deviation(measure);
+        long graded = page.graded(measure);
+        return graded == 0
+                ? name + "没有数值"
+                : "%s在D档的%s个（共%s个）"
+                        .formatted(
+                                name,
+                                Figures.count(page.band(measure, "D")
+                                        .map(BandCount::inBand)
+                                        .orElse(0L)),
+                                Figures.count(graded));
     }
 
     private Chart chart() {

@@ -50,8 +50,12 @@ final class DistributionCard {
                         Figures.percent(group.below80Share()),
                         Figures.percent(group.fullShare()));
         return new Card(5, answer, chart(group), table(group))
-                .note("n＝%s份；所用组：%s。虚线为四分位和箱线界限；界限之外的部门列在下面的名单里。"
-                        .formatted(Figures.count(group.count()), GroupLabels.used(group.groupUsed())));
+                .note("n＝%s份；所用组：%s%s。虚线为四分位和箱线界限；界限之外的部门列在下面的名单里。"
+                        .formatted(Figures.count(group.count()), GroupLabels.used(group.groupUsed()), widened(group)));
+    }
+
+    private static String widened(GroupExecution group) {
+        return group.ownCount() == group.count() ? "" : "（本组只有" + Figures.count(group.ownCount()) + "份，不到8份，已放宽）";
     }
 
     private Chart chart(GroupExecution group) {

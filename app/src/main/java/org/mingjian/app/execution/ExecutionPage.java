@@ -33,6 +33,16 @@ record ExecutionPage(
                 .findFirst();
     }
 
+    /** How many departments a measure could be graded for. */
+    long graded(String measure) {
+        return bands.stream()
+                .filter(one -> one.measure().equals(measure))
+                .mapToLong(BandCount::count)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Empty when nobody stands in the band. */
     Optional<BandCount> band(String measure, String band) {
         return bands.stream()
                 .filter(one -> one.measure().equals(measure) && one.band().equals(band))

@@ -21,6 +21,7 @@ import org.mingjian.app.frame.DataTable;
 import org.mingjian.app.frame.Filter;
 import org.mingjian.app.frame.FilterService;
 import org.mingjian.app.frame.Screen;
+import org.mingjian.app.frame.YearAxis;
 import org.mingjian.app.run.PublishedRuns;
 
 /** Execution rate (执行率). */
@@ -86,18 +87,15 @@ class ExecutionView extends Screen {
     private static Component trend(ExecutionPage page) {
         var expenditure = page.selection().expenditure();
         var years = page.of(expenditure);
+        var axis = new YearAxis<>(years, GroupExecution::fiscalYear);
         var chart = new Chart(
                 "历年执行率的四分位",
                 ChartModel.columns(
                                 "%",
-                                years.stream()
-                                        .map(one -> Labels.year(one.fiscalYear()))
-                                        .toList(),
-                                Series.of(
-                                        "上四分位", Mark.LINE, Tone.QUIET, percents(years, GroupExecution::upperQuartile)),
-                                Series.of("中位", Mark.LINE, Tone.PRIMARY, percents(years, GroupExecution::median)),
-                                Series.of(
-                                        "下四分位", Mark.LINE, Tone.SECOND, percents(years, GroupExecution::lowerQuartile)))
+                                axis.labels(),
+                                line("上四分位", Tone.QUIET, axis, GroupExecution::upperQuartile),
+                                line("中位", Tone.PRIMARY, axis, GroupExecution::median),
+                                line("下四分位", Tone.SECOND, axis, GroupExecution::lowerQuartile))
                         .withFloor(null));
         return new Card(7, "历年走势：四分位", chart, narrow(years))
                 .note(GroupLabels.expenditure(expenditure) + "。样本不足的年度留空；各年报告的部门不尽相同。");
@@ -157,10 +155,11 @@ class ExecutionView extends Screen {
         return DataTable.number(Figures.percent(rate), GroupedRates.whyMissing(group));
     }
 
-    private static List<@Nullable BigDecimal> percents(
-            List<GroupExecution> rows, Function<GroupExecution, @Nullable BigDecimal> value) {
-        return rows.stream()
-                .<@Nullable BigDecimal>map(row -> Figures.chartPercent(value.apply(row)))
-                .toList();
+    private static Series line(
+            String name,
+            Tone tone,
+            YearAxis<GroupExecution> axis,
+            Function<GroupExecution, @Nullable BigDecimal> value) {
+        return Series.of(name, Mark.LINE, tone, axis.values(one -> Figures.chartPercent(value.apply(one))));
     }
 }

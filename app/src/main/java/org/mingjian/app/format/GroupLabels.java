@@ -75,7 +75,7 @@ public final class GroupLabels {
         return switch (standing) {
             case null -> Figures.MISSING;
             case "BETTER" -> "▲ 高于同类";
-            case "NOT_DISTINGUISHABLE" -> "● 无法区分";
+            case "NOT_DISTINGUISHABLE" -> "○ 无法区分";
             case "WORSE" -> "▼ 低于同类";
             default -> standing;
         };

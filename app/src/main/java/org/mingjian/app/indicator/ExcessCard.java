@@ -29,7 +29,7 @@ final class ExcessCard extends IndicatorCard {
 
     @Override
     String empty() {
-        return "没有一个可以比较的指标得分高出应得分";
+        return page().comparableCount() == 0 ? super.empty() : "没有一个可以比较的指标得分高出应得分";
     }
 
     @Override

@@ -25,12 +25,12 @@ class IndicatorQueries extends StoreQueries {
                 """, row -> row.getInt(1), runId);
     }
 
-    /** As the question orders them; groups that can be compared first. */
+    /** As the question orders them; groups that can be compared first. Shares of fewer than five lines are none. */
     List<OverScored> indicators(String runId, int year, IndicatorQuestion question, Filter filter) {
         return list(
                 """
-                SELECT *, tested_full_n / nullif(tested_n, 0) AS tested_share,
-                       expected_full::DOUBLE / nullif(tested_n, 0) AS expected_share
+                SELECT *, CASE WHEN tested_n >= 5 THEN tested_full_n / tested_n END AS tested_share,
+                       CASE WHEN tested_n >= 5 THEN expected_full::DOUBLE / tested_n END AS expected_share
                 FROM benchmark_over_scored_indicator
                 WHERE run_id = $1 AND fiscal_year = $2
                   AND level IS NOT DISTINCT FROM $3::VARCHAR AND sector IS NOT DISTINCT FROM $4::VARCHAR

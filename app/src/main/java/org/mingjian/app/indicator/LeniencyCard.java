@@ -16,6 +16,8 @@ final class LeniencyCard extends IndicatorCard {
     /** Benjamini and Hochberg at 5 %: of those named about one in twenty is named by chance. */
     private static final int ONE_IN = 20;
 
+    private static final String NO_SHARE = "可比的不到5行，样本不足";
+
     LeniencyCard(IndicatorPage page, Filter filter) {
         super(page, filter);
     }
@@ -29,7 +31,7 @@ final class LeniencyCard extends IndicatorCard {
 
     @Override
     String empty() {
-        return "没有一个指标可以与部门自己的其他指标比较";
+        return page().comparableCount() == 0 ? super.empty() : "没有一个指标可以与部门自己的其他指标比较";
     }
 
     @Override
@@ -63,8 +65,8 @@ final class LeniencyCard extends IndicatorCard {
         return table.number("可比（行）", one -> Figures.count(one.leniency().tested()))
                 .number("满分（行）", one -> Figures.count(one.leniency().full()))
                 .number("应有满分（行）", one -> Figures.points(one.leniency().expected()), "报告里没有其他指标可比")
-                .number("实际满分比例", one -> Figures.percent(one.leniency().share()), "报告里没有其他指标可比")
-                .number("按宽严应有", one -> Figures.percent(one.leniency().expectedShare()), "报告里没有其他指标可比")
+                .number("实际满分比例", one -> Figures.percent(one.leniency().share()), NO_SHARE)
+                .number("按宽严应有", one -> Figures.percent(one.leniency().expectedShare()), NO_SHARE)
                 .figure(
                         "偏离（倍）",
                         one -> DataTable.number(Figures.points(one.leniency().deviation()), why(one)))

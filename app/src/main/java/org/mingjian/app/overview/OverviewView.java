@@ -28,6 +28,7 @@ import org.mingjian.app.frame.KeyFigure;
 import org.mingjian.app.frame.RateBins;
 import org.mingjian.app.frame.Screen;
 import org.mingjian.app.ranking.RankingNavigation;
+import org.mingjian.app.selfscore.SelfScoreNavigation;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Severity;
 
@@ -191,7 +192,9 @@ class OverviewView extends Screen {
                 .number("存疑（分）", row -> Figures.points(row.doubt()))
                 .text("最强的理由", row -> row.reasons() == null ? "分项与总分不符" : row.reasons())
                 .component("", row -> new Anchor(FindingNavigation.report(filter, row.reportId()), "看疑点"));
-        return new Card(12, "存疑分值最多的%d份报告".formatted(rows.size()), table);
+        var further = new Anchor(SelfScoreNavigation.all(filter), "还有复核、预期和事实三个方面：看哪些自评得分要先看");
+        further.addClassName("note");
+        return new Card(12, "存疑分值最多的%d份报告".formatted(rows.size()), table, further);
     }
 
     private static Component findings(OverviewPage page, Filter filter) {

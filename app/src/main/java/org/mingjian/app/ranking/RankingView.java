@@ -77,7 +77,9 @@ class RankingView extends Screen {
         }
         var places = new PlacesCards(page, filter);
         places.intervals().ifPresent(this::put);
-        doubted(page.reports(), filter);
+        if (!selection.measure().equals("EXECUTION_RATE")) {
+            doubted(page.reports(), filter);
+        }
         put(table(page, filter));
         places.groups().ifPresent(this::put);
     }
@@ -146,7 +148,9 @@ class RankingView extends Screen {
             return;
         }
         var labels = drawn.stream()
-                .map(report -> report.department() + " " + report.fiscalYear())
+                .map(report -> filter.year() == null
+                        ? report.department() + " " + report.fiscalYear()
+                        : report.department())
                 .toList();
         var chart = new Chart(
                         "存疑分值最多的报告：从证据支持得分到自评得分",

@@ -19,6 +19,7 @@ import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.Card;
 import org.mingjian.app.frame.DataTable;
 import org.mingjian.app.frame.Filter;
+import org.mingjian.app.frame.YearAxis;
 import org.mingjian.app.selfscore.SelfScorePage.Digits;
 import org.mingjian.app.selfscore.SelfScorePage.Heap;
 
@@ -124,14 +125,15 @@ final class HeapingCards {
         if (rows.stream().allMatch(one -> one.wholeShare() == null)) {
             return new Card(6, "整数得分").note("样本不足：这个同类组没有一年达到200份带分项得分的报告。" + GROUPS_ONLY);
         }
+        var axis = new YearAxis<>(rows, Digits::fiscalYear);
         var chart = new Chart(
                 "历年整数得分占比",
                 ChartModel.columns(
                         "%",
-                        rows.stream().map(one -> Labels.year(one.fiscalYear())).toList(),
-                        Series.of("整数得分", Mark.LINE, Tone.PRIMARY, shares(rows, Digits::wholeShare)),
-                        Series.of("按表式应有", Mark.LINE, Tone.QUIET, shares(rows, Digits::wholeExpected)),
-                        Series.of("半分得分", Mark.LINE, Tone.SECOND, shares(rows, Digits::halfShare))));
+                        axis.labels(),
+                        Series.of("整数得分", Mark.LINE, Tone.PRIMARY, shares(axis, Digits::wholeShare)),
+                        Series.of("按表式应有", Mark.LINE, Tone.QUIET, shares(axis, Digits::wholeExpected)),
+                        Series.of("半分得分", Mark.LINE, Tone.SECOND, shares(axis, Digits::halfShare))));
         var table = new DataTable<>(rows)
                 .text("年度", one -> Labels.year(one.fiscalYear()))
                 .number("n（份）", one -> Figures.count(one.count()))
@@ -144,10 +146,9 @@ final class HeapingCards {
                 .note("应有＝分项得分写到几位小数，合计恰为整数的机会。多出来的像是先定总分、再凑分项。" + GROUPS_ONLY);
     }
 
-    private static List<@Nullable BigDecimal> shares(List<Digits> rows, Function<Digits, @Nullable BigDecimal> value) {
-        return rows.stream()
-                .<@Nullable BigDecimal>map(row -> Figures.chartPercent(value.apply(row)))
-                .toList();
+    private static List<@Nullable BigDecimal> shares(
+            YearAxis<Digits> axis, Function<Digits, @Nullable BigDecimal> value) {
+        return axis.values(row -> Figures.chartPercent(value.apply(row)));
     }
 
     private static Component share(Digits one, @Nullable BigDecimal share) {

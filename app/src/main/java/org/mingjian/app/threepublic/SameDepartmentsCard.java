@@ -16,6 +16,7 @@ import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.Card;
 import org.mingjian.app.frame.DataTable;
 import org.mingjian.app.frame.Filter;
+import org.mingjian.app.frame.YearAxis;
 
 /** Year on year for the same departments, on both bases (同口径比上年). */
 final class SameDepartmentsCard {
@@ -34,18 +35,17 @@ final class SameDepartmentsCard {
         if (rows.isEmpty()) {
             return new Card(12, part + "：同口径比上年").note("这个同类组没有一份报告写明" + part + "。");
         }
+        var axis = new YearAxis<>(rows, PartTrend::fiscalYear);
         var chart = new Chart(
                 "历年同口径变动",
                 ChartModel.columns(
                                 "%",
-                                rows.stream()
-                                        .map(row -> Labels.year(row.fiscalYear()))
-                                        .toList(),
-                                Series.of("决算比上年", Mark.LINE, Tone.PRIMARY, percents(rows, row -> row.ofFinal()
+                                axis.labels(),
+                                Series.of("决算比上年", Mark.LINE, Tone.PRIMARY, percents(axis, row -> row.ofFinal()
                                         .change())),
-                                Series.of("各部门决算变动的中位", Mark.LINE, Tone.SECOND, percents(rows, row -> row.ofFinal()
+                                Series.of("各部门决算变动的中位", Mark.LINE, Tone.SECOND, percents(axis, row -> row.ofFinal()
                                         .medianChange())),
-                                Series.of("预算比上年", Mark.LINE, Tone.STRESS, percents(rows, row -> row.ofBudget()
+                                Series.of("预算比上年", Mark.LINE, Tone.STRESS, percents(axis, row -> row.ofBudget()
                                         .change())))
                         .withFloor(null));
         var answer = rows.stream()
@@ -98,9 +98,7 @@ final class SameDepartmentsCard {
     }
 
     private static List<@Nullable BigDecimal> percents(
-            List<PartTrend> rows, Function<PartTrend, @Nullable BigDecimal> value) {
-        return rows.stream()
-                .<@Nullable BigDecimal>map(row -> Figures.chartPercent(value.apply(row)))
-                .toList();
+            YearAxis<PartTrend> axis, Function<PartTrend, @Nullable BigDecimal> value) {
+        return axis.values(row -> Figures.chartPercent(value.apply(row)));
     }
 }

@@ -31,7 +31,8 @@ final class StructureCard {
                 .findFirst();
         var card = new Card(
                 12,
-                ofYear.map(one -> "%s年三公经费结构：比上年移动了%s".formatted(page.year(), Figures.percent(one.shift())))
+                ofYear.filter(one -> one.shift() != null)
+                        .map(one -> "%s年三公经费结构：比上年移动了%s".formatted(page.year(), Figures.percent(one.shift())))
                         .orElse(page.year() + "年三公经费结构"));
         ofYear.filter(one -> one.shift() != null).ifPresent(one -> card.add(chart(one)));
         if (!page.structures().isEmpty()) {

@@ -14,10 +14,10 @@ import org.mingjian.app.chart.Series;
 import org.mingjian.app.chart.Tone;
 import org.mingjian.app.format.Figures;
 import org.mingjian.app.format.GroupLabels;
-import org.mingjian.app.format.Labels;
 import org.mingjian.app.frame.Card;
 import org.mingjian.app.frame.DataTable;
 import org.mingjian.app.frame.Filter;
+import org.mingjian.app.frame.YearAxis;
 import org.mingjian.app.ranking.RankingNavigation;
 
 /** This year against both yardsticks, last year and the budget (两把尺子), and the sums over the years. */
@@ -57,14 +57,14 @@ final class YardstickCards {
     }
 
     Component sums() {
-        var rows = page.chosenPart();
+        var axis = new YearAxis<>(page.chosenPart(), PartTrend::fiscalYear);
         var chart = new Chart(
                 "历年三公经费合计",
                 ChartModel.columns(
                         filter.unit().label(),
-                        rows.stream().map(row -> Labels.year(row.fiscalYear())).toList(),
-                        Series.of("预算", Mark.LINE, Tone.STRESS, amounts(rows, PartTrend::budget)),
-                        Series.of("决算", Mark.LINE, Tone.PRIMARY, amounts(rows, PartTrend::finalAmount))));
+                        axis.labels(),
+                        Series.of("预算", Mark.LINE, Tone.STRESS, axis.values(row -> amount(row.budget()))),
+                        Series.of("决算", Mark.LINE, Tone.PRIMARY, axis.values(row -> amount(row.finalAmount())))));
         return new Card(6, "历年" + GroupLabels.part(page.selection().part()) + "：预算与决算", chart)
                 .note("各年报告的部门不尽相同，年度之间的变化请看下面的同口径比较。");
     }
@@ -95,7 +95,11 @@ final class YardstickCards {
 
     private List<@Nullable BigDecimal> amounts(List<PartTrend> rows, Function<PartTrend, @Nullable BigDecimal> value) {
         return rows.stream()
-                .<@Nullable BigDecimal>map(row -> Figures.chartAmount(value.apply(row), filter.unit()))
+                .<@Nullable BigDecimal>map(row -> amount(value.apply(row)))
                 .toList();
+    }
+
+    private @Nullable BigDecimal amount(@Nullable BigDecimal yuan) {
+        return Figures.chartAmount(yuan, filter.unit());
     }
 }
