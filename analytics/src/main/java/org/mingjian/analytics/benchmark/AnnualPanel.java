@@ -81,46 +81,43 @@ final class AnnualPanel implements BenchmarkJob {
 
     private static Dataset<Row> publish(Dataset<Row> sums, Facts facts) {
         var rows = sums.selectExpr(
-                        "'%s' AS origin".formatted(facts.origin()),
-                        "fiscal_year",
-                        "level",
-                        "sector",
-                        "reports_n",
-                        "matched_n",
-                        "money_n",
-                        "CAST(budget_sum AS DECIMAL(28, 2)) AS budget_sum",
-                        "CAST(executed_sum AS DECIMAL(28, 2)) AS executed_sum",
-                        Expressions.share("executed_sum", "budget_sum") + " AS execution_rate",
-                        "matched_money_n",
-                        "CAST(matched_executed AS DECIMAL(28, 2)) AS matched_executed",
-                        "CAST(matched_executed_prior AS DECIMAL(28, 2)) AS matched_executed_prior",
-                        Expressions.share("matched_executed - matched_executed_prior", "matched_executed_prior")
-                                + " AS executed_change",
-                        "CASE WHEN matched_money_n = 0 THEN 'NO_PRIOR_YEAR' WHEN matched_executed_prior = 0 THEN"
-                                + " 'ZERO_BASE' END AS change_reason",
-                        "claimed_n",
-                        shown("claimed_n", Expressions.quotient("claimed_sum", "claimed_n"), "claimed_mean"),
-                        shown("claimed_n", "claimed_middle", "claimed_median"),
-                        "excellent_n",
-                        shown("claimed_n", Expressions.quotient("excellent_n", "claimed_n"), "excellent_share"),
-                        "full_n",
-                        shown("claimed_n", Expressions.quotient("full_n", "claimed_n"), "full_share"),
+                "'%s' AS origin".formatted(facts.origin()),
+                "fiscal_year",
+                "level",
+                "sector",
+                "reports_n",
+                "matched_n",
+                "money_n",
+                "CAST(budget_sum AS DECIMAL(28, 2)) AS budget_sum",
+                "CAST(executed_sum AS DECIMAL(28, 2)) AS executed_sum",
+                Expressions.share("executed_sum", "budget_sum") + " AS execution_rate",
+                "matched_money_n",
+                "CAST(matched_executed AS DECIMAL(28, 2)) AS matched_executed",
+                "CAST(matched_executed_prior AS DECIMAL(28, 2)) AS matched_executed_prior",
+                Expressions.share("matched_executed - matched_executed_prior", "matched_executed_prior")
+                        + " AS executed_change",
+                "CASE WHEN matched_money_n = 0 THEN 'NO_PRIOR_YEAR' WHEN matched_executed_prior = 0 THEN"
+                        + " 'ZERO_BASE' END AS change_reason",
+                "claimed_n",
+                shown("claimed_n", Expressions.quotient("claimed_sum", "claimed_n"), "claimed_mean"),
+                shown("claimed_n", "claimed_middle", "claimed_median"),
+                "excellent_n",
+                shown("claimed_n", Expressions.quotient("excellent_n", "claimed_n"), "excellent_share"),
+                "full_n",
+                shown("claimed_n", Expressions.quotient("full_n", "claimed_n"), "full_share"),
+                "matched_claimed_n",
+                shown(
                         "matched_claimed_n",
-                        shown(
-                                "matched_claimed_n",
-                                Expressions.quotient("claimed_moved", "matched_claimed_n"),
-                                "claimed_change_mean"),
-                        "supported_n",
-                        shown(
-                                "supported_n",
-                                Expressions.quotient("supported_gap", "supported_n"),
-                                "supported_gap_mean"),
-                        "verified_n",
-                        shown("verified_n", Expressions.quotient("verified_gap", "verified_n"), "verified_gap_mean"),
-                        "findings_n",
-                        "with_finding_n",
-                        shown("reports_n", Expressions.quotient("with_finding_n", "reports_n"), "with_finding_share"),
-                        Expressions.tooSmall("reports_n") + " AS reason");
+                        Expressions.quotient("claimed_moved", "matched_claimed_n"),
+                        "claimed_change_mean"),
+                "supported_n",
+                shown("supported_n", Expressions.quotient("supported_gap", "supported_n"), "supported_gap_mean"),
+                "verified_n",
+                shown("verified_n", Expressions.quotient("verified_gap", "verified_n"), "verified_gap_mean"),
+                "findings_n",
+                "with_finding_n",
+                shown("reports_n", Expressions.quotient("with_finding_n", "reports_n"), "with_finding_share"),
+                Expressions.tooSmall("reports_n") + " AS reason");
         return facts.ordered(rows, "fiscal_year", "level", "sector");
     }
 

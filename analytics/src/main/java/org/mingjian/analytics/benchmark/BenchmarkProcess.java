@@ -69,7 +69,10 @@ final class BenchmarkProcess {
         session.sparkContext().setJobDescription(job.name());
         long start = System.nanoTime();
         for (var table : job.execute(facts)) {
-            write(affected(table, changedYears), table.name(), folder.resolve("benchmark").resolve(table.name()));
+            write(
+                    affected(table, changedYears),
+                    table.name(),
+                    folder.resolve("benchmark").resolve(table.name()));
             progress.tableDone(table.name(), BenchmarkImport.TABLES.size());
         }
         facts.release();
@@ -84,8 +87,7 @@ final class BenchmarkProcess {
             throw new BenchmarkException(
                     Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
                                     .anyMatch(IOException.class::isInstance)
-                            ? "结果表 %s 写不进 %s：请检查数据集的文件、磁盘空间和目录权限，然后重新运行；已有的结果没有改动。"
-                                    .formatted(table, folder)
+                            ? "结果表 %s 写不进 %s：请检查数据集的文件、磁盘空间和目录权限，然后重新运行；已有的结果没有改动。".formatted(table, folder)
                             : "结果表 %s 没有算成：%s；已有的结果没有改动。".formatted(table, firstLine(failed)),
                     failed);
         }

@@ -53,7 +53,8 @@ final class Expressions {
     static String quantile(String sorted, double probability) {
         var place = "((size(%s) - 1) * %sD)".formatted(sorted, probability);
         return between(
-                place, "get(%1$s, CAST(floor(%2$s) AS INT))".formatted(sorted, place),
+                place,
+                "get(%1$s, CAST(floor(%2$s) AS INT))".formatted(sorted, place),
                 "get(%1$s, CAST(ceil(%2$s) AS INT))".formatted(sorted, place));
     }
 

@@ -120,7 +120,9 @@ final class Facts implements AutoCloseable {
     private Years years() {
         var known = years;
         if (known == null) {
-            var row = reports().agg(expr("min(fiscal_year)"), expr("max(fiscal_year)")).first();
+            var row = reports()
+                    .agg(expr("min(fiscal_year)"), expr("max(fiscal_year)"))
+                    .first();
             known = row.isNullAt(0) ? new Years(0, 1) : new Years(row.getInt(0), row.getInt(1) - row.getInt(0) + 1);
             years = known;
         }

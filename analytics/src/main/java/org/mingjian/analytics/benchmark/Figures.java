@@ -45,7 +45,8 @@ final class Figures {
                         "basis:string",
                         "period:string",
                         "row_no:int")
-                .where(col("measure").isin(Stream.concat(MONEY.stream(), NUMBERS.stream()).toArray()))
+                .where(col("measure")
+                        .isin(Stream.concat(MONEY.stream(), NUMBERS.stream()).toArray()))
                 .where("period IS NULL OR period = 'CURRENT'")
                 .where("basis IS NULL OR basis <> 'INITIAL'")
                 .withColumn("number", expr("CAST(value AS DOUBLE)"))

@@ -55,7 +55,8 @@ final class IndicatorLines {
     private static String decimals() {
         var unscaled = "CAST(score * 10000 AS BIGINT)";
         var exact = IntStream.rangeClosed(0, 3)
-                .mapToObj(places -> "WHEN %s %% %d = 0 THEN %d".formatted(unscaled, (int) Math.pow(10, 4 - places), places))
+                .mapToObj(places ->
+                        "WHEN %s %% %d = 0 THEN %d".formatted(unscaled, (int) Math.pow(10, 4 - places), places))
                 .collect(java.util.stream.Collectors.joining(" "));
         return "CASE WHEN score IS NULL THEN NULL %s ELSE 4 END".formatted(exact);
     }

@@ -65,9 +65,7 @@ final class OverScoredIndicators implements BenchmarkJob {
                 .withColumn("full", expr("CASE WHEN score = weight THEN 1L ELSE 0L END"))
                 .withColumn("chance", expr(chance()))
                 .withColumn("loss", expr("CAST(weight - score AS DOUBLE) / CAST(weight AS DOUBLE)"))
-                .withColumn(
-                        "loss",
-                        expr("CAST(signum(loss) * floor(abs(loss) * 1000000.0D + 0.500001D) AS BIGINT)"));
+                .withColumn("loss", expr("CAST(signum(loss) * floor(abs(loss) * 1000000.0D + 0.500001D) AS BIGINT)"));
     }
 
     static String without(String characters, String text) {

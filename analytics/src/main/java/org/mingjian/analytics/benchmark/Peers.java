@@ -58,8 +58,7 @@ final class Peers implements BenchmarkJob {
         var traits = facts.reports()
                 .where("budget_final_total > 0")
                 .withColumn("raw_size", expr("log10(CAST(budget_final_total AS DOUBLE))"))
-                .withColumn(
-                        "raw_staff", expr("CASE WHEN staff_established > 0 THEN log10(staff_established) END"))
+                .withColumn("raw_staff", expr("CASE WHEN staff_established > 0 THEN log10(staff_established) END"))
                 .withColumn("raw_share", expr(Expressions.quotient("budget_project", "budget_final_total")))
                 .selectExpr(
                         "fiscal_year",
@@ -76,7 +75,8 @@ final class Peers implements BenchmarkJob {
     /** Medians first, then the deviations from them. */
     private static Dataset<Row> withWidths(Dataset<Row> traits) {
         var sorted = TRAITS.stream()
-                .map(trait -> expr("sort_array(collect_list(%1$s))".formatted(trait)).alias(trait + "_sorted"))
+                .map(trait ->
+                        expr("sort_array(collect_list(%1$s))".formatted(trait)).alias(trait + "_sorted"))
                 .toArray(Column[]::new);
         var medians = traits.groupBy(col("fiscal_year").alias("width_year"))
                 .agg(sorted[0], java.util.Arrays.copyOfRange(sorted, 1, sorted.length));
@@ -109,13 +109,13 @@ final class Peers implements BenchmarkJob {
                         .formatted(REACH);
         return Widening.withGroup(PeerGroups.expand(mine), Widening.used(members, chosen))
                 .withColumn(
-                        "near",
-                        expr("collect_list(struct(department_no AS no, size, staff, project_share)) " + around))
+                        "near", expr("collect_list(struct(department_no AS no, size, staff, project_share)) " + around))
                 .where("peer_group = group_used")
                 .withColumn(
                         "near",
-                        expr("transform(filter(near, other -> other.no <> department_no), other -> floor(%s * 1000000.0D + 0.500001D) * %dL + other.no)"
-                                .formatted(distance(), DEPARTMENTS)))
+                        expr(
+                                "transform(filter(near, other -> other.no <> department_no), other -> floor(%s * 1000000.0D + 0.500001D) * %dL + other.no)"
+                                        .formatted(distance(), DEPARTMENTS)))
                 .withColumn("near", expr("slice(sort_array(near), 1, %d)".formatted(KEPT)))
                 .withColumn("shows", expr("size(near) >= " + FEWEST))
                 .selectExpr(
@@ -149,7 +149,8 @@ final class Peers implements BenchmarkJob {
         var each = facts.orderedByYear(ordered, "fiscal_year", "level", "sector", "department_id")
                 .selectExpr("*", "posexplode(near) AS (place, other)")
                 .withColumn("other_no", expr("CAST(other %% %dL AS INT)".formatted(DEPARTMENTS)));
-        var names = facts.keep(members.selectExpr("department_no AS named_no", "department_id AS named").distinct());
+        var names = facts.keep(members.selectExpr("department_no AS named_no", "department_id AS named")
+                .distinct());
         return facts.joinSmall(each, names, col("other_no").equalTo(col("named_no")))
                 .selectExpr(
                         "origin",
@@ -168,17 +169,17 @@ final class Peers implements BenchmarkJob {
 
     private static Dataset<Row> sets(Dataset<Row> sets, Facts facts) {
         var rows = sets.selectExpr(
-                        "'%s' AS origin".formatted(facts.origin()),
-                        "fiscal_year",
-                        "level",
-                        "sector",
-                        "department_id",
-                        "own_n",
-                        "group_used",
-                        "n",
-                        "CAST(CASE WHEN shows THEN size(near) ELSE 0 END AS BIGINT) AS peers_n",
-                        "CASE WHEN shows THEN %s END AS farthest".formatted(published("element_at(near, -1)")),
-                        "CASE WHEN NOT shows THEN 'SAMPLE_TOO_SMALL' END AS reason");
+                "'%s' AS origin".formatted(facts.origin()),
+                "fiscal_year",
+                "level",
+                "sector",
+                "department_id",
+                "own_n",
+                "group_used",
+                "n",
+                "CAST(CASE WHEN shows THEN size(near) ELSE 0 END AS BIGINT) AS peers_n",
+                "CASE WHEN shows THEN %s END AS farthest".formatted(published("element_at(near, -1)")),
+                "CASE WHEN NOT shows THEN 'SAMPLE_TOO_SMALL' END AS reason");
         return facts.orderedByYear(rows, "fiscal_year", "level", "sector", "department_id");
     }
 }

@@ -34,7 +34,8 @@ final class RankingHistories {
                 .where("value IS NOT NULL")
                 .withColumn("above_budget", expr("measure = 'EXECUTION_RATE' AND value > 100"));
         var means = values.where("NOT above_budget")
-                .groupBy(col("measure").alias("mean_measure"), col("fiscal_year").alias("mean_year"))
+                .groupBy(
+                        col("measure").alias("mean_measure"), col("fiscal_year").alias("mean_year"))
                 .agg(expr(Expressions.share("sum(value)", "count(*)")).alias("year_mean"));
         var ofYear = col("measure")
                 .equalTo(col("mean_measure"))

@@ -18,7 +18,15 @@ final class RankingPlaces {
     static Dataset<Row> of(Dataset<Row> members, Dataset<Row> used, Dataset<Row> spreads) {
         var groups = Widening.withGroup(used, spreads, "measure");
         var narrow = PeerGroups.expand(members.select(
-                "report_id", "fiscal_year", "level", "sector", "measure", "value", "years_n", "years_sum", "group_used"));
+                "report_id",
+                "fiscal_year",
+                "level",
+                "sector",
+                "measure",
+                "value",
+                "years_n",
+                "years_sum",
+                "group_used"));
         var drawn = draw(Widening.withGroup(narrow, groups, "measure"))
                 .withColumn("reach", expr("%sD * CAST(error AS DOUBLE)".formatted(RankInterval.WIDTH)))
                 .withColumn("drawn", expr("CAST(drawn AS DOUBLE)"))
@@ -90,7 +98,8 @@ final class RankingPlaces {
 
     /** Every member with its place; members without a place stay. */
     static Dataset<Row> join(Dataset<Row> members, Dataset<Row> placed) {
-        var renamed = placed.withColumnRenamed("report_id", "placed_report").withColumnRenamed("measure", "placed_measure");
+        var renamed =
+                placed.withColumnRenamed("report_id", "placed_report").withColumnRenamed("measure", "placed_measure");
         var same = col("report_id")
                 .equalTo(col("placed_report"))
                 .and(col("measure").equalTo(col("placed_measure")))

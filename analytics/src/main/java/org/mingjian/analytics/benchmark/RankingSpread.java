@@ -83,21 +83,21 @@ final class RankingSpread {
 
     static Dataset<Row> publish(Dataset<Row> described, Facts facts) {
         var rows = described.selectExpr(
-                        "'%s' AS origin".formatted(facts.origin()),
-                        "fiscal_year",
-                        "level",
-                        "sector",
-                        "measure",
-                        "own_n",
-                        "group_used",
-                        "n",
-                        "n >= %d AS comparable".formatted(PeerGroups.TO_COMPARE),
-                        "all_years AS years_n",
-                        Expressions.displayed("n", "mean") + " AS mean_deviation",
-                        Expressions.displayed("n", "within_variance") + " AS within_variance",
-                        Expressions.displayed("n", "between_variance") + " AS between_variance",
-                        "CASE WHEN n < %d THEN 'SAMPLE_TOO_SMALL' ELSE spread_reason END AS reason"
-                                .formatted(PeerGroups.TO_DISPLAY));
+                "'%s' AS origin".formatted(facts.origin()),
+                "fiscal_year",
+                "level",
+                "sector",
+                "measure",
+                "own_n",
+                "group_used",
+                "n",
+                "n >= %d AS comparable".formatted(PeerGroups.TO_COMPARE),
+                "all_years AS years_n",
+                Expressions.displayed("n", "mean") + " AS mean_deviation",
+                Expressions.displayed("n", "within_variance") + " AS within_variance",
+                Expressions.displayed("n", "between_variance") + " AS between_variance",
+                "CASE WHEN n < %d THEN 'SAMPLE_TOO_SMALL' ELSE spread_reason END AS reason"
+                        .formatted(PeerGroups.TO_DISPLAY));
         return facts.ordered(rows, "fiscal_year", "level", "sector", "measure");
     }
 }

@@ -27,7 +27,10 @@ final class ReportFacts {
         for (var part : new Dataset[] {
             Figures.of(facts), ThreePublicPairs.amounts(facts), IndicatorLines.of(facts), findings(facts)
         }) {
-            rows = rows.join(part.withColumnRenamed(REPORT, "part_report"), col(REPORT).equalTo(col("part_report")), "left")
+            rows = rows.join(
+                            part.withColumnRenamed(REPORT, "part_report"),
+                            col(REPORT).equalTo(col("part_report")),
+                            "left")
                     .drop("part_report");
         }
         return rows;

@@ -14,8 +14,10 @@ final class SelfScoreEvidence {
         return facts.reports()
                 .where("claimed_score IS NOT NULL")
                 .withColumn("total_rate", expr(ExecutionRates.TOTAL))
-                .withColumn("procurement", expr("CASE WHEN procurement_planned > 0 THEN %s END"
-                        .formatted(Expressions.quotient("procurement_executed", "procurement_planned"))))
+                .withColumn(
+                        "procurement",
+                        expr("CASE WHEN procurement_planned > 0 THEN %s END"
+                                .formatted(Expressions.quotient("procurement_executed", "procurement_planned"))))
                 .withColumn("quantitative", expr(Expressions.quotient("quantitative_n", "lines_n")))
                 .withColumn("entitled", expr(Expressions.quotient("entitled_sum", "entitled_weight")))
                 .selectExpr(

@@ -103,7 +103,8 @@ final class ThreePublicLimits {
                         "part",
                         "explode(array('BUDGET', 'FINAL')) AS base",
                         "0L AS n")
-                .unionByName(middles.select(GROUP[0], Stream.concat(Stream.of(REST), Stream.of("n")).toArray(String[]::new)))
+                .unionByName(middles.select(
+                        GROUP[0], Stream.concat(Stream.of(REST), Stream.of("n")).toArray(String[]::new)))
                 .groupBy(GROUP[0], REST)
                 .agg(expr("sum(n)").alias("n"));
     }
@@ -118,29 +119,29 @@ final class ThreePublicLimits {
 
     static Dataset<Row> publish(Dataset<Row> limits, Facts facts) {
         var rows = limits.selectExpr(
-                        "origin",
-                        "fiscal_year",
-                        "level",
-                        "sector",
-                        "part",
-                        "base",
-                        "own_n",
-                        "group_used",
-                        "n",
-                        "n >= %d AS comparable".formatted(PeerGroups.TO_COMPARE),
-                        "coalesce(positive_n, 0L) AS positive_n",
-                        "coalesce(tied_n, 0L) AS tied_n",
-                        "coalesce(ties_left_out, false) AS ties_left_out",
-                        shown("median_ratio", "median_ratio"),
-                        shown("effect_median", "effect_median"),
-                        shown("effect_below", "effect_below"),
-                        shown("effect_above", "effect_above"),
-                        limit("effect_median - %d * effect_below", WATCH, "watch_low"),
-                        limit("effect_median + %d * effect_above", WATCH, "watch_high"),
-                        limit("effect_median - %d * effect_below", ASK, "ask_low"),
-                        limit("effect_median + %d * effect_above", ASK, "ask_high"),
-                        "CASE WHEN n = 0 THEN 'NO_PRIOR_YEAR' WHEN n < %d THEN 'SAMPLE_TOO_SMALL' END AS reason"
-                                .formatted(PeerGroups.TO_DISPLAY));
+                "origin",
+                "fiscal_year",
+                "level",
+                "sector",
+                "part",
+                "base",
+                "own_n",
+                "group_used",
+                "n",
+                "n >= %d AS comparable".formatted(PeerGroups.TO_COMPARE),
+                "coalesce(positive_n, 0L) AS positive_n",
+                "coalesce(tied_n, 0L) AS tied_n",
+                "coalesce(ties_left_out, false) AS ties_left_out",
+                shown("median_ratio", "median_ratio"),
+                shown("effect_median", "effect_median"),
+                shown("effect_below", "effect_below"),
+                shown("effect_above", "effect_above"),
+                limit("effect_median - %d * effect_below", WATCH, "watch_low"),
+                limit("effect_median + %d * effect_above", WATCH, "watch_high"),
+                limit("effect_median - %d * effect_below", ASK, "ask_low"),
+                limit("effect_median + %d * effect_above", ASK, "ask_high"),
+                "CASE WHEN n = 0 THEN 'NO_PRIOR_YEAR' WHEN n < %d THEN 'SAMPLE_TOO_SMALL' END AS reason"
+                        .formatted(PeerGroups.TO_DISPLAY));
         return facts.ordered(rows, "fiscal_year", "level", "sector", "part", "base");
     }
 

@@ -122,8 +122,8 @@ final class ThreePublicPairs {
                 .withColumn("expected", coalesce(col("expected"), lit(0L)))
                 .selectExpr(Stream.concat(
                                 Stream.of("prior_department", "prior_next"),
-                                NAMES.stream().flatMap(part -> Stream.of(
-                                        complete(part, "budget"), complete(part, "final"))))
+                                NAMES.stream()
+                                        .flatMap(part -> Stream.of(complete(part, "budget"), complete(part, "final"))))
                         .toArray(String[]::new));
     }
 

@@ -59,21 +59,21 @@ final class ThreePublicStructure {
                         shown(part(part, "final"), part + "_share"),
                         shown(part(part, "final_prior"), part + "_share_prior")));
         return groups.selectExpr(Stream.of(
-                                Stream.of(
-                                        "'%s' AS origin".formatted(facts.origin()),
-                                        "fiscal_year",
-                                        "level",
-                                        "sector",
-                                        "n",
-                                        "n >= %d AS comparable".formatted(PeerGroups.TO_COMPARE)),
-                                shares,
-                                Stream.of(
-                                        shown(shift(), "shift"),
-                                        shown("median", "shift_median"),
-                                        "CASE WHEN n = 0 THEN 'NO_PRIOR_YEAR' WHEN n < %d THEN 'SAMPLE_TOO_SMALL' END AS reason"
-                                                .formatted(PeerGroups.TO_DISPLAY)))
-                        .flatMap(columns -> columns)
-                        .toArray(String[]::new));
+                        Stream.of(
+                                "'%s' AS origin".formatted(facts.origin()),
+                                "fiscal_year",
+                                "level",
+                                "sector",
+                                "n",
+                                "n >= %d AS comparable".formatted(PeerGroups.TO_COMPARE)),
+                        shares,
+                        Stream.of(
+                                shown(shift(), "shift"),
+                                shown("median", "shift_median"),
+                                "CASE WHEN n = 0 THEN 'NO_PRIOR_YEAR' WHEN n < %d THEN 'SAMPLE_TOO_SMALL' END AS reason"
+                                        .formatted(PeerGroups.TO_DISPLAY)))
+                .flatMap(columns -> columns)
+                .toArray(String[]::new));
     }
 
     private static String shown(String value, String name) {

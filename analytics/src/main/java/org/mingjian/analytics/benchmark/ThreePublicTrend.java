@@ -58,9 +58,7 @@ final class ThreePublicTrend implements BenchmarkJob {
                 .countIf("final_change_median_n", "final IS NOT NULL AND final_prior > 0")
                 .values(
                         "changes",
-                        when(
-                                "final_prior > 0",
-                                "CAST(final - final_prior AS DOUBLE) / CAST(final_prior AS DOUBLE)"))
+                        when("final_prior > 0", "CAST(final - final_prior AS DOUBLE) / CAST(final_prior AS DOUBLE)"))
                 .countIf("rose_n", "final > final_prior")
                 .countIf("fell_n", "final < final_prior")
                 .countIf("unchanged_n", "final = final_prior")
@@ -81,47 +79,46 @@ final class ThreePublicTrend implements BenchmarkJob {
 
     private static Dataset<Row> publish(Dataset<Row> sums, Facts facts) {
         return sums.select(
-                        lit(facts.origin().name()).alias("origin"),
-                        col("fiscal_year"),
-                        col("level"),
-                        col("sector"),
-                        col("part"),
-                        col("n"),
-                        col("budget_n"),
-                        col("budget_sum"),
-                        col("final_n"),
-                        col("final_sum"),
-                        col("control_n"),
-                        col("control_budget"),
-                        col("control_final"),
-                        Rounding.share(col("control_final"), col("control_budget"))
-                                .alias("control_rate"),
-                        col("control_median_n"),
-                        shown("control_median"),
-                        col("over_budget_n"),
-                        reason("control_n", "control_budget", "NO_VALUES")
-                                .when(col("control_median_n").lt(PeerGroups.TO_DISPLAY), "SAMPLE_TOO_SMALL")
-                                .alias("control_reason"),
-                        col("matched_n"),
-                        col("matched_final"),
-                        col("matched_final_prior"),
-                        change("matched_final", "matched_final_prior").alias("final_change"),
-                        col("final_change_median_n"),
-                        shown("final_change_median"),
-                        reason("matched_n", "matched_final_prior", "NO_PRIOR_YEAR")
-                                .when(col("final_change_median_n").lt(PeerGroups.TO_DISPLAY), "SAMPLE_TOO_SMALL")
-                                .alias("final_change_reason"),
-                        col("rose_n"),
-                        col("fell_n"),
-                        col("unchanged_n"),
-                        col("started_n"),
-                        col("stopped_n"),
-                        col("matched_budget_n"),
-                        col("matched_budget"),
-                        col("matched_budget_prior"),
-                        change("matched_budget", "matched_budget_prior").alias("budget_change"),
-                        reason("matched_budget_n", "matched_budget_prior", "NO_PRIOR_YEAR")
-                                .alias("budget_change_reason"));
+                lit(facts.origin().name()).alias("origin"),
+                col("fiscal_year"),
+                col("level"),
+                col("sector"),
+                col("part"),
+                col("n"),
+                col("budget_n"),
+                col("budget_sum"),
+                col("final_n"),
+                col("final_sum"),
+                col("control_n"),
+                col("control_budget"),
+                col("control_final"),
+                Rounding.share(col("control_final"), col("control_budget")).alias("control_rate"),
+                col("control_median_n"),
+                shown("control_median"),
+                col("over_budget_n"),
+                reason("control_n", "control_budget", "NO_VALUES")
+                        .when(col("control_median_n").lt(PeerGroups.TO_DISPLAY), "SAMPLE_TOO_SMALL")
+                        .alias("control_reason"),
+                col("matched_n"),
+                col("matched_final"),
+                col("matched_final_prior"),
+                change("matched_final", "matched_final_prior").alias("final_change"),
+                col("final_change_median_n"),
+                shown("final_change_median"),
+                reason("matched_n", "matched_final_prior", "NO_PRIOR_YEAR")
+                        .when(col("final_change_median_n").lt(PeerGroups.TO_DISPLAY), "SAMPLE_TOO_SMALL")
+                        .alias("final_change_reason"),
+                col("rose_n"),
+                col("fell_n"),
+                col("unchanged_n"),
+                col("started_n"),
+                col("stopped_n"),
+                col("matched_budget_n"),
+                col("matched_budget"),
+                col("matched_budget_prior"),
+                change("matched_budget", "matched_budget_prior").alias("budget_change"),
+                reason("matched_budget_n", "matched_budget_prior", "NO_PRIOR_YEAR")
+                        .alias("budget_change_reason"));
     }
 
     private static Column shown(String median) {

@@ -63,7 +63,8 @@ final class Widening {
         return ofMembers(finest, chosen, keys)
                 .selectExpr(Stream.concat(place, Stream.of(keys)).toArray(String[]::new))
                 .distinct()
-                .withColumn("group_no", expr("row_number() OVER (ORDER BY %s)".formatted(String.join(", ", with(keys)))));
+                .withColumn(
+                        "group_no", expr("row_number() OVER (ORDER BY %s)".formatted(String.join(", ", with(keys)))));
     }
 
     /** The rows of one member each, with {@code own_n}, {@code group_used}, {@code n} and the used group of their finest group. */

@@ -71,8 +71,14 @@ class BenchmarkBadInputTest {
         rewrite("report", "SELECT * FROM %s WHERE fiscal_year <> 2022");
         try (var facts = new Facts(Sessions.shared(), dataset.toString(), Origin.SYNTHETIC)) {
             var rows = new AnnualPanel()
-                    .execute(facts).getFirst().rows().where("level IS NULL").collectAsList();
-            assertThat(rows).extracting(row -> row.<Integer>getAs("fiscal_year")).containsExactly(2021, 2023);
+                    .execute(facts)
+                    .getFirst()
+                    .rows()
+                    .where("level IS NULL")
+                    .collectAsList();
+            assertThat(rows)
+                    .extracting(row -> row.<Integer>getAs("fiscal_year"))
+                    .containsExactly(2021, 2023);
             assertThat(rows).allSatisfy(BenchmarkBadInputTest::hasNoChange);
         }
     }

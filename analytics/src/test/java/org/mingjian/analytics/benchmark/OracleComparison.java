@@ -18,21 +18,22 @@ record OracleComparison(String table, double seconds, String counts, boolean agr
         var counts = oracle.query("""
                         SELECT (SELECT count(*) FROM expected) AS rows, (SELECT count(*) FROM found) AS published,
                             (SELECT count(*) FROM (FROM found EXCEPT FROM expected)) AS unlike
-                        """)
-                .getFirst();
-        var names = "SELECT string_agg(column_name, ',' ORDER BY column_index) AS names FROM duckdb_columns() WHERE table_name = '%s'";
+                        """).getFirst();
+        var names =
+                "SELECT string_agg(column_name, ',' ORDER BY column_index) AS names FROM duckdb_columns() WHERE table_name = '%s'";
         boolean sameNames = oracle.query(names.formatted("expected")).equals(oracle.query(names.formatted("found")));
         boolean sameRows = counts.matches("rows=([1-9]\\d*) published=\\1 unlike=0");
-        return new OracleComparison(table, seconds, sameNames ? counts : counts + " other columns", sameNames && sameRows);
+        return new OracleComparison(
+                table, seconds, sameNames ? counts : counts + " other columns", sameNames && sameRows);
     }
 
     /** The first rows that are unlike, for whoever looks for the reason. */
     static String unlike(Oracle oracle) throws SQLException {
         return String.join(
-                "\n",
-                oracle.query("FROM (FROM found EXCEPT FROM expected) ORDER BY row_no LIMIT 2").stream()
-                        .map("      published "::concat)
-                        .toList())
+                        "\n",
+                        oracle.query("FROM (FROM found EXCEPT FROM expected) ORDER BY row_no LIMIT 2").stream()
+                                .map("      published "::concat)
+                                .toList())
                 + "\n"
                 + String.join(
                         "\n",

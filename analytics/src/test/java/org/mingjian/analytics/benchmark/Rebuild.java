@@ -22,10 +22,7 @@ record Rebuild(Map<String, Double> jobs, double seconds, double processor, long 
     private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->\\d+M\\(");
 
     double firstThree() {
-        return jobs.values().stream()
-                .limit(3)
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        return jobs.values().stream().limit(3).mapToDouble(Double::doubleValue).sum();
     }
 
     double allJobs() {
@@ -56,7 +53,11 @@ record Rebuild(Map<String, Double> jobs, double seconds, double processor, long 
     }
 
     private static String ownClasses() {
-        return Path.of(Rebuild.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+        return Path.of(Rebuild.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
                 .toString();
     }
 
@@ -97,9 +98,7 @@ record Rebuild(Map<String, Double> jobs, double seconds, double processor, long 
         var status = Path.of("/proc/%d/status".formatted(process.pid()));
         try {
             while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
-                process.info()
-                        .totalCpuDuration()
-                        .ifPresent(time -> processor[0] = time.toMillis() / 1000.0);
+                process.info().totalCpuDuration().ifPresent(time -> processor[0] = time.toMillis() / 1000.0);
                 if (Files.isReadable(status)) {
                     Files.readAllLines(status).stream()
                             .filter(text -> text.startsWith("VmHWM"))

@@ -39,7 +39,8 @@ final class AnnualTables {
     }
 
     Component chart(List<Panel> years) {
-        var labels = years.stream().map(one -> Labels.year(one.fiscalYear())).toList();
+        var axis = new YearAxis<>(years, Panel::fiscalYear);
+        var labels = axis.labels();
         var description = "历年" + topic.words();
         return switch (topic) {
             case MONEY ->

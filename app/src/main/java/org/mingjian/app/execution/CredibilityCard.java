@@ -57,9 +57,7 @@ final class CredibilityCard {
         return page.year() + "年预算可信度："
                 + String.join(
                         "；",
-                        ExecutionSelection.MEASURES.stream()
-                                .map(this::answer)
-                                .toList());
+                        ExecutionSelection.MEASURES.stream().map(this::answer).toList());
     }
 
     private String answer(String measure) {

@@ -148,9 +148,8 @@ class RankingView extends Screen {
             return;
         }
         var labels = drawn.stream()
-                .map(report -> filter.year() == null
-                        ? report.department() + " " + report.fiscalYear()
-                        : report.department())
+                .map(report ->
+                        filter.year() == null ? report.department() + " " + report.fiscalYear() : report.department())
                 .toList();
         var chart = new Chart(
                         "存疑分值最多的报告：从证据支持得分到自评得分",
