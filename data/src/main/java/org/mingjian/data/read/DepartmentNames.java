@@ -74,8 +74,16 @@ final class DepartmentNames {
 
     /** What the page says of whose report it is, best first. */
     Optional<Name> find(ReportKind kind) {
-        var found = kind == ReportKind.PROJECT_SELF_EVALUATION ? ofProject() : ofDepartment();
+        boolean project = kind == ReportKind.PROJECT_SELF_EVALUATION || isReviewOfProject(kind);
+        var found = project ? ofProject() : ofDepartment();
         return found.or(this::fromText).map(this::withItsPlace);
+    }
+
+    /** The finance bureau whose sheet it is reviews the project of the unit that carries it out. */
+    private boolean isReviewOfProject(ReportKind kind) {
+        return kind == ReportKind.VERIFICATION
+                && !named(Label.IMPLEMENTING).isEmpty()
+                && titles.stream().anyMatch(title -> title.text().endsWith("财政局"));
     }
 
     private Optional<Name> ofProject() {

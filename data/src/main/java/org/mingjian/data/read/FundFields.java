@@ -146,10 +146,22 @@ final class FundFields {
 
     private static Optional<Field> nextCell(GridRow row, int column, int next) {
         return Heading.of(row.text(column))
-                .filter(STAGES::containsKey)
+                .filter(FundFields::isOfLine)
                 .filter(heading -> !isInline(row, next))
                 .flatMap(heading -> row.number(next)
                         .map(number -> new Field(next, heading, number, "%".equals(unitOf(row, next)), false)));
+    }
+
+    private static boolean isOfLine(Heading heading) {
+        return STAGES.containsKey(heading) || heading == Heading.SCORE || heading == Heading.WEIGHT;
+    }
+
+    /** Whether a row tells budget and execution field by field, so that a score among them is theirs. */
+    static boolean isLine(GridRow row) {
+        return fields(row, new Columns()).stream()
+                        .filter(field -> STAGES.containsKey(field.heading()))
+                        .count()
+                >= FEWEST;
     }
 
     private static String unitOf(GridRow row, int column) {
@@ -215,13 +227,17 @@ final class FundFields {
         var rate = byHeading.get(Heading.EXECUTION_RATE);
         Reading<String> actual = rate == null
                 ? Reading.absent(AbsenceReason.NOT_DISCLOSED)
-                : Reading.of(rate.number().raw() + "%", row.place(rate.column()));
+                : Reading.of(withSign(rate.number().raw()), row.place(rate.column()));
         draft.indicators.add(FundRows.executionLine(
                 "预算执行率",
                 actual,
                 weight == null ? weightInWords(row) : Reading.of(weight.number(), row.place(weight.column())),
                 Reading.of(score.number(), row.place(score.column())),
                 row.place(fields.getFirst().column())));
+    }
+
+    private static String withSign(String rate) {
+        return rate.endsWith("%") || rate.endsWith("％") ? rate : rate + "%";
     }
 
     /** «预算执行情况（20分）» or «得分（20分*执行率）» tells the weight among its words. */

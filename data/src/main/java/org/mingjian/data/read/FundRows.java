@@ -21,9 +21,9 @@ import org.mingjian.data.text.ScreenedPattern;
 final class FundRows {
 
     private static final ScreenedPattern LABELLED =
-            ScreenedPattern.of("(其中:)?(?<name>基本支出|项目支出):(?<number>[\\d,.]+)(?<unit>万元|元)?");
+            ScreenedPattern.of("(按(支出|收入)性质分:)?(其中:)?(?<name>基本支出|项目支出):(?<number>[\\d,.]+)(?<unit>万元|元)?");
     private static final ScreenedPattern SOURCE =
-            ScreenedPattern.of("(其中:)?(?<name>(一般公共预算|政府性基金|国有资本经营|社会保险基金|纳入专户|财政专户|其他资金|单位资金"
+            ScreenedPattern.of("(按(支出|收入)性质分:)?(其中:)?(?<name>(一般公共预算|政府性基金|国有资本经营|社会保险基金|纳入专户|财政专户|其他资金|单位资金"
                     + "|事业收入|上级补助)[\\p{IsHan}()]{0,14}):(?<number>[\\d,]+(\\.\\d+)?)(万元)?");
     private static final ScreenedPattern EXPENDITURE = ScreenedPattern.of("支出项目|支出(类型|类别|性质|分类)|项目");
     private static final ScreenedPattern WEIGHT = ScreenedPattern.of("(?<points>\\d+(\\.\\d+)?)分");

@@ -187,7 +187,7 @@ final class IdentityReader {
 
     /** The project a form is about, without its budget code; a report in sentences names it in its title. */
     private @Nullable String project(@Nullable Name department) {
-        if (kind != ReportKind.PROJECT_SELF_EVALUATION) {
+        if (kind != ReportKind.PROJECT_SELF_EVALUATION && kind != ReportKind.VERIFICATION) {
             return null;
         }
         return names().fields().stream()
@@ -200,7 +200,9 @@ final class IdentityReader {
                         && !Filler.is(name)
                         && !HEADING.isIn(name))
                 .findFirst()
-                .or(() -> ProjectTitle.of(head, department == null ? null : department.text()))
+                .or(() -> kind == ReportKind.VERIFICATION
+                        ? Optional.empty()
+                        : ProjectTitle.of(head, department == null ? null : department.text()))
                 .orElse(null);
     }
 

@@ -223,7 +223,7 @@ final class LabelReader {
         boolean dated = year != Context.Year.REPORTED && plainWords.only(clause);
         boolean sum = context.subject == Subject.TOTAL || isRevenue(context.subject);
         boolean unknown = (stage == null && !dated && !(funded && sum)) || !plainWords.only(clause);
-        if (unknown || (UNKNOWN_RATE.isIn(clause) && !isOwnRate(stage))) {
+        if (unknown || (UNKNOWN_RATE.isIn(clause) && !isOwnRate(stage) && !isOfAssets(clause, context))) {
             context.subject = Subject.OTHER;
             return Optional.empty();
         }
@@ -291,6 +291,11 @@ final class LabelReader {
     /** Rates that words say nothing else about are those of the subject. */
     private static boolean isOwnRate(@Nullable Stage stage) {
         return stage == Stage.EXECUTION_RATE || stage == Stage.CONTROL_RATE || stage == Stage.CHANGE_RATE;
+    }
+
+    /** «固定资产3018.5万元，利用率99%». */
+    private static boolean isOfAssets(String clause, Context context) {
+        return context.subject == Subject.FIXED_ASSETS && clause.startsWith("利用率");
     }
 
     private static boolean isRevenue(@Nullable Subject subject) {

@@ -198,7 +198,8 @@ final class ScoreSentences {
         }
         ahead = null;
         last = Last.TOTAL;
-        for (var part : PairedParts.behind(point, text)) {
+        var behind = PairedParts.behind(point, text);
+        for (var part : behind.isEmpty() ? PairedParts.before(point, text) : behind) {
             var place = passage.place(part.quote());
             Reading<PrintedNumber> weight = part.weight() == null
                     ? Reading.absent(AbsenceReason.NOT_DISCLOSED)

@@ -9,7 +9,7 @@ import org.mingjian.data.text.ScreenedPattern;
 final class ScoreWords {
 
     private static final String VERBS = "(?:自评|评价|评审|复核|核查|审定|核定|抽查|实际|最终|综合|财政)*"
-            + "(?:总得分|总评分|总分|得分|评分|自评分|得|自评|得出结果)(?:结果|值|数)?(?:\\(分\\))?(?:为|是|:|共)?";
+            + "(?:总得分|总评分|总分|得分|评分|自评分|得|自评|核定|审定|复核|核查|得出结果)(?:结果|值|数)?(?:\\(分\\))?(?:为|是|:|共|\\|)?";
     private static final ScreenedPattern SCORED = ScreenedPattern.of("^(?<name>.*?)(?<verb>" + VERBS + ")$");
     private static final ScreenedPattern WEIGHT = ScreenedPattern.of(
             "^(?<name>.*?)[,(:]?(?:该项|本项|此项|其)?" + "(?:满分|共|总分值|分值|权重|标准分值?|应得分?|基准分|(?<=\\()总分)(?:值)?(?:为|是|:|共)?$");

@@ -11,7 +11,7 @@ import org.mingjian.data.text.ScreenedPattern;
 record TableTitle(@Nullable Stage stage, @Nullable String funding, boolean threePublic) {
 
     private static final ScreenedPattern TITLE = ScreenedPattern.of(
-            "[^。;]*(收入|支出|收支|三公|基本支出|机关运行)[^。;]*(决算|预算)[^。;]{0,12}?表?[^。;]{0,20}|[^。;]{0,30}三公[^。;]{0,24}(情况|统计|汇总|明细|支出)表[^。;]{0,20}"
+            "[^。;]*(收入|支出|收支|三公|基本支出|机关运行)[^。;]*(决算|预算)[^。;]{0,12}?表?[^。;]{0,20}|[^。;]{0,30}(预算|决算)[^。;]{0,8}三公(经费)?表|[^。;]{0,30}三公[^。;]{0,24}(情况|统计|汇总|明细|支出)表[^。;]{0,20}"
                     + "|[^。;]{0,30}(支出|收支)(决算)?(情况|明细|统计|汇总|一览)表([(][^。;]{0,12}[)])?");
     private static final int LONGEST = 60;
     private static final int DISTANCE = 4;
