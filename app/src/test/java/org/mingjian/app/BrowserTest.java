@@ -115,7 +115,7 @@ class BrowserTest {
             open(page, "department/dsynthetic5", "某市第5局");
             open(page, "execution", "预算花完了吗");
             open(page, "three-public", "三公经费");
-            open(page, "indicators", "哪些指标几乎人人满分");
+            open(page, "indicators", "哪些指标给分偏高");
             open(page, "scores", "哪些自评得分要先看");
             open(page, "annual", "年度通报");
             open(page, "rules", "系统按哪些规则核对");

@@ -26,14 +26,14 @@ class IndicatorsView extends Screen {
 
     @Override
     protected void show(Filter filter) {
-        title("哪些指标几乎人人满分", "满分＝得分等于分值");
+        title("哪些指标给分偏高", "满分＝得分等于分值");
         service.page(filter, IndicatorQuestion.of(parameters()))
                 .ifPresentOrElse(page -> show(page, filter), () -> empty(PublishedRuns.NONE, otherData(filter)));
     }
 
     private void show(IndicatorPage page, Filter filter) {
         title(
-                page.year() + "年哪些指标几乎人人满分",
+                page.year() + "年哪些指标给分偏高",
                 "同类组：" + GroupLabels.group(filter.level(), filter.sector()) + " · 共"
                         + Figures.count(page.count()) + "个指标，其中" + Figures.count(page.comparableCount())
                         + "个有8行及以上、可以比较 · 基准运行 " + Labels.moment(page.run().finishedAt())
