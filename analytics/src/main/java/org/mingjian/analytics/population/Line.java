@@ -1,6 +1,7 @@
 package org.mingjian.analytics.population;
 
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,21 +84,7 @@ record Line(
     }
 
     Line scoring(long points) {
-        return new Line(
-                level1,
-                level2,
-                name,
-                unit,
-                kind,
-                target,
-                actual,
-                targetText,
-                actualText,
-                weight,
-                points,
-                blankScore,
-                verified,
-                reason);
+        return with(line -> line.score = points);
     }
 
     /** With another weight, and as many points more or less. */
@@ -107,204 +94,130 @@ record Line(
 
     /** With another weight and the same score. */
     Line bearing(long points) {
-        return new Line(
-                level1,
-                level2,
-                name,
-                unit,
-                kind,
-                target,
-                actual,
-                targetText,
-                actualText,
-                points,
-                score,
-                blankScore,
-                verified,
-                reason);
+        return with(line -> line.weight = points);
     }
 
     /** Told in words alone. */
     Line withoutFigures(String words) {
-        return new Line(
-                level1,
-                level2,
-                name,
-                null,
-                kind,
-                null,
-                null,
-                words,
-                words,
-                weight,
-                score,
-                blankScore,
-                verified,
-                reason);
+        return with(line -> {
+            line.unit = null;
+            line.target = null;
+            line.actual = null;
+            line.targetText = words;
+            line.actualText = words;
+        });
     }
 
     Line reaching(BigDecimal value) {
-        var text = value.toPlainString() + (unit == null ? "" : unit);
-        return new Line(
-                level1,
-                level2,
-                name,
-                unit,
-                kind,
-                target,
-                value,
-                targetText,
-                text,
-                weight,
-                score,
-                blankScore,
-                verified,
-                reason);
+        return with(line -> {
+            line.actual = value;
+            line.actualText = printed(value);
+        });
     }
 
     Line saying(String targetWords, String actualWords) {
-        return new Line(
-                level1,
-                level2,
-                name,
-                unit,
-                kind,
-                target,
-                actual,
-                targetWords,
-                actualWords,
-                weight,
-                score,
-                blankScore,
-                verified,
-                reason);
+        return with(line -> {
+            line.targetText = targetWords;
+            line.actualText = actualWords;
+        });
     }
 
     /** Aimed at less, and reached. */
     Line aiming(BigDecimal value) {
-        var text = value.toPlainString() + (unit == null ? "" : unit);
-        return new Line(
-                level1,
-                level2,
-                name,
-                unit,
-                kind,
-                value,
-                value,
-                "≥" + text,
-                text,
-                weight,
-                score,
-                blankScore,
-                verified,
-                reason);
+        return with(line -> {
+            line.target = value;
+            line.actual = value;
+            line.targetText = "≥" + printed(value);
+            line.actualText = printed(value);
+        });
     }
 
     Line because(String words) {
-        return new Line(
-                level1,
-                level2,
-                name,
-                unit,
-                kind,
-                target,
-                actual,
-                targetText,
-                actualText,
-                weight,
-                score,
-                blankScore,
-                verified,
-                words);
+        return with(line -> line.reason = words);
     }
 
     Line named(String group, String words) {
-        return new Line(
-                level1,
-                group,
-                words,
-                unit,
-                kind,
-                target,
-                actual,
-                targetText,
-                actualText,
-                weight,
-                score,
-                blankScore,
-                verified,
-                reason);
+        return with(line -> {
+            line.level2 = group;
+            line.name = words;
+        });
     }
 
     Line measuredIn(String words) {
-        return new Line(
-                level1,
-                level2,
-                name,
-                words,
-                kind,
-                target,
-                actual,
-                targetText,
-                actualText,
-                weight,
-                score,
-                blankScore,
-                verified,
-                reason);
+        return with(line -> line.unit = words);
     }
 
     Line unscored() {
-        return new Line(
-                level1,
-                level2,
-                name,
-                unit,
-                kind,
-                target,
-                actual,
-                targetText,
-                actualText,
-                weight,
-                score,
-                true,
-                verified,
-                reason);
+        return with(line -> line.blankScore = true);
     }
 
     Line unverified() {
-        return new Line(
-                level1,
-                level2,
-                name,
-                unit,
-                kind,
-                target,
-                actual,
-                targetText,
-                actualText,
-                weight,
-                score,
-                blankScore,
-                null,
-                reason);
+        return with(line -> line.verified = null);
     }
 
     Line verifiedAs(long points) {
-        return new Line(
-                level1,
-                level2,
-                name,
-                unit,
-                kind,
-                target,
-                actual,
-                targetText,
-                actualText,
-                weight,
-                score,
-                blankScore,
-                points,
-                reason);
+        return with(line -> line.verified = points);
+    }
+
+    private String printed(BigDecimal value) {
+        return value.toPlainString() + (unit == null ? "" : unit);
+    }
+
+    private Line with(Consumer<Change> change) {
+        var changed = new Change(this);
+        change.accept(changed);
+        return changed.line();
+    }
+
+    /** A line while some of its parts are put differently (改动中的一行). */
+    private static final class Change {
+
+        private final Line before;
+        private String level2;
+        private String name;
+        private @Nullable String unit;
+        private @Nullable BigDecimal target;
+        private @Nullable BigDecimal actual;
+        private String targetText;
+        private String actualText;
+        private long weight;
+        private long score;
+        private boolean blankScore;
+        private @Nullable Long verified;
+        private String reason;
+
+        Change(Line before) {
+            this.before = before;
+            this.level2 = before.level2;
+            this.name = before.name;
+            this.unit = before.unit;
+            this.target = before.target;
+            this.actual = before.actual;
+            this.targetText = before.targetText;
+            this.actualText = before.actualText;
+            this.weight = before.weight;
+            this.score = before.score;
+            this.blankScore = before.blankScore;
+            this.verified = before.verified;
+            this.reason = before.reason;
+        }
+
+        Line line() {
+            return new Line(
+                    before.level1,
+                    level2,
+                    name,
+                    unit,
+                    before.kind,
+                    target,
+                    actual,
+                    targetText,
+                    actualText,
+                    weight,
+                    score,
+                    blankScore,
+                    verified,
+                    reason);
+        }
     }
 }
