@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Properties;
 import org.apache.spark.sql.SparkSession;
+import org.mingjian.data.exchange.Manifest;
 
 /**
  * The Spark session of the job process (Spark 会话): on loopback and without pages of its own, unless the properties file says
@@ -22,7 +23,10 @@ final class JobSession {
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.executor.extraJavaOptions", executorFlags());
-        SessionSettings.of(Runtime.getRuntime().availableProcessors()).forEach(builder::config);
+        long rows = Manifest.read(options.dataset()).rows().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        SessionSettings.of(Runtime.getRuntime().availableProcessors(), rows).forEach(builder::config);
         var work = options.work();
         if (work != null) {
             builder.config("spark.local.dir", work.toString());

@@ -6,12 +6,20 @@ import java.util.TreeMap;
 /** What the job process asks of Spark (会话设置), whichever master it runs on. */
 final class SessionSettings {
 
-    /** Pieces of a shuffle for each core: small enough to sort in memory; Spark puts the smallest together again. */
-    private static final int PIECES_A_CORE = 8;
+    /**
+     * Rows of the dataset up to which a plan is made once. Beyond, Spark plans anew after each shuffle, which puts small
+     * pieces together again; below, that planning is what takes longest (a quarter of a run of 100 000 department-years).
+     */
+    private static final long PLANNED_ONCE = 10_000_000;
+
+    private static final int PIECES_A_CORE = 2;
+    /** Small enough to sort in memory. */
+    private static final int PIECES_OF_MANY_ROWS = 8;
 
     private SessionSettings() {}
 
-    static Map<String, String> of(int cores) {
+    static Map<String, String> of(int cores, long rows) {
+        boolean many = rows > PLANNED_ONCE;
         var settings = new TreeMap<String, String>();
         settings.put("spark.ui.enabled", "false");
         settings.put("spark.sql.session.timeZone", "UTC");
@@ -19,7 +27,9 @@ final class SessionSettings {
         // No classes of ours go to the executors. Otherwise every name the generated code might mean is asked of the
         // driver over the network, which took longer than the work.
         settings.put("spark.sql.artifact.isolation.enabled", "false");
-        settings.put("spark.sql.shuffle.partitions", Integer.toString(cores * PIECES_A_CORE));
+        settings.put("spark.sql.adaptive.enabled", Boolean.toString(many));
+        settings.put(
+                "spark.sql.shuffle.partitions", Integer.toString(cores * (many ? PIECES_OF_MANY_ROWS : PIECES_A_CORE)));
         // A million lines a task: the maps of a grouping stay in memory.
         settings.put("spark.sql.files.maxPartitionBytes", "32m");
         // Joins of a report with its parts: a map of the smaller side instead of sorting both.
