@@ -139,7 +139,7 @@ class ScreensTest extends ScreenTest {
                         "3",
                         60,
                         0,
-                        FindingChanges.of(List.of(
+                        new FindingChanges(List.of(
                                 new FindingChange(
                                         FindingChange.Kind.CHANGED,
                                         "frsynthetic5-2024",

@@ -20,7 +20,7 @@ final class ChangeTable {
                 .add(change));
         var lines = new ArrayList<String>();
         byRule.forEach((rule, all) -> {
-            var counts = FindingChanges.of(all);
+            var counts = new FindingChanges(all);
             lines.add(
                     "  %s　新增 %d，消失 %d，数值有变 %d".formatted(rule, counts.appeared(), counts.vanished(), counts.changed()));
         });

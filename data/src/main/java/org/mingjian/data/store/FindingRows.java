@@ -18,7 +18,13 @@ import org.mingjian.data.model.SourceRef;
 /** The findings of a report and their evidence (疑点与证据). A finding that stays keeps its number. */
 final class FindingRows {
 
-    private record Known(String id, String reportId, long number, String rule, String title, FindingChange.Said said) {}
+    private record Known(String id, String reportId, long number, String rule, String title, FindingChange.Said said) {
+
+        FindingChange change(FindingChange.Kind kind) {
+            boolean gone = kind == FindingChange.Kind.VANISHED;
+            return new FindingChange(kind, id, number, reportId, rule, title, gone ? said : null, gone ? null : said);
+        }
+    }
 
     private record Numbered(String reportId, String id, long number, Finding finding) {}
 
@@ -82,6 +88,14 @@ final class FindingRows {
         for (var report : reports) {
             Priorities.refresh(connection, report.reportId());
         }
+    }
+
+    /** The findings of a report that was not there before. */
+    static FindingChanges fresh(Connection connection, String reportId) throws SQLException {
+        return new FindingChanges(
+                known(connection, List.of(new Fresh(reportId, List.of())), Which.ALL).values().stream()
+                        .map(known -> known.change(FindingChange.Kind.APPEARED))
+                        .toList());
     }
 
     /** The findings of a report that had none before. */
@@ -263,17 +277,8 @@ final class FindingRows {
                 changes.add(change(FindingChange.Kind.CHANGED, item, before.said(), now));
             }
         }
-        gone.values()
-                .forEach(vanished -> changes.add(new FindingChange(
-                        FindingChange.Kind.VANISHED,
-                        vanished.id(),
-                        vanished.number(),
-                        vanished.reportId(),
-                        vanished.rule(),
-                        vanished.title(),
-                        vanished.said(),
-                        null)));
-        return FindingChanges.of(changes);
+        gone.values().forEach(vanished -> changes.add(vanished.change(FindingChange.Kind.VANISHED)));
+        return new FindingChanges(changes);
     }
 
     private static FindingChange change(

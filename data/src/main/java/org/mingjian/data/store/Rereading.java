@@ -77,7 +77,7 @@ final class Rereading {
                 saved.version(),
                 Reread.Change.Kind.FOUND,
                 new Reread.FigureChanges(fresh.report().figures().size(), 0, 0),
-                new FindingChanges(saved.findings(), 0, 0));
+                FindingRows.fresh(connection, saved.reportId()));
     }
 
     private Reread.Change again(StoredReport stored, AuditedReport audited, List<Part> parts) throws SQLException {
