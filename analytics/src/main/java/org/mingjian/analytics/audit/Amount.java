@@ -43,6 +43,18 @@ record Amount(BigDecimal value, Interval interval, Dimension dimension, String p
                 : Optional.empty();
     }
 
+    /** Money as a sentence writes it (6,500万元). */
+    static Amount money(String digits, String unit, SourceRef place) {
+        var measured =
+                switch (unit) {
+                    case "亿元" -> Unit.HUNDRED_MILLION_YUAN;
+                    case "万元" -> Unit.TEN_THOUSAND_YUAN;
+                    case "元" -> Unit.YUAN;
+                    default -> throw new IllegalArgumentException("not a unit of money: " + unit);
+                };
+        return of(PrintedNumber.of(digits.replace(",", "")), measured, place).orElseThrow();
+    }
+
     static Interval sum(List<Amount> amounts) {
         return amounts.stream().map(Amount::interval).reduce(Interval::plus).orElse(Interval.exactly(BigDecimal.ZERO));
     }

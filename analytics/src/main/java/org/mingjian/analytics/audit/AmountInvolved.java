@@ -6,11 +6,9 @@ import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.NarrativeStatement;
-import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
-import org.mingjian.data.model.Unit;
 import org.mingjian.data.text.ScreenedPattern;
 
 /**
@@ -51,16 +49,13 @@ final class AmountInvolved implements Rule {
                 INVOLVED.matcher(statement.text())
                         .results()
                         .forEach(said -> check(
-                                statement, amount(said.group("n"), said.group("unit"), statement), known, outcome));
+                                statement,
+                                Amount.money(said.group("n"), said.group("unit"), statement.source()),
+                                known,
+                                outcome));
             }
         }
         return outcome.orNotApplicable("正文没有写涉及资金。");
-    }
-
-    private static Amount amount(String digits, String unit, NarrativeStatement statement) {
-        var number = PrintedNumber.of(digits.replace(",", ""));
-        var measured = unit.startsWith("亿") ? Unit.HUNDRED_MILLION_YUAN : Unit.TEN_THOUSAND_YUAN;
-        return Amount.of(number, measured, statement.source()).orElseThrow();
     }
 
     private static void check(NarrativeStatement statement, Amount said, List<Amount> known, Outcome outcome) {

@@ -5,11 +5,9 @@ import java.util.List;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Measure;
-import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.Severity;
 import org.mingjian.data.model.SourceRef;
-import org.mingjian.data.model.Unit;
 import org.mingjian.data.text.ScreenedPattern;
 
 /**
@@ -55,11 +53,10 @@ final class AvailableBalance implements Rule {
     private static List<Amount> others(Report report, SourceRef budget) {
         var found = new ArrayList<Amount>();
         for (var statement : Sentences.inBlock(report, budget.block())) {
-            OTHER.matcher(statement.text()).results().forEach(match -> Amount.of(
-                            PrintedNumber.of(match.group("n").replace(",", "")),
-                            match.group("unit").startsWith("万") ? Unit.TEN_THOUSAND_YUAN : Unit.YUAN,
-                            statement.source())
-                    .ifPresent(found::add));
+            OTHER.matcher(statement.text())
+                    .results()
+                    .forEach(match ->
+                            found.add(Amount.money(match.group("n"), match.group("unit"), statement.source())));
         }
         return found;
     }

@@ -14,7 +14,7 @@ import org.mingjian.data.text.ScreenedPattern;
 final class LowButExcellent implements Rule {
 
     /** What is said about money that was not spent. */
-    static final ScreenedPattern REASON =
+    private static final ScreenedPattern REASON =
             ScreenedPattern.of("(执行率|支出|预算|资金|项目)[^。；]{0,40}(节约|招标|招投标|跨年|结转|下年|次年|延期|推迟|暂停|疫情|压减|未到位)");
 
     @Override

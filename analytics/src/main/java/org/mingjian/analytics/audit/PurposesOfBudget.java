@@ -1,6 +1,7 @@
 package org.mingjian.analytics.audit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.Measure;
@@ -30,15 +31,13 @@ final class PurposesOfBudget implements Rule {
         var report = subject.report();
         var basic = only(report, Measure.BASIC_EXPENDITURE);
         var project = only(report, Measure.PROJECT_EXPENDITURE);
-        var executed = whole(report, Measure.EXECUTED_AMOUNT);
-        var budget = whole(report, Measure.ADJUSTED_BUDGET);
-        if (basic.isEmpty() || project.isEmpty() || executed.isEmpty() || budget.isEmpty()) {
+        var spent = whole(report, Measure.EXECUTED_AMOUNT);
+        var planned = whole(report, Measure.ADJUSTED_BUDGET);
+        if (basic == null || project == null || spent == null || planned == null) {
             return new RuleAnswer.NotApplicable("报告没有各列一次的基本支出、项目支出、支出总额和预算总额。");
         }
-        var parts = List.of(basic.getFirst(), project.getFirst());
+        var parts = List.of(basic, project);
         var sum = Amount.sum(parts);
-        var spent = executed.getFirst();
-        var planned = budget.getFirst();
         boolean planOnly = sum.meets(planned.interval()) && !sum.meets(spent.interval());
         if (!planOnly) {
             return new RuleAnswer.Consistent();
@@ -49,20 +48,19 @@ final class PurposesOfBudget implements Rule {
                         planned.text(),
                         spent.text(),
                         "%s，等于全年预算%s；支出总额为%s。".formatted(added, planned.text(), spent.text()),
-                        List.of(parts.get(0).source(), parts.get(1).source(), planned.source(), spent.source()))
+                        List.of(basic.source(), project.source(), planned.source(), spent.source()))
                 .differing(planned.value().subtract(spent.value()))));
     }
 
     /** The one amount printed, of whatever funding. */
-    private static List<Amount> only(Report report, Measure measure) {
-        return Figures.only(report.figuresOf(measure)).stream().toList();
+    private static @Nullable Amount only(Report report, Measure measure) {
+        return Figures.only(report.figuresOf(measure)).orElse(null);
     }
 
-    private static List<Amount> whole(Report report, Measure measure) {
+    private static @Nullable Amount whole(Report report, Measure measure) {
         return Figures.only(report.figuresOf(measure).stream()
                         .filter(figure -> figure.funding() == null)
                         .toList())
-                .stream()
-                .toList();
+                .orElse(null);
     }
 }

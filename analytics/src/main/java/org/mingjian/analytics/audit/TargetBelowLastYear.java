@@ -109,7 +109,8 @@ final class TargetBelowLastYear implements YearRule {
 
     /** All there is cannot be too little: last year's 112 % of a budget makes no target of 100 % a low one. */
     private static boolean isWhole(Target target) {
-        return target.value().compareTo(WHOLE) == 0 && target.text().matches(".*[%％].*");
+        return target.value().compareTo(WHOLE) == 0
+                && (target.text().contains("%") || target.text().contains("％"));
     }
 
     private static boolean isLow(Target target, PrintedNumber before) {

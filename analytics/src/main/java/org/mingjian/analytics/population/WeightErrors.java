@@ -3,6 +3,7 @@ package org.mingjian.analytics.population;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.mingjian.analytics.population.Planting.Area;
 import org.mingjian.analytics.population.Planting.Stage;
@@ -89,44 +90,31 @@ final class WeightErrors {
         if (!named || form.isMovable()) {
             return Optional.empty();
         }
-        var from = heavy(draft, line -> true);
-        if (from.isEmpty()) {
-            return Optional.empty();
-        }
-        var giving = draft.lines().get(from.getAsInt());
-        return move(
-                draft,
-                from.getAsInt(),
-                LineErrors.pick(
-                        draft, line -> line.isQualitative() && !line.level1().equals(giving.level1())));
+        return move(draft, (giving, line) -> !line.level1().equals(giving.level1()));
     }
 
     private static Optional<String> within(Draft draft) {
+        return move(
+                draft,
+                (giving, line) ->
+                        line.level1().equals(giving.level1()) && !line.name().equals(giving.name()));
+    }
+
+    /** A point goes from the giving line to one that suits it. */
+    private static Optional<String> move(Draft draft, BiPredicate<Line, Line> suiting) {
         var from = heavy(draft, line -> true);
         if (from.isEmpty()) {
             return Optional.empty();
         }
         var giving = draft.lines().get(from.getAsInt());
-        return move(
-                draft,
-                from.getAsInt(),
-                LineErrors.pick(
-                        draft,
-                        line -> line.isQualitative()
-                                && line.level1().equals(giving.level1())
-                                && !line.name().equals(giving.name())));
-    }
-
-    private static Optional<String> move(Draft draft, int from, OptionalInt to) {
+        var to = LineErrors.pick(draft, line -> line.isQualitative() && suiting.test(giving, line));
         if (to.isEmpty()) {
             return Optional.empty();
         }
-        weigh(draft, from, -POINT);
+        weigh(draft, from.getAsInt(), -POINT);
         weigh(draft, to.getAsInt(), POINT);
         return Optional.of("1分分值由“%s”移到“%s”"
-                .formatted(
-                        draft.lines().get(from).name(),
-                        draft.lines().get(to.getAsInt()).name()));
+                .formatted(giving.name(), draft.lines().get(to.getAsInt()).name()));
     }
 
     private static Optional<String> part(Draft draft) {
