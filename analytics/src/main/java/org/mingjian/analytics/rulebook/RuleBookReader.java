@@ -89,15 +89,21 @@ final class RuleBookReader {
         try {
             return new Yaml(options).compose(new StringReader(yaml));
         } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            var reason = e.getProblem() == null ? "写法有误" : e.getProblem();
-            if (reason.contains("tag is not allowed")) {
-                throw refused(mark == null ? 1 : mark.getLine() + 1, "规则文件", NO_TAGS);
-            }
-            throw refused(mark == null ? 1 : mark.getLine() + 1, "规则文件", "不是正确的 YAML 写法（%s）".formatted(reason));
+            throw refused(e);
         } catch (YAMLException e) {
-            throw refused(1, "规则文件", "不是正确的 YAML 写法（%s）".formatted(e.getMessage()));
+            throw refused(1, "规则文件", "文件过大、层次过深或用了别名，不予读取");
         }
+    }
+
+    /** The library's words are English and about tokens; where it stopped is what a person needs. */
+    private static RuleBookException refused(MarkedYAMLException e) {
+        var mark = e.getProblemMark();
+        int line = mark == null ? 1 : mark.getLine() + 1;
+        if (e.getProblem() != null && e.getProblem().contains("tag is not allowed")) {
+            return refused(line, "规则文件", NO_TAGS);
+        }
+        var column = mark == null ? "" : "（第%d列附近）".formatted(mark.getColumn() + 1);
+        return refused(line, "规则文件", "不是正确的 YAML 写法%s：请检查缩进只用空格、冒号后有空格、括号和引号成对".formatted(column));
     }
 
     private static RuleBookException refused(int line, String key, String reason) {
