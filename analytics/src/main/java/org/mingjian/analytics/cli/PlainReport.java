@@ -119,7 +119,7 @@ final class PlainReport {
     /** Places in one paragraph or row stand on one line. */
     private void places(List<SourceRef> evidence) {
         var places = new LinkedHashMap<String, Set<String>>();
-        for (var source : evidence) {
+        for (var source : narrowest(evidence)) {
             var line = source.row() == null || evidence.size() == 1
                     ? source
                     : new SourceRef(source.page(), source.block(), source.row(), null, source.quote(), null);
@@ -132,6 +132,20 @@ final class PlainReport {
         if (places.size() > MOST_PLACES) {
             line(paint.quiet("     另有 %d 处".formatted(places.size() - MOST_PLACES)));
         }
+    }
+
+    /** A sentence is left out where words of it are quoted too. */
+    private static List<SourceRef> narrowest(List<SourceRef> evidence) {
+        return evidence.stream()
+                .filter(wide -> evidence.stream().noneMatch(narrow -> isWithin(narrow, wide)))
+                .toList();
+    }
+
+    private static boolean isWithin(SourceRef narrow, SourceRef wide) {
+        return Wording.place(narrow).equals(Wording.place(wide))
+                && !narrow.quote().isEmpty()
+                && narrow.quote().length() < wide.quote().length()
+                && wide.quote().contains(narrow.quote());
     }
 
     private String quote(SourceRef source) {

@@ -1,6 +1,8 @@
 package org.mingjian.analytics.cli;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,19 @@ class PlainReportTest {
                 .contains("出处：第3段“")
                 .doesNotContain("违规")
                 .doesNotContain("违法");
+    }
+
+    @Test
+    void quotesNoSentenceWhoseWordsItQuotes() {
+        var growth = """
+            某市商务局2023年度部门整体支出绩效自评报告
+            2023年全年预算数100.00万元，全年执行数90.00万元，预算执行率90.00%。
+            1-12月，全区实际利用外资完成12.13亿美元，增幅同比增长4.4%，完成全年任务11.5亿美元的105.4%。
+            """;
+        assertThat(text(growth, Paint.OFF).lines().filter(line -> line.contains("出处：第3段")))
+                .singleElement(as(STRING))
+                .contains("“12.13亿美元")
+                .doesNotContain("“1-12月");
     }
 
     @Test
