@@ -61,7 +61,6 @@ class AdministrationView extends Screen {
 
     @Override
     protected void show(Filter filter) {
-        badge(Origin.REAL);
         title("系统", "基准运行与数据管理");
         put(
                 start(filter),

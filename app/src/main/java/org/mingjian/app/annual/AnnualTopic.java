@@ -1,8 +1,5 @@
 package org.mingjian.app.annual;
 
-import java.util.Arrays;
-import java.util.Locale;
-
 /** A part of the circular (通报内容). */
 enum AnnualTopic {
     MONEY("预算与执行", "执行率＝执行数合计÷全年预算数合计，大部门的分量重，与各部门执行率的中位数不是一回事。同口径只含两年都有数的部门。"),
@@ -15,13 +12,6 @@ enum AnnualTopic {
     AnnualTopic(String words, String note) {
         this.words = words;
         this.note = note;
-    }
-
-    static AnnualTopic of(String name) {
-        return Arrays.stream(values())
-                .filter(one -> one.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(MONEY);
     }
 
     String words() {

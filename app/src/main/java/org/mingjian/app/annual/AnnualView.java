@@ -10,6 +10,7 @@ import java.util.Map;
 import org.mingjian.app.format.Figures;
 import org.mingjian.app.format.GroupLabels;
 import org.mingjian.app.format.Labels;
+import org.mingjian.app.frame.Asked;
 import org.mingjian.app.frame.Card;
 import org.mingjian.app.frame.Chips;
 import org.mingjian.app.frame.Filter;
@@ -58,7 +59,7 @@ class AnnualView extends Screen {
             return;
         }
         put(keyFigures(page.chosen().get(), filter.withYear(page.year()).inGroup("LEVEL_SECTOR")));
-        var topic = AnnualTopic.of(parameters().getSingleParameter(TOPIC).orElse(""));
+        var topic = new Asked(parameters()).constant(AnnualTopic.class, TOPIC).orElse(AnnualTopic.MONEY);
         put(topics(topic, filter));
         var tables = new AnnualTables(topic, filter.unit());
         put(new Card(12, topic.words() + "：历年，" + group, tables.chart(page.years()), tables.byYear(page.years()))

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A chart (图表): an ECharts canvas in an element of our own; a model goes in, clicks on marks come out. */
@@ -35,10 +37,21 @@ public class Chart extends Component implements HasSize, HasStyle {
         return model;
     }
 
-    /** Calls back with the number of the label, from 0, whose mark was clicked. */
-    public Chart onMark(Consumer<MarkClickEvent> action) {
+    /** A click on a mark opens the address made of it; without one, nothing. */
+    public Chart opening(Function<MarkClickEvent, @Nullable String> address) {
         getElement().setAttribute("clickable", true);
-        addListener(MarkClickEvent.class, action::accept);
+        addListener(MarkClickEvent.class, click -> {
+            var asked = address.apply(click);
+            if (asked != null) {
+                UI.getCurrent().getPage().setLocation(asked);
+            }
+        });
+        return this;
+    }
+
+    /** As high as that many lying marks need. */
+    public Chart withRows(int rows) {
+        setHeight(70 + 26 * rows + "px");
         return this;
     }
 }

@@ -1,7 +1,6 @@
 package org.mingjian.app.department;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -126,9 +125,9 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                                                 Tone.PRIMARY,
                                                 axis.values(line -> Figures.chartPoints(line.supported()))))
                                 .withFloor(null))
-                .onMark(click -> axis.row(click.label()).ifPresent(line -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(FindingNavigation.report(filter, line.reportId()))));
+                .opening(click -> axis.row(click.label())
+                        .map(line -> FindingNavigation.report(filter, line.reportId()))
+                        .orElse(null));
         return new Card(6, "历年得分：自评与证据支持", chart).note("没有报告或没有总分的年度留空；点一年看它的疑点。");
     }
 
@@ -147,9 +146,9 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                                                 Tone.PRIMARY,
                                                 axis.values(line -> Figures.chartPercent(line.execution()))))
                                 .withFloor(null))
-                .onMark(click -> axis.row(click.label()).ifPresent(line -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(FindingNavigation.report(filter, line.reportId()))));
+                .opening(click -> axis.row(click.label())
+                        .map(line -> FindingNavigation.report(filter, line.reportId()))
+                        .orElse(null));
         return new Card(6, "历年执行率", chart).note("执行率＝执行数÷全年预算数。");
     }
 

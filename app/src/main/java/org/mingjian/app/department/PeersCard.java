@@ -1,7 +1,6 @@
 package org.mingjian.app.department;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
@@ -51,7 +50,7 @@ final class PeersCard {
 
     private Chart chart() {
         var members = set.members();
-        var chart = new Chart(
+        return new Chart(
                         "同类单位的自评与证据支持得分",
                         ChartModel.rows(
                                         "分",
@@ -64,12 +63,9 @@ final class PeersCard {
                                         Series.of("证据支持", Mark.DOT, Tone.PRIMARY, points(members, Peer::supported)),
                                         Series.of("自评", Mark.DOT, Tone.QUIET, points(members, Peer::claimed)))
                                 .withFloor(null))
-                .onMark(click -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(DepartmentNavigation.profile(
-                                members.get(click.label()).departmentId(), filter)));
-        chart.setHeight(70 + 26 * members.size() + "px");
-        return chart;
+                .opening(click ->
+                        DepartmentNavigation.profile(members.get(click.label()).departmentId(), filter))
+                .withRows(members.size());
     }
 
     private static String label(Peer one) {

@@ -1,7 +1,6 @@
 package org.mingjian.app.execution;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -89,11 +88,8 @@ final class CredibilityCard {
         var labels =
                 ExecutionSelection.MEASURES.stream().map(GroupLabels::deviation).toList();
         var chart = new Chart(page.year() + "年预算可信度各档占比", ChartModel.rows("%", labels, series))
-                .onMark(click -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(address.apply(new Band(
-                                ExecutionSelection.MEASURES.get(click.label()),
-                                ExecutionSelection.BANDS.get(click.series())))));
+                .opening(click -> address.apply(new Band(
+                        ExecutionSelection.MEASURES.get(click.label()), ExecutionSelection.BANDS.get(click.series()))));
         chart.setHeight("150px");
         return chart;
     }

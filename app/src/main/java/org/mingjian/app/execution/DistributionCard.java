@@ -1,7 +1,6 @@
 package org.mingjian.app.execution;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
@@ -67,7 +66,7 @@ final class DistributionCard {
                         page.year() + "年执行率直方图",
                         ChartModel.columns("份", RateBins.labels(), Series.of("报告数", Mark.BAR, Tone.PRIMARY, counts))
                                 .withGuides(guides(group)))
-                .onMark(click -> UI.getCurrent().getPage().setLocation(reports(group, click.label())));
+                .opening(click -> reports(group, click.label()));
     }
 
     private static List<ChartModel.Guide> guides(GroupExecution group) {

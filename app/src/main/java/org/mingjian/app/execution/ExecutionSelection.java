@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingjian.app.frame.Asked;
 
 /** What is looked at beyond the filter (所选内容): the kind of expenditure, and a band whose departments are listed. */
 record ExecutionSelection(String expenditure, Optional<Band> band) {
@@ -21,9 +22,10 @@ record ExecutionSelection(String expenditure, Optional<Band> band) {
     record Band(String measure, String band) {}
 
     static ExecutionSelection of(QueryParameters parameters) {
-        var expenditure = parameters.getSingleParameter(EXPENDITURE).filter(EXPENDITURES::contains);
-        var measure = parameters.getSingleParameter(MEASURE).filter(MEASURES::contains);
-        var band = parameters.getSingleParameter(BAND).filter(BANDS::contains);
+        var asked = new Asked(parameters);
+        var expenditure = asked.oneOf(EXPENDITURES, EXPENDITURE);
+        var measure = asked.oneOf(MEASURES, MEASURE);
+        var band = asked.oneOf(BANDS, BAND);
         return new ExecutionSelection(
                 expenditure.orElse("TOTAL"), measure.flatMap(one -> band.map(letter -> new Band(one, letter))));
     }

@@ -1,7 +1,6 @@
 package org.mingjian.app.execution;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
@@ -56,7 +55,7 @@ final class OutliersCard {
 
     private Chart chart() {
         var drawn = drawn();
-        var chart = new Chart(
+        return new Chart(
                         "离群部门的执行率与同类界限",
                         ChartModel.rows(
                                         "%",
@@ -69,12 +68,9 @@ final class OutliersCard {
                                         Series.of("组中位", Mark.TICK, Tone.PRIMARY, percents(drawn, Outlier::median)),
                                         Series.of("执行率", Mark.DOT, Tone.STRESS, percents(drawn, Outlier::rate)))
                                 .withFloor(null))
-                .onMark(click -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(FindingNavigation.report(
-                                filter, drawn.get(click.label()).reportId())));
-        chart.setHeight(70 + 26 * drawn.size() + "px");
-        return chart;
+                .opening(click -> FindingNavigation.report(
+                        filter, drawn.get(click.label()).reportId()))
+                .withRows(drawn.size());
     }
 
     private Component table() {

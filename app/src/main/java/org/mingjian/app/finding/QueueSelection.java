@@ -1,10 +1,10 @@
 package org.mingjian.app.finding;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.frame.Asked;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.FindingState;
 import org.mingjian.data.model.LightColour;
@@ -34,31 +34,20 @@ record QueueSelection(
     private static final String WEEKLY = "weekly";
 
     static QueueSelection of(QueryParameters parameters) {
+        var asked = new Asked(parameters);
         return new QueueSelection(
-                constant(Severity.values(), text(parameters, FindingNavigation.SEVERITY)),
-                constant(FindingFamily.values(), text(parameters, FindingNavigation.FAMILY)),
-                constant(FindingState.values(), text(parameters, STATE)),
-                text(parameters, FindingNavigation.RULE),
-                text(parameters, FindingNavigation.REPORT),
-                FINDINGS.equals(text(parameters, BY)),
-                constant(LightColour.values(), text(parameters, LIGHT)),
-                weekly(text(parameters, WEEKLY)));
+                asked.constant(Severity.class, FindingNavigation.SEVERITY).orElse(null),
+                asked.constant(FindingFamily.class, FindingNavigation.FAMILY).orElse(null),
+                asked.constant(FindingState.class, STATE).orElse(null),
+                asked.text(FindingNavigation.RULE).orElse(null),
+                asked.text(FindingNavigation.REPORT).orElse(null),
+                asked.text(BY).filter(FINDINGS::equals).isPresent(),
+                asked.constant(LightColour.class, LIGHT).orElse(null),
+                asked.text(WEEKLY).map(QueueSelection::weekly).orElse(USUAL_WEEK));
     }
 
-    private static @Nullable String text(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).orElse(null);
-    }
-
-    private static int weekly(@Nullable String digits) {
-        boolean usable = digits != null && digits.matches("[1-9][0-9]{0,4}");
-        return usable ? Math.min(Integer.parseInt(digits), LONGEST_WEEK) : USUAL_WEEK;
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(E[] all, @Nullable String name) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElse(null);
+    private static int weekly(String digits) {
+        return digits.matches("[1-9][0-9]{0,4}") ? Math.min(Integer.parseInt(digits), LONGEST_WEEK) : USUAL_WEEK;
     }
 
     boolean showsFindings() {

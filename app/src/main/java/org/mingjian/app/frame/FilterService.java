@@ -3,9 +3,7 @@ package org.mingjian.app.frame;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.format.AmountUnit;
 import org.mingjian.data.model.Origin;
@@ -28,15 +26,16 @@ public class FilterService {
     }
 
     Filter resolve(QueryParameters parameters) {
+        var asked = new Asked(parameters);
         var counts = queries.reports();
-        var origin = constant(Origin.values(), parameters, Filter.ORIGIN).orElseGet(() -> firstWithReports(counts));
+        var origin = asked.constant(Origin.class, Filter.ORIGIN).orElseGet(() -> firstWithReports(counts));
         return new Filter(
                 origin,
                 year(parameters, origin, counts),
                 chosen(parameters, Filter.LEVEL, queries.levels(origin)),
                 chosen(parameters, Filter.SECTOR, queries.sectors(origin)),
                 chosen(parameters, Filter.REGION, queries.regions(origin)),
-                constant(AmountUnit.values(), parameters, Filter.UNIT).orElse(AmountUnit.TEN_THOUSAND_YUAN),
+                asked.constant(AmountUnit.class, Filter.UNIT).orElse(AmountUnit.TEN_THOUSAND_YUAN),
                 run(parameters, origin));
     }
 
@@ -85,14 +84,5 @@ public class FilterService {
     /** An unknown value in an address chooses nothing, and the bar shows that. */
     private static @Nullable String chosen(QueryParameters parameters, String name, List<String> possible) {
         return parameters.getSingleParameter(name).filter(possible::contains).orElse(null);
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] all, QueryParameters parameters, String name) {
-        return parameters
-                .getSingleParameter(name)
-                .map(value -> value.toUpperCase(Locale.ROOT))
-                .flatMap(value -> Arrays.stream(all)
-                        .filter(constant -> constant.name().equals(value))
-                        .findFirst());
     }
 }

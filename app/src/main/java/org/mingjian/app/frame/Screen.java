@@ -62,7 +62,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver, Has
             bar.add(new FilterBar(filter, choices, this::navigate));
             choices.chosen(filter).ifPresent(chosen -> showVersion(chosen, filter));
         }
-        badge(filter.origin());
+        badge(isFiltered() ? filter.origin() : Origin.REAL);
         show(filter);
         getUI().map(UI::getPage).ifPresent(page -> page.setTitle(getPageTitle()));
     }

@@ -1,7 +1,6 @@
 package org.mingjian.app.indicator;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,11 +71,18 @@ abstract class IndicatorCard {
     }
 
     private Chart chart(List<OverScored> drawn) {
-        var labels = drawn.stream().map(OverScored::indicator).toList();
-        var chart = new Chart(page.question().words(), model(drawn, labels))
-                .onMark(click -> UI.getCurrent().getPage().setLocation(reports(drawn.get(click.label()))));
-        chart.setHeight(80 + 26 * drawn.size() + "px");
-        return chart;
+        var labels = drawn.stream().map(one -> label(one, drawn)).toList();
+        return new Chart(page.question().words(), model(drawn, labels))
+                .opening(click -> reports(drawn.get(click.label())))
+                .withRows(drawn.size());
+    }
+
+    /** An indicator's name; with its level-1 indicator where another has the same name. */
+    private static String label(OverScored one, List<OverScored> drawn) {
+        long named = drawn.stream()
+                .filter(other -> other.indicator().equals(one.indicator()))
+                .count();
+        return named == 1 ? one.indicator() : "%s（%s）".formatted(one.indicator(), one.level1());
     }
 
     private String reports(OverScored one) {

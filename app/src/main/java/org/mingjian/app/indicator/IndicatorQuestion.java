@@ -1,9 +1,9 @@
 package org.mingjian.app.indicator;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.mingjian.app.frame.Asked;
 
 /** What is asked of the indicators (所问问题); each orders them its own way. */
 enum IndicatorQuestion {
@@ -22,11 +22,7 @@ enum IndicatorQuestion {
     }
 
     static IndicatorQuestion of(QueryParameters parameters) {
-        var asked = parameters.getSingleParameter(NAME).orElse("").toUpperCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(one -> one.name().equals(asked))
-                .findFirst()
-                .orElse(EXCESS);
+        return new Asked(parameters).constant(IndicatorQuestion.class, NAME).orElse(EXCESS);
     }
 
     String words() {

@@ -69,7 +69,6 @@ class IntakeView extends Screen {
 
     @Override
     protected void show(Filter filter) {
-        badge(Origin.REAL);
         title("导入报告", "可一次选多份；逐份读取、核对、入库，一份出错不影响其他。支持 docx、doc、xlsx、xls、pdf、html、csv、txt 和 zip。");
         bar.setVisible(false);
         var progress = new Div(sofar, bar, files);

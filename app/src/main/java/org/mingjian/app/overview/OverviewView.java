@@ -1,7 +1,6 @@
 package org.mingjian.app.overview;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -124,7 +123,7 @@ class OverviewView extends Screen {
                                 numbers(grades.stream()
                                         .map(OverviewPage.GradeCount::supported)
                                         .toList()))));
-        chart.onMark(click -> UI.getCurrent().getPage().setLocation(RankingNavigation.all(filter)));
+        chart.opening(click -> RankingNavigation.all(filter));
         var table = new DataTable<>(grades)
                 .text("等级", OverviewPage.GradeCount::grade)
                 .number("自评（份）", grade -> Figures.count(grade.claimed()))
@@ -145,10 +144,8 @@ class OverviewView extends Screen {
                         "执行率分布",
                         ChartModel.columns("份", RateBins.labels(), Series.of("报告数", Mark.BAR, Tone.PRIMARY, counts))
                                 .withGuides(quartiles(execution)))
-                .onMark(click -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(RankingNavigation.execution(
-                                filter, RateBins.from(click.label()), RateBins.below(click.label()))));
+                .opening(click -> RankingNavigation.execution(
+                        filter, RateBins.from(click.label()), RateBins.below(click.label())));
         var bins = page.bins();
         var table = new DataTable<>(bins)
                 .text("执行率", bin -> RateBins.labels().get(bin.number()))

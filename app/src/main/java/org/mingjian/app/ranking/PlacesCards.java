@@ -1,7 +1,6 @@
 package org.mingjian.app.ranking;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -66,7 +65,7 @@ final class PlacesCards {
 
     private Chart chart(List<RankedReport> drawn, boolean oneGroup) {
         var labels = drawn.stream().map(report -> label(report, oneGroup)).toList();
-        var chart = new Chart(
+        return new Chart(
                         "名次与可能名次",
                         ChartModel.rows(
                                         "名",
@@ -78,12 +77,9 @@ final class PlacesCards {
                                                 places(drawn, place -> whole(place.last()))),
                                         Series.of("当年名次", Mark.DOT, Tone.PRIMARY, places(drawn, Place::midrank)))
                                 .withFloor(null))
-                .onMark(click -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(DepartmentNavigation.profile(
-                                drawn.get(click.label()).departmentId(), filter)));
-        chart.setHeight(80 + 24 * drawn.size() + "px");
-        return chart;
+                .opening(click ->
+                        DepartmentNavigation.profile(drawn.get(click.label()).departmentId(), filter))
+                .withRows(drawn.size());
     }
 
     private String label(RankedReport report, boolean oneGroup) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.format.GroupLabels;
+import org.mingjian.app.frame.Asked;
 
 /**
  * What is ranked and which reports a chart mark asked for, beyond the filter (所选图形): places are by the measure; a
@@ -33,38 +34,21 @@ record RankingSelection(
     private static final List<String> EXPENDITURES = List.of("TOTAL", "BASIC", "PROJECT");
 
     static RankingSelection of(QueryParameters parameters) {
-        var expenditure = constant(parameters, RankingNavigation.EXPENDITURE, EXPENDITURES);
-        var measure = constant(parameters, RankingNavigation.MEASURE, MEASURES);
+        var asked = new Asked(parameters);
         return new RankingSelection(
-                measure == null ? MEASURES.getFirst() : measure,
-                constant(parameters, RankingNavigation.STANDING, STANDINGS),
-                expenditure == null ? EXPENDITURES.getFirst() : expenditure,
-                number(parameters, RankingNavigation.EXECUTION_FROM),
-                number(parameters, RankingNavigation.EXECUTION_BELOW),
-                text(parameters, RankingNavigation.INDICATOR),
-                text(parameters, RankingNavigation.LEVEL1),
-                parameters.getSingleParameter(RankingNavigation.EXCESS).isPresent(),
-                constant(parameters, RankingNavigation.OVER_BUDGET, PARTS));
+                asked.oneOf(MEASURES, RankingNavigation.MEASURE).orElse(MEASURES.getFirst()),
+                asked.oneOf(STANDINGS, RankingNavigation.STANDING).orElse(null),
+                asked.oneOf(EXPENDITURES, RankingNavigation.EXPENDITURE).orElse(EXPENDITURES.getFirst()),
+                number(asked, RankingNavigation.EXECUTION_FROM),
+                number(asked, RankingNavigation.EXECUTION_BELOW),
+                asked.text(RankingNavigation.INDICATOR).orElse(null),
+                asked.text(RankingNavigation.LEVEL1).orElse(null),
+                asked.text(RankingNavigation.EXCESS).isPresent(),
+                asked.oneOf(PARTS, RankingNavigation.OVER_BUDGET).orElse(null));
     }
 
-    private static @Nullable String constant(QueryParameters parameters, String name, List<String> possible) {
-        return parameters
-                .getSingleParameter(name)
-                .map(word -> word.toUpperCase(Locale.ROOT))
-                .filter(possible::contains)
-                .orElse(null);
-    }
-
-    private static @Nullable String text(QueryParameters parameters, String name) {
-        return parameters
-                .getSingleParameter(name)
-                .filter(word -> !word.isBlank())
-                .orElse(null);
-    }
-
-    private static @Nullable BigDecimal number(QueryParameters parameters, String name) {
-        return parameters
-                .getSingleParameter(name)
+    private static @Nullable BigDecimal number(Asked asked, String name) {
+        return asked.text(name)
                 .filter(text -> text.matches("[0-9]{1,4}(\\.[0-9]{1,8})?"))
                 .map(BigDecimal::new)
                 .orElse(null);

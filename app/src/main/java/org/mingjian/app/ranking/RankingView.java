@@ -1,7 +1,6 @@
 package org.mingjian.app.ranking;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -165,11 +164,9 @@ class RankingView extends Screen {
                                                 "证据支持", Mark.DOT, Tone.PRIMARY, points(drawn, RankedReport::supported)),
                                         Series.of("自评", Mark.DOT, Tone.QUIET, points(drawn, RankedReport::claimed)))
                                 .withFloor(null))
-                .onMark(click -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(FindingNavigation.report(
-                                filter, drawn.get(click.label()).reportId())));
-        chart.setHeight(70 + 26 * drawn.size() + "px");
+                .opening(click -> FindingNavigation.report(
+                        filter, drawn.get(click.label()).reportId()))
+                .withRows(drawn.size());
         put(new Card(12, "存疑分值最多的" + drawn.size() + "份：自评与证据支持相差多少", chart).note("点到哪份，就看哪份的疑点；下表是同样的数字。"));
     }
 

@@ -1,7 +1,6 @@
 package org.mingjian.app.selfscore;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
@@ -90,16 +89,13 @@ final class ReadingCard {
                                         one -> signal.equals(one.leading()) ? Figures.chartPoints(one.points()) : null)
                                 .toList()))
                 .toArray(Series[]::new);
-        var chart = new Chart(
+        return new Chart(
                         "可议分值最多的报告",
                         ChartModel.rows(
                                 "分", drawn.stream().map(Suspicious::department).toList(), series))
-                .onMark(click -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(FindingNavigation.report(
-                                filter, drawn.get(click.label()).reportId())));
-        chart.setHeight(70 + 26 * drawn.size() + "px");
-        return chart;
+                .opening(click -> FindingNavigation.report(
+                        filter, drawn.get(click.label()).reportId()))
+                .withRows(drawn.size());
     }
 
     private Component table() {

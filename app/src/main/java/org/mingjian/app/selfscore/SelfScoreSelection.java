@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.frame.Asked;
 
 /** Which signal the list keeps (所选信号); all of them without one. */
 record SelfScoreSelection(@Nullable String signal) {
@@ -14,11 +15,8 @@ record SelfScoreSelection(@Nullable String signal) {
     private static final String SIGNAL = "signal";
 
     static SelfScoreSelection of(QueryParameters parameters) {
-        return new SelfScoreSelection(parameters
-                .getSingleParameter(SIGNAL)
-                .map(word -> word.toUpperCase(Locale.ROOT))
-                .filter(SIGNALS::contains)
-                .orElse(null));
+        return new SelfScoreSelection(
+                new Asked(parameters).oneOf(SIGNALS, SIGNAL).orElse(null));
     }
 
     static Map<String, String> parameters(@Nullable String signal) {

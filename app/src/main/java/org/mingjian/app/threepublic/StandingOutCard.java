@@ -1,7 +1,6 @@
 package org.mingjian.app.threepublic;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -70,7 +69,7 @@ final class StandingOutCard {
 
     private Chart chart() {
         var drawn = drawn();
-        var chart = new Chart(
+        return new Chart(
                         "异常变动的部门与同类范围",
                         ChartModel.rows(
                                         "倍",
@@ -89,12 +88,9 @@ final class StandingOutCard {
                                                 ratios(drawn, StandingOut::medianRatio)),
                                         Series.of("本年÷上年", Mark.DOT, Tone.STRESS, ratios(drawn, StandingOut::ratio)))
                                 .withTenfolds())
-                .onMark(click -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(FindingNavigation.report(
-                                filter, drawn.get(click.label()).reportId())));
-        chart.setHeight(70 + 26 * drawn.size() + "px");
-        return chart;
+                .opening(click -> FindingNavigation.report(
+                        filter, drawn.get(click.label()).reportId()))
+                .withRows(drawn.size());
     }
 
     private Component table() {

@@ -3,6 +3,7 @@ package org.mingjian.app.threepublic;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import org.mingjian.app.frame.Asked;
 
 /** What is looked at beyond the filter (所选内容): a part of the expenses, and the base that stands out. */
 record ThreePublicSelection(String part, String base) {
@@ -14,9 +15,10 @@ record ThreePublicSelection(String part, String base) {
     private static final String BASE = "base";
 
     static ThreePublicSelection of(QueryParameters parameters) {
+        var asked = new Asked(parameters);
         return new ThreePublicSelection(
-                parameters.getSingleParameter(PART).filter(PARTS::contains).orElse("TOTAL"),
-                parameters.getSingleParameter(BASE).filter(BASES::contains).orElse("FINAL"));
+                asked.oneOf(PARTS, PART).orElse("TOTAL"),
+                asked.oneOf(BASES, BASE).orElse("FINAL"));
     }
 
     ThreePublicSelection withPart(String other) {

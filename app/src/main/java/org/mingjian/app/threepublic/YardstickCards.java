@@ -1,7 +1,6 @@
 package org.mingjian.app.threepublic;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,7 +47,7 @@ final class YardstickCards {
                                 Series.of("本年预算", Mark.TICK, Tone.STRESS, amounts(rows, PartTrend::budget)),
                                 Series.of("上年决算（同口径）", Mark.DOT, Tone.QUIET, amounts(rows, row -> row.ofFinal()
                                         .prior()))))
-                .onMark(click -> UI.getCurrent().getPage().setLocation(overBudget(rows.get(click.label()))));
+                .opening(click -> overBudget(rows.get(click.label())));
         var total = rows.stream().filter(row -> row.part().equals("TOTAL")).findFirst();
         var answer = total.map(row -> "决算是预算的" + Figures.percent(row.controlRate()) + "，同口径比上年"
                         + Figures.change(row.ofFinal().change()))
