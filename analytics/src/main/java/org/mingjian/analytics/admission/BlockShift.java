@@ -2,6 +2,7 @@ package org.mingjian.analytics.admission;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.Figure;
@@ -28,7 +29,11 @@ record BlockShift(int offset) {
                         each(report.figures(), this::shift),
                         each(report.tasks(), this::shift),
                         each(report.indicators(), this::shift),
-                        each(report.statements(), this::shift));
+                        each(report.statements(), this::shift),
+                        each(report.absences(), absent -> absent.at(shift(absent.source()))),
+                        report.tableBlocks().stream()
+                                .map(block -> block + offset)
+                                .collect(Collectors.toSet()));
     }
 
     private ReportIdentity shift(ReportIdentity who) {

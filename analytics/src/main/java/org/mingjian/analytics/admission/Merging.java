@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.AbsentFigure;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportIdentity;
@@ -38,15 +39,17 @@ final class Merging {
     }
 
     private Report merge() {
+        var figures = all(Report::figures);
         return new Report(
                 identity(),
                 first(Report::form),
                 all(Report::scores),
                 components(),
-                all(Report::figures),
+                figures,
                 whole(Report::tasks),
                 whole(Report::indicators),
                 all(Report::statements),
+                AbsentFigure.remaining(all(Report::absences), figures),
                 tableBlocks());
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.mingjian.analytics.audit.Labels;
 import org.mingjian.data.extract.ExtractedDocument;
+import org.mingjian.data.model.AbsentFigure;
 import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.Finding;
 import org.mingjian.data.model.Localisation;
@@ -71,6 +72,7 @@ final class HtmlReport {
         html.append("</dl>");
         paragraph("hint", Wording.light(outcome.light()));
         figures(KeyFigure.of(audited.report()));
+        absent(audited.report().absences());
         var findings = Wording.inOrder(outcome.findings());
         if (findings.isEmpty()) {
             paragraph("good", Wording.agreeing(audited));
@@ -87,6 +89,21 @@ final class HtmlReport {
                     .append("<b>")
                     .append(Html.text(figure.printed()))
                     .append("</b> ")
+                    .append(page.link(figure.source(), 0))
+                    .append("</li>");
+        }
+        html.append("</ul></details>");
+    }
+
+    /** What has a place and no number is neither zero nor forgotten. */
+    private void absent(List<AbsentFigure> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
+        html.append("<details><summary>未列数的指标（").append(figures.size()).append("）</summary><ul>");
+        for (var figure : figures) {
+            html.append("<li>")
+                    .append(Html.text(Wording.absent(figure) + " "))
                     .append(page.link(figure.source(), 0))
                     .append("</li>");
         }

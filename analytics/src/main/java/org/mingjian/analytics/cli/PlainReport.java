@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.mingjian.analytics.audit.Labels;
+import org.mingjian.data.model.AbsentFigure;
 import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.Counterpart;
 import org.mingjian.data.model.Finding;
@@ -89,6 +90,13 @@ final class PlainReport {
                                 figure.name(),
                                 paint.bold(shown(figure.printed())),
                                 paint.quiet(Wording.place(figure.source())))));
+        absent(report.absences());
+    }
+
+    /** What has a place and no number is neither zero nor forgotten. */
+    private void absent(List<AbsentFigure> figures) {
+        figures.forEach(figure ->
+                line("  未列数　%s　%s".formatted(Wording.absent(figure), paint.quiet(Wording.place(figure.source())))));
     }
 
     private void finding(int number, Finding finding) {

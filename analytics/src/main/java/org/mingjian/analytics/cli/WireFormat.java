@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.audit.FindingType;
 import org.mingjian.data.extract.ExtractedDocument;
+import org.mingjian.data.model.AbsentFigure;
 import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Box;
 import org.mingjian.data.model.ComponentScore;
@@ -72,6 +73,7 @@ final class WireFormat {
                 "scores", list(report.scores(), WireFormat::score),
                 "components", list(report.components(), WireFormat::component),
                 "figures", list(report.figures(), WireFormat::figure),
+                "absent", list(report.absences(), WireFormat::absent),
                 "tasks", list(report.tasks(), WireFormat::task),
                 "indicators", indicators(report, outcome),
                 "claimedScore", outcome.claimedScore(),
@@ -155,6 +157,13 @@ final class WireFormat {
                 "scope", scope(figure.scope()),
                 "funding", figure.funding(),
                 "label", figure.label(),
+                "source", source(figure.source()));
+    }
+
+    private static Map<String, @Nullable Object> absent(AbsentFigure figure) {
+        return object(
+                "measure", figure.measure().wireName(),
+                "reason", figure.reason().name(),
                 "source", source(figure.source()));
     }
 

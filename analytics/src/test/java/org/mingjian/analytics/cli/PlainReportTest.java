@@ -31,6 +31,12 @@ class PlainReportTest {
     }
 
     @Test
+    void saysWhatHasAPlaceAndNoNumber() {
+        var report = REPORT + "公务接待费本年未发生，不涉及政府采购。\n";
+        assertThat(text(report, Paint.OFF)).contains("未列数　公务接待费：写明没有，未列数字　第5段").contains("未列数　政府采购执行数：写明不涉及　第5段");
+    }
+
+    @Test
     void printsTheUnitOnceWhereTheCellPrintsIt() {
         var form = """
             部门整体支出绩效自评表

@@ -10,6 +10,8 @@ public enum AbsenceReason {
     FILLER,
     /** Something is printed that cannot be read as a value; it is kept in the quote. */
     UNREADABLE,
-    /** The form says that it does not apply. */
+    /** Words say that there was none: 未安排, 未发生, 无此项支出. */
+    NONE_STATED,
+    /** The form says that it does not apply: 不涉及. */
     NOT_APPLICABLE
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report as read (自评报告): recorded, never repaired.
+ * Absences (未列数) are the measures it has a place or a sentence for and prints nowhere; they are not stored.
  * The form (表式) is the key under which the rule book knows its layout; absent when no known layout matches.
  * Table blocks (数据表所在的块) are those of the bureau's own tables that were put together with the report: their figures are
  * among its figures, but it is not the report that says them.
@@ -20,16 +21,32 @@ public record Report(
         List<Task> tasks,
         List<IndicatorLine> indicators,
         List<NarrativeStatement> statements,
+        List<AbsentFigure> absences,
         Set<Integer> tableBlocks) {
 
     public Report {
         tableBlocks = Set.copyOf(tableBlocks);
+        absences = List.copyOf(absences);
         scores = List.copyOf(scores);
         components = List.copyOf(components);
         figures = List.copyOf(figures);
         tasks = List.copyOf(tasks);
         indicators = List.copyOf(indicators);
         statements = List.copyOf(statements);
+    }
+
+    /** A report of which nobody asks what it leaves out. */
+    public Report(
+            ReportIdentity identity,
+            @Nullable String form,
+            List<ScoreStatement> scores,
+            List<ComponentScore> components,
+            List<Figure> figures,
+            List<Task> tasks,
+            List<IndicatorLine> indicators,
+            List<NarrativeStatement> statements,
+            Set<Integer> tableBlocks) {
+        this(identity, form, scores, components, figures, tasks, indicators, statements, List.of(), tableBlocks);
     }
 
     /** A report without tables beside it. */
@@ -69,7 +86,8 @@ public record Report(
         var kept = figures.stream()
                 .filter(figure -> !isOfTable(figure) || !own.contains(key(figure)))
                 .toList();
-        return new Report(identity, form, scores, components, kept, tasks, indicators, statements, tableBlocks);
+        return new Report(
+                identity, form, scores, components, kept, tasks, indicators, statements, absences, tableBlocks);
     }
 
     /** A part of one funding source is not the whole; what does not say which year it is of is of this one. */

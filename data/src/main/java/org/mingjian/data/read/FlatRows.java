@@ -3,7 +3,6 @@ package org.mingjian.data.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,6 @@ final class FlatRows {
     private static final ScreenedPattern LEVEL2 = ScreenedPattern.of(
             "(数量|质量|时效|成本|进度|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|(社会公众或)?(服务对象)?满意度)(指标)?(\\(\\d+分?\\))?");
     private static final ScreenedPattern LABEL_HEADING = ScreenedPattern.of("项目|科目名称|支出项目|经费项目");
-    private static final Set<Heading> AMOUNTS =
-            Set.of(Heading.INITIAL_BUDGET, Heading.ADJUSTED_BUDGET, Heading.EXECUTED, Heading.EXECUTION_RATE);
     private static final int FEWEST_AMOUNTS = 2;
     private static final int FEWEST_HEADINGS = 2;
     private static final int LONGEST_LABEL = 40;
@@ -81,37 +78,12 @@ final class FlatRows {
     private void openHeadings(int count) {
         headings = cells.subList(at, at + count);
         var first = headings.getFirst().text();
-        boolean named = Heading.of(first).map(FlatRows::isName).orElse(false)
+        boolean named = Heading.of(first).map(Heading::isName).orElse(false)
                 || LABEL_HEADING.isWhole(MatchText.normalise(first));
         var row = row(headings, named ? 1 : 2);
         columns = Columns.of(row);
         levels.clear();
         at += count;
-    }
-
-    private static boolean isName(Heading heading) {
-        return switch (heading) {
-            case LEVEL1, LEVEL2, LEVEL3, INDICATOR, TASK_NAME, SEQUENCE, OF_WHICH -> true;
-            case TARGET,
-                    COMPARISON,
-                    UNIT,
-                    ACTUAL,
-                    WEIGHT,
-                    SCORE,
-                    VERIFIED_SCORE,
-                    CONVERTED_SCORE,
-                    REASON,
-                    EXPLANATION,
-                    CRITERION,
-                    INITIAL_BUDGET,
-                    ADJUSTED_BUDGET,
-                    AVAILABLE,
-                    EXECUTED,
-                    EXECUTION_RATE,
-                    STAFF_ESTABLISHED,
-                    STAFF_ACTUAL,
-                    STAFF_CONTROL -> false;
-        };
     }
 
     /** «人员编制», «21», «实有人数», «21» in lines of their own. */
@@ -152,7 +124,7 @@ final class FlatRows {
     }
 
     private static boolean isAmount(String text) {
-        return Heading.of(text).filter(AMOUNTS::contains).isPresent();
+        return Heading.of(text).filter(heading -> heading.stage() != null).isPresent();
     }
 
     /** Right below the headings of funds nothing but a number for each: the total. */

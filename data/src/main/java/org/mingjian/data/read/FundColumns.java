@@ -19,11 +19,6 @@ record FundColumns(
         @Nullable Integer weight,
         @Nullable Integer score) {
 
-    private static final Map<Heading, Stage> STAGES = Map.of(
-            Heading.INITIAL_BUDGET, Stage.INITIAL_BUDGET,
-            Heading.ADJUSTED_BUDGET, Stage.BUDGET,
-            Heading.EXECUTED, Stage.FINAL,
-            Heading.EXECUTION_RATE, Stage.EXECUTION_RATE);
     private static final int[] OFFSETS = {0, -1, 1, -2, 2};
     private static final Set<BigDecimal> WEIGHTS = Set.of(new BigDecimal("10"), new BigDecimal("20"));
     private static final FundColumns NONE = new FundColumns(Map.of(), null, null, null);
@@ -46,7 +41,7 @@ record FundColumns(
         var stages = new TreeMap<Integer, Stage>();
         for (var entry : columns.all().entrySet()) {
             int column = entry.getKey() + offset;
-            var stage = STAGES.get(entry.getValue());
+            var stage = entry.getValue().stage();
             if (stage == null || column <= label) {
                 continue;
             }
@@ -73,7 +68,8 @@ record FundColumns(
     /** A rate stands under the rate, and nothing else does; an amount is never a percentage. */
     private static boolean suits(GridRow row, int column, Stage stage) {
         if (row.number(column).isEmpty()) {
-            return row.isBlank(column) || Filler.is(row.normalised(column)) || stage == Stage.EXECUTION_RATE;
+            return stage == Stage.EXECUTION_RATE
+                    || AbsenceWords.of(row.normalised(column)).isPresent();
         }
         return stage == Stage.EXECUTION_RATE ? isRate(row, column) : !isPercent(row, column);
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,11 +26,6 @@ final class FundFields {
 
     private static final ScreenedPattern INLINE = ScreenedPattern.of(
             "((项目)?资金(情况)?(\\(万?元\\))?:)?(?<key>[\\p{IsHan}()A-Z/%×*0-9]*?[\\p{IsHan})])[::]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%|分|万元|元)?");
-    private static final Map<Heading, Stage> STAGES = Map.of(
-            Heading.INITIAL_BUDGET, Stage.INITIAL_BUDGET,
-            Heading.ADJUSTED_BUDGET, Stage.BUDGET,
-            Heading.EXECUTED, Stage.FINAL,
-            Heading.EXECUTION_RATE, Stage.EXECUTION_RATE);
     private static final Set<Heading> INDICATORS =
             EnumSet.of(Heading.LEVEL1, Heading.LEVEL2, Heading.LEVEL3, Heading.INDICATOR);
     private static final ScreenedPattern BROKEN = ScreenedPattern.of("\\d[\\d.,]*[.,][\\d.,]*\\d");
@@ -57,9 +51,8 @@ final class FundFields {
             return;
         }
         var fields = fields(row, columns);
-        long amounts = fields.stream()
-                .filter(field -> STAGES.containsKey(field.heading()))
-                .count();
+        long amounts =
+                fields.stream().filter(field -> field.heading().stage() != null).count();
         boolean scored = amounts >= 1
                 && fields.stream().allMatch(Field::inline)
                 && fields.stream().anyMatch(field -> field.heading() == Heading.SCORE);
@@ -79,7 +72,7 @@ final class FundFields {
         for (int at = 0; at + 1 < columns.size(); at++) {
             int next = columns.get(at + 1);
             boolean field = Heading.of(row.text(columns.get(at)))
-                    .filter(heading -> STAGES.containsKey(heading) || heading == Heading.AVAILABLE)
+                    .filter(heading -> heading.stage() != null || heading == Heading.AVAILABLE)
                     .isPresent();
             if (field && row.number(next).isEmpty() && BROKEN.isWhole(row.normalised(next))) {
                 draft.problems.add(new Problem(
@@ -153,13 +146,13 @@ final class FundFields {
     }
 
     private static boolean isOfLine(Heading heading) {
-        return STAGES.containsKey(heading) || heading == Heading.SCORE || heading == Heading.WEIGHT;
+        return heading.stage() != null || heading == Heading.SCORE || heading == Heading.WEIGHT;
     }
 
     /** Whether a row tells budget and execution field by field, so that a score among them is theirs. */
     static boolean isLine(GridRow row) {
         return fields(row, new Columns()).stream()
-                        .filter(field -> STAGES.containsKey(field.heading()))
+                        .filter(field -> field.heading().stage() != null)
                         .count()
                 >= FEWEST;
     }
@@ -169,7 +162,7 @@ final class FundFields {
     }
 
     private void figure(GridRow row, Field field) {
-        var stage = STAGES.get(field.heading());
+        var stage = field.heading().stage();
         if (stage == null || field.percent() != (stage == Stage.EXECUTION_RATE) && !isBareRate(field, stage)) {
             return;
         }

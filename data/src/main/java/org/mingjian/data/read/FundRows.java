@@ -33,12 +33,14 @@ final class FundRows {
     private final ReportDraft draft;
     private final PlacedUnit money;
     private final FundFields fields;
+    private final AbsentCells absences;
     private boolean assumed;
 
     FundRows(ReportDraft draft, PlacedUnit money) {
         this.draft = draft;
         this.money = money;
         this.fields = new FundFields(draft, money);
+        this.absences = new AbsentCells(draft.absences);
     }
 
     boolean assumedUnit() {
@@ -64,10 +66,30 @@ final class FundRows {
             return labelled || (label.funding() != null && columns.isFundTable());
         }
         found.stages().forEach((column, stage) -> add(row, column, label, stage, columns));
+        addAbsences(row, label, found, columns);
         if (label.isTotal()) {
             addScore(row, label.column(), found, columns);
         }
         return true;
+    }
+
+    /** The row stands beneath its headings, and some of them has no number there. */
+    private void addAbsences(GridRow row, FundLabel label, FundColumns found, Columns columns) {
+        boolean beneath = found.stages().entrySet().stream()
+                .allMatch(entry -> columns.all().containsKey(entry.getKey())
+                        && columns.all().get(entry.getKey()).stage() == entry.getValue());
+        if (label.funding() != null || !beneath) {
+            return;
+        }
+        columns.all().forEach((column, heading) -> {
+            var stage = heading.stage();
+            if (stage != null
+                    && column > label.column()
+                    && row.has(column)
+                    && row.number(column).isEmpty()) {
+                Measures.measure(label.subject(), stage).ifPresent(measure -> absences.add(row, column, measure));
+            }
+        });
     }
 
     /** «支出项目 | 年初预算数 | 全年预算数 | 全年执行数»: the kinds of expenditure stand where tasks or projects would. */

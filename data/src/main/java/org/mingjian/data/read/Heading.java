@@ -1,8 +1,11 @@
 package org.mingjian.data.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.data.text.PatternList;
 
 /** What a column of a form holds (表头), whatever words the form uses for it. */
@@ -23,11 +26,11 @@ enum Heading {
     REASON,
     EXPLANATION,
     CRITERION,
-    INITIAL_BUDGET,
-    ADJUSTED_BUDGET,
+    INITIAL_BUDGET(Stage.INITIAL_BUDGET),
+    ADJUSTED_BUDGET(Stage.BUDGET),
     AVAILABLE,
-    EXECUTED,
-    EXECUTION_RATE,
+    EXECUTED(Stage.FINAL),
+    EXECUTION_RATE(Stage.EXECUTION_RATE),
     OF_WHICH,
     TASK_NAME,
     SEQUENCE,
@@ -35,6 +38,8 @@ enum Heading {
     STAFF_ACTUAL,
     STAFF_CONTROL;
 
+    private static final Set<Heading> NAMES =
+            EnumSet.of(LEVEL1, LEVEL2, LEVEL3, INDICATOR, TASK_NAME, SEQUENCE, OF_WHICH);
     private static final int LONGEST = 30;
     private static final List<String[]> ROWS = Resource.rows("headings.tsv", 2);
     private static final List<Heading> HEADINGS =
@@ -42,6 +47,27 @@ enum Heading {
     private static final PatternList SYNONYMS =
             new PatternList(ROWS.stream().map(row -> Pattern.compile(row[1])).toList());
     private static final Memo<Optional<Heading>> KNOWN = new Memo<>(Heading::find);
+
+    private final @Nullable Stage stage;
+
+    Heading() {
+        this(null);
+    }
+
+    Heading(@Nullable Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Which number of the funds a column of that heading holds; none where it holds something else. */
+    @Nullable
+    Stage stage() {
+        return stage;
+    }
+
+    /** Whether the column holds what the rows are called. */
+    boolean isName() {
+        return NAMES.contains(this);
+    }
 
     /** The heading a cell is, if it is one. */
     static Optional<Heading> of(String cell) {

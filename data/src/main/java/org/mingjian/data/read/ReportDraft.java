@@ -2,6 +2,7 @@ package org.mingjian.data.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjian.data.model.AbsentFigure;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.IndicatorLine;
@@ -19,6 +20,7 @@ final class ReportDraft {
     final List<Task> tasks = new ArrayList<>();
     final List<IndicatorLine> indicators = new ArrayList<>();
     final List<NarrativeStatement> statements = new ArrayList<>();
+    final List<AbsentFigure> absences = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
 
     /** Whether nothing was read that a report is made of; sentences alone are none. */

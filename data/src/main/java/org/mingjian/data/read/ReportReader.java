@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.ExtractedDocument;
+import org.mingjian.data.model.AbsentFigure;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Report;
@@ -23,7 +25,7 @@ import org.mingjian.data.read.Segment.Part;
 public final class ReportReader {
 
     /** Version of the reading; stored with each report, so that originals can be read again when it changes. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     /** The reports of a document; none, with a problem that says so, when nothing in it can be read as one. */
     public ReadResult read(ExtractedDocument document) {
@@ -153,7 +155,9 @@ public final class ReportReader {
                 draft.figures,
                 draft.tasks,
                 draft.indicators,
-                draft.statements);
+                draft.statements,
+                AbsentFigure.remaining(draft.absences, draft.figures),
+                Set.of());
     }
 
     /** The kind a segment is by its place in the document; department and year of the document where it has none. */

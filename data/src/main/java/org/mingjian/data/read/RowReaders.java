@@ -15,14 +15,17 @@ final class RowReaders {
     private final StaffRows staff;
     private final SubjectTable subjects;
     private final ScoreSheetRows scoreSheet;
+    private final AbsentCells absences;
     private final HeadingRows headings;
     private final boolean verification;
+    private final TableTitle title;
 
     private Columns columns = new Columns();
     private boolean sheet;
 
     RowReaders(ReportDraft draft, PlacedUnit money, @Nullable FiscalYear year, ReportKind kind, TableTitle title) {
         this.verification = kind == ReportKind.VERIFICATION;
+        this.title = title;
         this.totals = new TotalRows(draft, verification);
         this.funds = new FundRows(draft, money);
         this.tasks = new TaskRows(draft, money);
@@ -30,6 +33,7 @@ final class RowReaders {
         this.staff = new StaffRows(draft);
         this.subjects = new SubjectTable(draft, money, year, title);
         this.scoreSheet = new ScoreSheetRows(draft, year);
+        this.absences = new AbsentCells(draft.absences);
         this.headings = new HeadingRows(subjects::isWord);
     }
 
@@ -92,7 +96,12 @@ final class RowReaders {
     }
 
     private boolean readFigures(GridRow row) {
-        return subjects.read(row) || (!sheet && funds.read(row, columns));
+        Integer first = row.firstFilled();
+        boolean threePublic = first != null && TableLabels.isOfThreePublic(row.text(first));
+        if (threePublic && FundRows.isOfExpenditure(columns) && subjects.open(columns)) {
+            columns = new Columns();
+        }
+        return subjects.read(row) || (!sheet && funds.read(row, columns)) || absences.readPair(row);
     }
 
     private boolean isHeading(GridRow row) {
@@ -114,7 +123,10 @@ final class RowReaders {
     }
 
     private void open(Columns found) {
-        if (found.isKnown() || found.isScoreList()) {
+        if (title.threePublic() && FundRows.isOfExpenditure(found) && subjects.open(found)) {
+            columns = new Columns();
+            sheet = false;
+        } else if (found.isKnown() || found.isScoreList()) {
             columns = found;
             sheet = false;
             subjects.close();

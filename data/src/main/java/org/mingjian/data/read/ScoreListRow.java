@@ -3,7 +3,6 @@ package org.mingjian.data.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,6 @@ record ScoreListRow(GridRow row, ScoreListColumns columns, Optional<PlacedUnit> 
 
     private static final ScreenedPattern SUM = ScreenedPattern.of("(合计|总计|小计|平均|均值|共计).*|平均(分|得分)");
     private static final ScreenedPattern OTHERS = ScreenedPattern.of("财政.{0,6}(评价|评审|复核)|重点评价|第三方|复核|抽查");
-    private static final Map<Heading, Stage> STAGES = Map.of(
-            Heading.INITIAL_BUDGET, Stage.INITIAL_BUDGET,
-            Heading.ADJUSTED_BUDGET, Stage.BUDGET,
-            Heading.EXECUTED, Stage.FINAL,
-            Heading.EXECUTION_RATE, Stage.EXECUTION_RATE);
     private static final BigDecimal HIGHEST = new BigDecimal("110");
     /** Totals are points of a hundred; a list whose scores are all smaller scores something else. */
     private static final BigDecimal LEAST_TOTAL = new BigDecimal("50");
@@ -139,14 +133,15 @@ record ScoreListRow(GridRow row, ScoreListColumns columns, Optional<PlacedUnit> 
 
     private List<Figure> figures() {
         var figures = new ArrayList<Figure>();
-        STAGES.forEach((heading, stage) -> {
+        for (var heading : Heading.values()) {
+            var stage = heading.stage();
             var column = columns.columns().column(heading);
-            if (column != null && row.number(column).isPresent()) {
+            if (stage != null && column != null && row.number(column).isPresent()) {
                 var number = row.number(column).get();
                 Measures.figure(Subject.TOTAL, stage, number, unit(heading, column, number), null, row.place(column))
                         .ifPresent(figures::add);
             }
-        });
+        }
         return figures;
     }
 

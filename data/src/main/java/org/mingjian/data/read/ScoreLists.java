@@ -114,7 +114,9 @@ final class ScoreLists {
                         figures,
                         tasks,
                         report.indicators(),
-                        report.statements());
+                        report.statements(),
+                        report.absences(),
+                        report.tableBlocks());
     }
 
     private static String key(Report report) {

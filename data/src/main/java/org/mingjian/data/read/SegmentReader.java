@@ -45,6 +45,7 @@ final class SegmentReader {
         new FlatReader(draft, document.blocks(), who.fiscalYear(), who.kind()).read(blocks);
         draft.indicators.addAll(SlashLines.of(passages));
         draft.statements.addAll(Statements.of(passages));
+        draft.absences.addAll(AbsentSentences.of(passages, who.fiscalYear()));
         draft.statements.addAll(BlankIndicatorRows.of(blocks, tables));
         completeComponents();
         FormWeights.of(blocks, tables).complete(draft.components);

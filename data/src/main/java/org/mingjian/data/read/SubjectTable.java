@@ -32,6 +32,7 @@ final class SubjectTable {
     private final PlacedUnit money;
     private final @Nullable FiscalYear year;
     private final TableTitle title;
+    private final AbsentCells absences;
     private Map<Integer, Column> columns = Map.of();
     private boolean threePublic;
     private boolean assumed;
@@ -41,6 +42,7 @@ final class SubjectTable {
         this.money = money;
         this.year = year;
         this.title = title;
+        this.absences = new AbsentCells(draft.absences);
         this.threePublic = title.threePublic();
     }
 
@@ -130,6 +132,8 @@ final class SubjectTable {
             int column = entry.getKey();
             if (row.startsHere(column) && row.number(column).isPresent()) {
                 read |= read(row, column, entry.getValue());
+            } else if (row.startsHere(column)) {
+                absent(row, column, entry.getValue());
             }
         }
         return read;
@@ -150,6 +154,15 @@ final class SubjectTable {
         return expected > 3;
     }
 
+    private void absent(GridRow row, int column, Column named) {
+        var label = label(row, column);
+        var stage = named.stage() == null ? title.stage() : named.stage();
+        var subject = subject(named, label);
+        if (stage != null && subject != null && !label.equals(row.text(column))) {
+            Measures.measure(subject, stage).ifPresent(measure -> absences.add(row, column, measure));
+        }
+    }
+
     private boolean read(GridRow row, int column, Column named) {
         var label = label(row, column);
         var stage = named.stage() == null ? title.stage() : named.stage();
@@ -165,7 +178,7 @@ final class SubjectTable {
             if (row.number(left).isPresent()) {
                 continue;
             }
-            if (!text.isEmpty() && !Filler.is(text)) {
+            if (!text.isEmpty() && !Filler.is(text) && !AbsenceWords.areSaid(text)) {
                 return text.length() > LONGEST_LABEL ? "?" : row.text(left);
             }
         }

@@ -1,5 +1,6 @@
 package org.mingjian.data.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,13 @@ final class TableLabels {
     private static final ScreenedPattern EXECUTION_RATE = ScreenedPattern.of("(预算|支出)?(执行|完成)率(%|\\(%\\))?");
     private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "总额", "金额合计");
     private static final Set<String> ADJUSTED = Set.of("全年预算", "调整后预算", "调整预算");
+    private static final Set<Subject> OF_THREE_PUBLIC = EnumSet.of(
+            Subject.THREE_PUBLIC,
+            Subject.OVERSEAS_TRAVEL,
+            Subject.RECEPTION,
+            Subject.VEHICLES,
+            Subject.VEHICLE_PURCHASE,
+            Subject.VEHICLE_OPERATION);
     private static final int LONGEST = 24;
     private static final Memo<Subject> KNOWN = new Memo<>(TableLabels::find);
 
@@ -39,6 +47,11 @@ final class TableLabels {
 
     static Subject subject(String cell) {
         return cell.length() > 2 * LONGEST ? Subject.OTHER : KNOWN.of(cell);
+    }
+
+    /** Whether a cell names the three public expenses or one of them. */
+    static boolean isOfThreePublic(String cell) {
+        return OF_THREE_PUBLIC.contains(subject(cell));
     }
 
     private static Subject find(String cell) {
