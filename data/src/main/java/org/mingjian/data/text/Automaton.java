@@ -30,28 +30,34 @@ final class Automaton {
     /** Of a character about which only the pattern can tell: half of a pair, or a line break before the end. */
     private static final byte UNKNOWN = 1;
 
+    /** Which part of a text a match may be. */
+    enum Part {
+        ANY,
+        /** One that begins where the text is looked at. */
+        BEGINNING,
+        WHOLE
+    }
+
     private final class State {
 
         final BitSet places;
-        final boolean match;
-        final boolean matchAtEnd;
+        /** Whatever follows, the answer is known: it is found, or cannot be any more. */
+        final boolean settled;
+
+        final Answer atEnd;
         final @Nullable State[] next;
 
         State(BitSet places) {
+            var match = program.match(places);
             this.places = places;
-            this.match = program.isMatch(places);
-            this.matchAtEnd = match || program.isMatchAtEnd(places);
+            this.settled = places.isEmpty() || match != Answer.NO && part != Part.WHOLE;
+            this.atEnd = settled ? match : program.match(program.atEnd(places));
             this.next = new State[mostClasses];
-        }
-
-        boolean isDead() {
-            return places.isEmpty();
         }
     }
 
     private final Program program;
-    /** Whether a match may begin at any character, not only at the first. */
-    private final boolean anywhere;
+    private final Part part;
 
     private final int mostClasses;
     private final State start;
@@ -61,52 +67,26 @@ final class Automaton {
     private final byte[] @Nullable [] classOf = new byte[PAGE][];
     private volatile boolean full;
 
-    /** For matches anywhere in a text, or for those from a given character on. */
-    Automaton(Program program, boolean anywhere) {
+    Automaton(Program program, Part part) {
         this.program = program;
-        this.anywhere = anywhere;
+        this.part = part;
         this.mostClasses = Math.min(MOST_CLASSES, program.sets().size() * 2 + 4);
         this.start = state(program.first(true));
         this.startWithin = state(program.first(false));
     }
 
-    /** Whether the pattern matches some part of the text, or, where matches begin here, some part that begins here. */
+    /** Whether the pattern matches such a part of the text, looked at from a character on. */
     Answer matches(String text, int from) {
         var state = from == 0 ? start : startWithin;
-        for (int at = from; at < text.length(); at++) {
-            if (state.match) {
-                return found();
-            }
+        int length = text.length();
+        for (int at = from; at < length && !state.settled; at++) {
             var next = next(state, text.charAt(at));
             if (next == null) {
                 return Answer.ASK;
             }
-            if (next.isDead()) {
-                return Answer.NO;
-            }
             state = next;
         }
-        return state.matchAtEnd ? found() : Answer.NO;
-    }
-
-    /** Whether the pattern matches the whole text. */
-    Answer matchesWhole(String text) {
-        var state = start;
-        for (int at = 0; at < text.length(); at++) {
-            var next = next(state, text.charAt(at));
-            if (next == null) {
-                return Answer.ASK;
-            }
-            if (next.isDead()) {
-                return Answer.NO;
-            }
-            state = next;
-        }
-        return state.matchAtEnd ? found() : Answer.NO;
-    }
-
-    private Answer found() {
-        return program.isExact() ? Answer.YES : Answer.ASK;
+        return state.atEnd;
     }
 
     /** Absent where only the pattern can tell. */
@@ -133,7 +113,7 @@ final class Automaton {
             return null;
         }
         var places = program.after(state.places, sets);
-        if (anywhere) {
+        if (part == Part.ANY) {
             places.or(startWithin.places);
         }
         full |= states.size() >= MOST_STATES;

@@ -18,7 +18,7 @@ public final class FirstCharacters {
 
     public FirstCharacters(Pattern pattern) {
         this.pattern = pattern;
-        this.automaton = new Automaton(Program.of(pattern), false);
+        this.automaton = new Automaton(Program.of(pattern), Automaton.Part.BEGINNING);
         var matcher = pattern.matcher("");
         pattern.pattern().chars().forEach(c -> {
             matcher.reset(String.valueOf((char) c));
@@ -32,13 +32,24 @@ public final class FirstCharacters {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
+    /** Whether a word may begin somewhere in the text; if not, no matcher is needed for it. */
+    public boolean mayBeIn(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBegin(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBegin(String text, int at) {
+        return first.get(text.charAt(at)) && automaton.matches(text, at) != Automaton.Answer.NO;
+    }
+
     /** The next match at or after a position. */
     public Optional<MatchResult> next(String text, Matcher matcher, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (first.get(text.charAt(at))
-                    && automaton.matches(text, at) != Automaton.Answer.NO
-                    && matcher.region(at, text.length()).lookingAt()
-                    && matcher.end() > at) {
+            if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt() && matcher.end() > at) {
                 return Optional.of(matcher);
             }
         }
@@ -47,17 +58,13 @@ public final class FirstCharacters {
 
     /** A text with every match taken out. */
     public String without(String text) {
-        int at = 0;
-        while (at < text.length() && !first.get(text.charAt(at))) {
-            at++;
-        }
-        if (at == text.length()) {
+        if (!mayBeIn(text)) {
             return text;
         }
         var rest = new StringBuilder(text.length());
         var matcher = matcher(text);
         int done = 0;
-        for (var match = next(text, matcher, at); match.isPresent(); match = next(text, matcher, done)) {
+        for (var match = next(text, matcher, 0); match.isPresent(); match = next(text, matcher, done)) {
             rest.append(text, done, match.get().start());
             done = match.get().end();
         }

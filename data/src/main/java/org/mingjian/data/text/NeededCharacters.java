@@ -2,6 +2,7 @@ package org.mingjian.data.text;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,63 +18,58 @@ final class NeededCharacters {
     /** So frequent in these reports that they tell little; another part of a sequence is taken where there is one. */
     private static final String FREQUENT = "0123456789年度全部的数额资金预算支出为率完成实际总值指标分目费任务";
 
-    private static final String QUANTIFIERS = "?*+{";
-    private static final String CLASSES = "DsSwWhHvVbBAzZ";
     private static final int MOST = 40;
 
-    private final String regex;
-    private int at;
+    private final List<String> sources;
 
-    private NeededCharacters(String regex) {
-        this.regex = regex;
+    private NeededCharacters(List<String> sources) {
+        this.sources = sources;
     }
 
     /** Absent where the pattern may match a text of any characters. */
     static @Nullable Set<Character> of(Pattern pattern) {
-        if ((pattern.flags() & ~Pattern.DOTALL) != 0) {
-            return null;
-        }
-        var parser = new NeededCharacters(pattern.pattern().replaceFirst("^\\(\\?s\\)", ""));
-        var needed = parser.alternatives();
-        return parser.at == parser.regex.length() ? needed : null;
+        return of(Syntax.of(pattern));
     }
 
-    private @Nullable Set<Character> alternatives() {
-        var all = sequence();
-        while (at < regex.length() && regex.charAt(at) == '|') {
-            at++;
-            all = together(all, sequence());
-        }
-        return all;
+    static @Nullable Set<Character> of(Syntax.@Nullable Parsed parsed) {
+        return parsed == null
+                ? null
+                : new NeededCharacters(parsed.sources())
+                        .together(parsed.alternatives().stream()
+                                .map(Syntax.Alternative::expression)
+                                .toList());
     }
 
-    private static @Nullable Set<Character> together(@Nullable Set<Character> one, @Nullable Set<Character> other) {
-        if (one == null || other == null) {
-            return null;
-        }
-        var both = new HashSet<>(one);
-        both.addAll(other);
-        return both.size() > MOST ? null : both;
+    private @Nullable Set<Character> of(Expression expression) {
+        return switch (expression) {
+            case Expression.OneOf(int set) -> ofSet(sources.get(set));
+            case Expression.Sequence(var parts) -> rarest(parts);
+            case Expression.Choice(var parts) -> together(parts);
+            case Expression.Repeated(var part, int least, int most) -> least == 0 ? null : of(part);
+            case Expression.Nothing() -> null;
+            case Expression.Begin() -> null;
+            case Expression.End() -> null;
+        };
     }
 
-    private @Nullable Set<Character> sequence() {
+    private @Nullable Set<Character> together(List<Expression> parts) {
+        var all = new HashSet<Character>();
+        for (var part : parts) {
+            var one = of(part);
+            if (one == null) {
+                return null;
+            }
+            all.addAll(one);
+        }
+        return all.size() > MOST ? null : all;
+    }
+
+    private @Nullable Set<Character> rarest(List<Expression> parts) {
         Set<Character> best = null;
-        while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            var part = part();
-            best = repeatsFromNone() ? best : rarer(best, part);
+        for (var part : parts) {
+            best = rarer(best, of(part));
         }
         return best;
-    }
-
-    /** Reads what says how often the part before it stands; whether that may be not at all. */
-    private boolean repeatsFromNone() {
-        boolean none = false;
-        while (at < regex.length() && QUANTIFIERS.indexOf(regex.charAt(at)) >= 0) {
-            char quantifier = regex.charAt(at);
-            none |= quantifier == '?' || quantifier == '*' || (quantifier == '{' && regex.charAt(at + 1) == '0');
-            at = quantifier == '{' ? regex.indexOf('}', at) + 1 : at + 1;
-        }
-        return none;
     }
 
     private static @Nullable Set<Character> rarer(@Nullable Set<Character> one, @Nullable Set<Character> other) {
@@ -87,47 +83,22 @@ final class NeededCharacters {
         return set.stream().mapToInt(c -> FREQUENT.indexOf(c) >= 0 ? 10 : 1).sum();
     }
 
-    private @Nullable Set<Character> part() {
-        char c = regex.charAt(at++);
-        return switch (c) {
-            case '(' -> group();
-            case '[' -> characterClass();
-            case '\\' -> escaped();
-            case '.', '^', '$' -> null;
-            default -> Set.of(c);
-        };
-    }
-
-    private @Nullable Set<Character> group() {
-        boolean around = Stream.of("?=", "?!", "?<=", "?<!").anyMatch(sign -> regex.startsWith(sign, at));
-        if (around) {
-            at += regex.charAt(at + 1) == '<' ? 3 : 2;
-        } else if (regex.startsWith("?:", at)) {
-            at += 2;
-        } else if (regex.startsWith("?<", at)) {
-            at = regex.indexOf('>', at) + 1;
-        } else if (regex.startsWith("?", at)) {
-            return notUnderstood();
+    /** A set as its pattern writes it: a character, one behind a backslash, digits, or a class of characters alone. */
+    static @Nullable Set<Character> ofSet(String source) {
+        if (source.length() == 1) {
+            return source.equals(".") ? null : Set.of(source.charAt(0));
         }
-        var inner = alternatives();
-        at++;
-        return around ? null : inner;
-    }
-
-    /** Beyond the end: then the whole pattern has no such set. */
-    private @Nullable Set<Character> notUnderstood() {
-        at = regex.length() + 1;
-        return null;
-    }
-
-    private @Nullable Set<Character> characterClass() {
-        int end = regex.indexOf(']', at);
-        var inside = regex.substring(at, end);
-        if (inside.replace("\\[", "").contains("[") || inside.endsWith("\\") || inside.isEmpty()) {
-            return notUnderstood();
+        if (source.equals("\\d")) {
+            return members("0-9");
         }
-        at = end + 1;
-        return inside.contains("\\") || inside.startsWith("^") ? null : members(inside);
+        if (source.charAt(0) == '\\') {
+            return source.length() == 2 && !Character.isLetterOrDigit(source.charAt(1))
+                    ? Set.of(source.charAt(1))
+                    : null;
+        }
+        var inside = source.substring(1, source.length() - 1);
+        boolean plain = inside.indexOf('\\') < 0 && inside.indexOf('[') < 0 && inside.charAt(0) != '^';
+        return plain ? members(inside) : null;
     }
 
     /** The characters of a class, those of its ranges (①-⑨) among them. */
@@ -142,25 +113,5 @@ final class NeededCharacters {
             }
         }
         return set.size() > MOST ? null : set;
-    }
-
-    /** A letter behind a backslash is a class or a bound; any other sign is itself. */
-    private @Nullable Set<Character> escaped() {
-        char c = regex.charAt(at++);
-        if ((c == 'p' || c == 'P') && regex.startsWith("{", at)) {
-            at = regex.indexOf('}', at) + 1;
-            return null;
-        }
-        if (c == 'd') {
-            return members("0-9");
-        }
-        if (c == 'k') {
-            at = regex.indexOf('>', at) + 1;
-            return null;
-        }
-        if (Character.isLetterOrDigit(c)) {
-            return CLASSES.indexOf(c) >= 0 ? null : notUnderstood();
-        }
-        return Set.of(c);
     }
 }

@@ -14,14 +14,17 @@ final class Program {
 
     private static final int MOST_PLACES = 1500;
     private static final Syntax.Parsed ANYTHING = new Syntax.Parsed(
-            new Expression.Repeated(new Expression.OneOf(0), 0, Expression.UNBOUNDED),
-            List.of(character -> true),
-            false);
+            List.of(new Syntax.Alternative(
+                    new Expression.Repeated(new Expression.OneOf(0), 0, Expression.UNBOUNDED), false)),
+            List.of("[\\s\\S]"),
+            0);
 
     private static final int LEADS_ON = -1;
     private static final int BEGIN = -2;
     private static final int END = -3;
     private static final int MATCH = -4;
+    /** A match of the structure, of which only the pattern knows whether it is one of its own. */
+    private static final int MAYBE = -5;
 
     /** What each place wants: a set of characters by its number, or one of the above. */
     private int[] wants = new int[32];
@@ -29,16 +32,20 @@ final class Program {
     private int[] next = new int[32];
     private int[] other = new int[32];
     private final List<Predicate<String>> sets;
-    private final boolean exact;
     private boolean wantsEnd;
     private int size;
     private final int first;
 
     private Program(Syntax.Parsed parsed) {
         this.sets = parsed.sets();
-        this.exact = parsed.exact();
         int match = place(MATCH, -1, -1);
-        this.first = add(parsed.expression(), match);
+        int maybe = place(MAYBE, -1, -1);
+        int begin = -1;
+        for (var alternative : parsed.alternatives().reversed()) {
+            int other = add(alternative.expression(), alternative.exact() ? match : maybe);
+            begin = begin < 0 ? other : place(LEADS_ON, other, begin);
+        }
+        this.first = begin;
     }
 
     /** What is not understood, or too long, may match any text. */
@@ -109,10 +116,6 @@ final class Program {
         return begin;
     }
 
-    boolean isExact() {
-        return exact;
-    }
-
     /** Whether it asks for the end of the text, which may stand before its last line break. */
     boolean wantsEnd() {
         return wantsEnd;
@@ -138,19 +141,25 @@ final class Program {
         return reached;
     }
 
-    boolean isMatch(BitSet places) {
-        return places.stream().anyMatch(place -> wants[place] == MATCH);
+    /** Whether a match is complete at some of the places. */
+    Automaton.Answer match(BitSet places) {
+        if (places.stream().anyMatch(place -> wants[place] == MATCH)) {
+            return Automaton.Answer.YES;
+        }
+        boolean maybe = places.stream().anyMatch(place -> wants[place] == MAYBE);
+        return maybe ? Automaton.Answer.ASK : Automaton.Answer.NO;
     }
 
-    /** Whether the match is complete where the text ends here. */
-    boolean isMatchAtEnd(BitSet places) {
+    /** The places reached where the text ends here. */
+    BitSet atEnd(BitSet places) {
         var reached = new BitSet(size);
         places.stream().forEach(place -> reach(place, false, true, reached));
-        return isMatch(reached);
+        return reached;
     }
 
     private void reach(int place, boolean atBegin, boolean atEnd, BitSet reached) {
-        if (reached.get(place)) {
+        boolean blocked = wants[place] == BEGIN && !atBegin;
+        if (blocked || reached.get(place)) {
             return;
         }
         reached.set(place);
@@ -159,11 +168,7 @@ final class Program {
                 reach(next[place], atBegin, atEnd, reached);
                 reach(other[place], atBegin, atEnd, reached);
             }
-            case BEGIN -> {
-                if (atBegin) {
-                    reach(next[place], true, atEnd, reached);
-                }
-            }
+            case BEGIN -> reach(next[place], true, atEnd, reached);
             case END -> {
                 if (atEnd) {
                     reach(next[place], atBegin, true, reached);

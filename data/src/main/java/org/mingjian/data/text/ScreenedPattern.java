@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.text.Automaton.Answer;
+import org.mingjian.data.text.Automaton.Part;
 
 /**
  * A pattern that is only tried on a text it can match (先筛后配): one that holds a character every match needs, and that an
@@ -17,6 +18,10 @@ import org.mingjian.data.text.Automaton.Answer;
 public final class ScreenedPattern {
 
     private final Pattern pattern;
+    /** Stands in every match; empty where matches have none in common. */
+    private final String word;
+    /** The pattern is nothing but that word. */
+    private final boolean wordOnly;
     /** Empty where the pattern may match any text. */
     private final String needed;
     /** A bit for the last six of each needed character: they tell most others from it. */
@@ -25,8 +30,12 @@ public final class ScreenedPattern {
     private @Nullable Automaton anywhere;
     private @Nullable Automaton whole;
 
-    private ScreenedPattern(Pattern pattern, @Nullable Set<Character> needed) {
+    private ScreenedPattern(Pattern pattern) {
+        var parsed = Syntax.of(pattern);
+        var needed = NeededCharacters.of(parsed);
         this.pattern = pattern;
+        this.word = NeededWord.of(parsed);
+        this.wordOnly = NeededWord.isAll(parsed, word);
         var characters = new StringBuilder();
         long marked = 0;
         for (char c : needed == null ? Set.<Character>of() : needed) {
@@ -42,7 +51,7 @@ public final class ScreenedPattern {
     }
 
     public static ScreenedPattern of(Pattern pattern) {
-        return new ScreenedPattern(pattern, NeededCharacters.of(pattern));
+        return new ScreenedPattern(pattern);
     }
 
     /** Whether the pattern matches somewhere in the text. */
@@ -94,27 +103,34 @@ public final class ScreenedPattern {
         if (!mayMatch(text)) {
             return Answer.NO;
         }
+        if (wordOnly) {
+            return Answer.YES;
+        }
         var known = anywhere;
         if (known == null) {
-            known = new Automaton(Program.of(pattern), true);
+            known = new Automaton(Program.of(pattern), Part.ANY);
             anywhere = known;
         }
         return known.matches(text, 0);
     }
 
+    /** Most texts end an automaton of the whole at their first character; once there is one, it is asked first. */
     private Answer ofWhole(String text) {
-        if (!mayMatch(text)) {
-            return Answer.NO;
-        }
         var known = whole;
         if (known == null) {
-            known = new Automaton(Program.of(pattern), false);
+            if (!mayMatch(text)) {
+                return Answer.NO;
+            }
+            known = new Automaton(Program.of(pattern), Part.WHOLE);
             whole = known;
         }
-        return known.matchesWhole(text);
+        return known.matches(text, 0);
     }
 
     private boolean mayMatch(String text) {
+        if (!word.isEmpty()) {
+            return text.contains(word);
+        }
         if (needed.isEmpty()) {
             return true;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,9 @@ final class Syntax {
 
     private static final String CLASSES = "dDsSwWhHvV";
     private static final String QUANTIFIERS = "?*+{";
+    /** In such a class the bracket is no end, but the first of its characters. */
+    private static final List<String> EMPTY = List.of("[]", "[^]");
+
     private static final List<String> AROUND = List.of("?=", "?!", "?<=", "?<!");
 
     private final String regex;
@@ -30,8 +32,31 @@ final class Syntax {
         this.flags = all ? Pattern.DOTALL : pattern.flags();
     }
 
-    /** The structure, its sets of characters by number, and whether it matches the very texts the pattern matches. */
-    record Parsed(Expression expression, List<Predicate<String>> sets, boolean exact) {}
+    /**
+     * What one alternative of a pattern is made of, and whether it matches the very texts the alternative matches.
+     */
+    record Alternative(Expression expression, boolean exact) {}
+
+    /** The alternatives of the pattern, and their sets of characters by number as the pattern writes them. */
+    record Parsed(List<Alternative> alternatives, List<String> sources, int flags) {
+
+        Parsed {
+            alternatives = List.copyOf(alternatives);
+            sources = List.copyOf(sources);
+        }
+
+        /** Each set is asked of the library itself, so that it holds the same characters. */
+        List<Predicate<String>> sets() {
+            var sets = new ArrayList<Predicate<String>>();
+            for (var source : sources) {
+                sets.add(
+                        source.length() == 1 && !source.equals(".")
+                                ? source::equals
+                                : Pattern.compile(source, flags).asMatchPredicate());
+            }
+            return sets;
+        }
+    }
 
     /** Absent where the expression holds what is not understood here. */
     static @Nullable Parsed of(Pattern pattern) {
@@ -39,23 +64,21 @@ final class Syntax {
         if ((syntax.flags & ~Pattern.DOTALL) != 0) {
             return null;
         }
-        var expression = syntax.choice();
-        if (!syntax.understood || syntax.at != syntax.regex.length()) {
-            return null;
-        }
-        return new Parsed(expression, syntax.sets(), syntax.exact);
+        var alternatives = syntax.alternatives();
+        return syntax.understood && syntax.at == syntax.regex.length()
+                ? new Parsed(alternatives, syntax.sources, syntax.flags)
+                : null;
     }
 
-    /** Each set is asked of the library itself, so that it holds the same characters. */
-    private List<Predicate<String>> sets() {
-        var sets = new ArrayList<Predicate<String>>();
-        for (var source : sources) {
-            sets.add(
-                    source.length() == 1 && !source.equals(".")
-                            ? source::equals
-                            : Pattern.compile(source, flags).asMatchPredicate());
-        }
-        return sets;
+    private List<Alternative> alternatives() {
+        var alternatives = new ArrayList<Alternative>();
+        do {
+            at += alternatives.isEmpty() ? 0 : 1;
+            exact = true;
+            var expression = sequence();
+            alternatives.add(new Alternative(expression, exact));
+        } while (understood && at < regex.length() && regex.charAt(at) == '|');
+        return alternatives;
     }
 
     private Expression choice() {
@@ -151,19 +174,10 @@ final class Syntax {
             } else if (c == '[') {
                 depth++;
             } else if (c == ']' && --depth == 0) {
-                return isWhole(end + 1) ? set(end + 1) : notUnderstood();
+                return EMPTY.contains(regex.substring(at, end + 1)) ? notUnderstood() : set(end + 1);
             }
         }
         return notUnderstood();
-    }
-
-    private boolean isWhole(int end) {
-        try {
-            Pattern.compile(regex.substring(at, end));
-            return true;
-        } catch (PatternSyntaxException notAClass) {
-            return false;
-        }
     }
 
     private Expression escaped() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.data.text.Automaton.Answer;
+import org.mingjian.data.text.Automaton.Part;
 
 class AutomatonTest {
 
@@ -34,6 +35,8 @@ class AutomatonTest {
             "甲{0}乙{2}|丙{1,}",
             "(?:^|年)甲|\\(\\d\\)",
             "(?i)甲",
+            "得分(?!甲)|^甲乙|丙|总\\b",
+            "^甲|乙(?=丙)",
             "[甲&&[^乙]]",
             "\\b12\\b",
             "");
@@ -43,10 +46,11 @@ class AutomatonTest {
         for (var regex : REGEXES) {
             var pattern = Pattern.compile(regex);
             var program = Program.of(pattern);
-            var anywhere = new Automaton(program, true);
-            var here = new Automaton(program, false);
+            var anywhere = new Automaton(program, Part.ANY);
+            var whole = new Automaton(program, Part.WHOLE);
+            var here = new Automaton(program, Part.BEGINNING);
             agree(anywhere.matches(text, 0), pattern.matcher(text).find(), regex, text);
-            agree(here.matchesWhole(text), pattern.matcher(text).matches(), regex, text);
+            agree(whole.matches(text, 0), pattern.matcher(text).matches(), regex, text);
             int from = Math.min(start, text.length());
             var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
             agree(here.matches(text, from), matcher.region(from, text.length()).lookingAt(), regex, text);
@@ -64,9 +68,16 @@ class AutomatonTest {
     @ParameterizedTest
     @ValueSource(strings = {"甲乙{0,2}丙", "^甲.*丙$", "(甲|乙)+丙", "[甲乙]{1,2}丙|戊"})
     void tellsWithoutThePattern(String regex) {
-        var here = new Automaton(Program.of(Pattern.compile(regex)), false);
-        assertThat(here.matchesWhole("甲乙丙")).isEqualTo(Answer.YES);
-        assertThat(here.matchesWhole("甲乙丁")).isEqualTo(Answer.NO);
+        var whole = new Automaton(Program.of(Pattern.compile(regex)), Part.WHOLE);
+        assertThat(whole.matches("甲乙丙", 0)).isEqualTo(Answer.YES);
+        assertThat(whole.matches("甲乙丁", 0)).isEqualTo(Answer.NO);
+    }
+
+    /** Of several alternatives only those that look around leave it to the pattern. */
+    @Test
+    void asksOnlyForTheAlternativesItCannotTell() {
+        assertThat(anywhere("甲(?=乙)|丙").matches("丁丙", 0)).isEqualTo(Answer.YES);
+        assertThat(anywhere("甲(?=乙)|丙").matches("丁甲", 0)).isEqualTo(Answer.ASK);
     }
 
     /** A line break before the end, half of a pair, what looks around: the pattern is asked. */
@@ -98,7 +109,7 @@ class AutomatonTest {
     }
 
     private static Automaton anywhere(String regex) {
-        return new Automaton(Program.of(Pattern.compile(regex)), true);
+        return new Automaton(Program.of(Pattern.compile(regex)), Part.ANY);
     }
 
     @Provide
