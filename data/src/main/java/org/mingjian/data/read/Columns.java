@@ -17,6 +17,7 @@ import org.mingjian.data.text.ScreenedPattern;
 final class Columns {
 
     private static final ScreenedPattern PLAIN_BUDGET = ScreenedPattern.of("预算(数|金额|安排数?)(\\(万?元\\))?");
+    private static final ScreenedPattern BLANKS = ScreenedPattern.of("[\\s　]");
     private static final ScreenedPattern ADJUSTED = ScreenedPattern.of("^(调整|全年)");
 
     private final TreeMap<Integer, Heading> byColumn = new TreeMap<>();
@@ -31,7 +32,7 @@ final class Columns {
     /** The headings a row has among its cells; most rows have none, and need no look at their columns. */
     static Columns ofHeadings(GridRow row) {
         for (int column : row.columns()) {
-            if (Heading.of(row.text(column).strip()).isPresent()) {
+            if (row.strippedHeading(column).isPresent()) {
                 return of(row);
             }
         }
@@ -153,7 +154,7 @@ final class Columns {
 
     /** «年度资金总额 年初预算数»: the label of the column of names run together with the next heading. */
     private static Optional<Heading> behindLabel(String leaf) {
-        var pieces = leaf.strip().split("[\\s　]+");
+        var pieces = BLANKS.isIn(leaf) ? leaf.strip().split("[\\s　]+") : new String[0];
         boolean label = pieces.length == 2 && MatchText.normalise(pieces[0]).endsWith("资金总额");
         return label ? Heading.of(pieces[1]) : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.mingjian.data.read;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingjian.data.text.ScreenedPattern;
 
 /** The title over a form or table (表名): it says whose figures follow, the department's, a project's or a reviewer's. */
@@ -22,7 +21,7 @@ final class FormTitle {
     private static final ScreenedPattern MAY_BE_TITLE = ScreenedPattern.of("表|第|报\\s*告|说\\s*明|公\\s*开");
 
     /** Flattened pages print the form's first fields behind its title. */
-    private static final Pattern FIELD = Pattern.compile(
+    private static final ScreenedPattern FIELD = ScreenedPattern.of(
             "(?<=表.{0,24})(项目名称|主管部门|预算单位|部门名称|部门\\(单位\\)|单位名称|填报单位|实施单位|项目单位|填报日期|部门:|单位\\(?盖章|财政处室|级预算单位)");
 
     private static final int LONGEST = 60;
@@ -33,12 +32,17 @@ final class FormTitle {
         return ScreenedPattern.of(LEADING + "[^。;,、|]{0,40}?" + title + TRAILING);
     }
 
+    private static String beforeField(String text) {
+        var field = FIELD.matcher(text);
+        return field.find() ? text.substring(0, field.start()) : text;
+    }
+
     /** What begins with the line, if it is a title; a heading that needs no form beneath it returns to the whole. */
     static Optional<Segment.Part> of(String line) {
         if (!MAY_BE_TITLE.isIn(line)) {
             return Optional.empty();
         }
-        var text = FIELD.split(MatchText.normalise(line.substring(0, Math.min(line.length(), 3 * LONGEST))), 2)[0];
+        var text = beforeField(MatchText.normalise(line.substring(0, Math.min(line.length(), 3 * LONGEST))));
         if (text.length() > LONGEST || text.length() < 4) {
             return Optional.empty();
         }

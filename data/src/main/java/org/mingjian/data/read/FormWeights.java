@@ -46,7 +46,7 @@ final class FormWeights {
 
     private void add(GridRow row) {
         for (int column : row.columns()) {
-            if (row.startsHere(column)) {
+            if (row.startsHere(column) && row.text(column).indexOf('分') >= 0) {
                 add(row.text(column), row.place(column));
             }
         }

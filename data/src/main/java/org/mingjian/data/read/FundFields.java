@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Problem;
@@ -21,6 +20,9 @@ import org.mingjian.data.text.ScreenedPattern;
  * 预算数 | 6.84; weight and score of execution stand among them.
  */
 final class FundFields {
+
+    /** A heading with its number behind it in one cell. */
+    record Inline(Heading heading, PrintedNumber number, boolean percent) {}
 
     private record Field(int column, Heading heading, PrintedNumber number, boolean percent, boolean inline) {}
 
@@ -51,6 +53,9 @@ final class FundFields {
             return;
         }
         var fields = fields(row, columns);
+        if (fields.isEmpty()) {
+            return;
+        }
         long amounts =
                 fields.stream().filter(field -> field.heading().stage() != null).count();
         boolean scored = amounts >= 1
@@ -71,7 +76,7 @@ final class FundFields {
         var columns = row.columns();
         for (int at = 0; at + 1 < columns.size(); at++) {
             int next = columns.get(at + 1);
-            boolean field = Heading.of(row.text(columns.get(at)))
+            boolean field = row.heading(columns.get(at))
                     .filter(heading -> heading.stage() != null || heading == Heading.AVAILABLE)
                     .isPresent();
             if (field && row.number(next).isEmpty() && BROKEN.isWhole(row.normalised(next))) {
@@ -88,9 +93,13 @@ final class FundFields {
 
     /** A line of a score sheet says how it is scored; its weights stand behind names that are headings elsewhere. */
     private static boolean holdsProse(GridRow row) {
-        return row.columns().stream()
-                .anyMatch(column -> row.text(column).length() > LONGEST / 2
-                        && row.text(column).indexOf('。') > 0);
+        for (int column : row.columns()) {
+            var text = row.text(column);
+            if (text.length() > LONGEST / 2 && text.indexOf('。') > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Field> fields(GridRow row, Columns headings) {
@@ -101,9 +110,9 @@ final class FundFields {
             if (!row.startsHere(column) || row.normalised(column).length() > LONGEST) {
                 continue;
             }
-            var inline = inline(row, column);
+            var inline = row.inline(column).orElse(null);
             if (inline != null) {
-                fields.add(inline);
+                fields.add(new Field(column, inline.heading(), inline.number(), inline.percent(), true));
             } else if (at + 1 < columns.size() && !isIndicator(column, headings)) {
                 nextCell(row, column, columns.get(at + 1)).ifPresent(fields::add);
             }
@@ -119,26 +128,24 @@ final class FundFields {
 
     /** Whether a cell is a heading with its number behind it. */
     static boolean isInline(GridRow row, int column) {
-        return inline(row, column) != null;
+        return row.inline(column).isPresent();
     }
 
-    private static @Nullable Field inline(GridRow row, int column) {
-        var text = MatchText.of(row.text(column));
+    /** What a cell made ready for matching says so. */
+    static Optional<Inline> inline(MatchText text) {
         var match = INLINE.whole(text.text());
         if (match == null) {
-            return null;
-        }
-        var heading = Heading.of(match.group("key")).orElse(null);
-        if (heading == null) {
-            return null;
+            return Optional.empty();
         }
         var raw = text.quote(match.start("digits"), match.end("digits"));
-        var number = Numbers.printed(raw, match.group("digits"), false);
-        return new Field(column, heading, number, "%".equals(match.group("unit")), true);
+        var digits = match.group("digits");
+        boolean percent = "%".equals(match.group("unit"));
+        return Heading.of(match.group("key"))
+                .map(heading -> new Inline(heading, Numbers.printed(raw, digits, false), percent));
     }
 
     private static Optional<Field> nextCell(GridRow row, int column, int next) {
-        return Heading.of(row.text(column))
+        return row.heading(column)
                 .filter(FundFields::isOfLine)
                 .filter(heading -> !isInline(row, next))
                 .flatMap(heading -> row.number(next)

@@ -1,6 +1,7 @@
 package org.mingjian.data.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +23,18 @@ final class GridRow {
     /** A merged cell over so many rows says what they are about, not what one of them is. */
     private static final int LONG_RUBRIC = 3;
 
+    /** A sheet may put a cell into its last column of sixteen thousand. */
+    private static final int FAR = 256;
+
     private final BiFunction<Cell, String, SourceRef> places;
     private final int number;
-    private final TreeMap<Integer, RowCell> cells = new TreeMap<>();
+    /** By column; those far to the right, which hardly a table has, by themselves. */
+    private @Nullable RowCell[] near = {};
 
+    private final TreeMap<Integer, RowCell> far = new TreeMap<>();
+    private int last;
     private @Nullable List<Integer> columns;
+    private @Nullable Optional<Integer> lone;
 
     private GridRow(BiFunction<Cell, String, SourceRef> places, int number) {
         this.places = places;
@@ -50,7 +58,7 @@ final class GridRow {
                 (cell, quote) -> Objects.requireNonNull(flat.get(cell.column()), "no such cell")
                         .place(quote),
                 number);
-        flat.forEach((column, cell) -> row.cells.put(column, new RowCell(Cell.of(number, column, cell.text()))));
+        flat.forEach((column, cell) -> row.put(column, new RowCell(Cell.of(number, column, cell.text()))));
         return row;
     }
 
@@ -59,7 +67,7 @@ final class GridRow {
         int last = Math.min(rows.size(), cell.row() + cell.rowSpan() - 1);
         for (int row = cell.row(); row <= last; row++) {
             for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
-                rows.get(row - 1).cells.put(column, spread);
+                rows.get(row - 1).put(column, spread);
             }
         }
     }
@@ -70,31 +78,80 @@ final class GridRow {
      */
     GridRow parted(int column, Function<String, List<String>> parts) {
         var row = new GridRow(places, number);
-        cells.forEach((at, cell) -> row.cells.put(at > column ? at + 1 : at, cell));
-        var cell = cells.get(column);
+        for (int at = 1; at <= last; at++) {
+            var moved = cell(at);
+            if (moved != null) {
+                row.put(at > column ? at + 1 : at, moved);
+            }
+        }
+        var cell = cell(column);
         var pieces = cell == null ? List.<String>of() : parts.apply(cell.text());
         if (cell != null && cell.cell().columnSpan() > 1) {
-            row.cells.put(column + 1, cell);
+            row.put(column + 1, cell);
         } else if (cell != null && pieces.size() == 2) {
-            row.cells.put(column, new RowCell(cell.cell(), pieces.getFirst()));
-            row.cells.put(column + 1, new RowCell(cell.cell(), pieces.getLast()));
+            row.put(column, new RowCell(cell.cell(), pieces.getFirst()));
+            row.put(column + 1, new RowCell(cell.cell(), pieces.getLast()));
         }
         return row;
     }
 
+    private void put(int column, RowCell cell) {
+        if (column >= FAR) {
+            far.put(column, cell);
+        } else {
+            if (column >= near.length) {
+                near = Arrays.copyOf(near, Math.min(FAR, Math.max(column + 1, near.length * 2)));
+            }
+            near[column] = cell;
+        }
+        last = Math.max(last, column);
+    }
+
+    private @Nullable RowCell cell(int column) {
+        if (column >= FAR) {
+            return far.get(column);
+        }
+        return column >= 0 && column < near.length ? near[column] : null;
+    }
+
     int lastColumn() {
-        return cells.isEmpty() ? 0 : cells.lastKey();
+        return last;
     }
 
     /** The printed text at a column; empty where there is no cell. */
     String text(int column) {
-        var cell = cells.get(column);
+        var cell = cell(column);
         return cell == null ? "" : cell.text();
     }
 
     String normalised(int column) {
-        var cell = cells.get(column);
+        var cell = cell(column);
         return cell == null ? "" : cell.normalised();
+    }
+
+    /** The text at a column made ready for matching. */
+    MatchText match(int column) {
+        var cell = cell(column);
+        return cell == null ? MatchText.of("") : cell.match();
+    }
+
+    /** The heading a cell is, if it is one. */
+    Optional<Heading> heading(int column) {
+        var cell = cell(column);
+        return cell == null ? Optional.empty() : cell.heading();
+    }
+
+    /** The heading a cell is without what stands around it. */
+    Optional<Heading> strippedHeading(int column) {
+        var text = text(column);
+        var stripped = text.strip();
+        return stripped.length() == text.length() ? heading(column) : Heading.of(stripped);
+    }
+
+    /** The heading of a cell with the number behind it, if the cell is that. */
+    Optional<FundFields.Inline> inline(int column) {
+        var cell = cell(column);
+        return cell == null ? Optional.empty() : cell.inline();
     }
 
     boolean isBlank(int column) {
@@ -103,14 +160,14 @@ final class GridRow {
 
     /** Whether the cell starts in this row, and is not one that a row above has brought down. */
     boolean startsHere(int column) {
-        var cell = cells.get(column);
+        var cell = cell(column);
         return cell != null && cell.cell().row() == number;
     }
 
     /** Whether two columns show the same merged cell. */
     boolean sameCell(int column, int other) {
-        var cell = cells.get(column);
-        var beside = cells.get(other);
+        var cell = cell(column);
+        var beside = cell(other);
         return cell != null
                 && beside != null
                 && (cell == beside
@@ -118,13 +175,13 @@ final class GridRow {
     }
 
     Optional<PrintedNumber> number(int column) {
-        var cell = cells.get(column);
+        var cell = cell(column);
         return cell == null ? Optional.empty() : cell.number();
     }
 
     /** The unit a cell prints behind its number; empty when none. */
     Optional<String> unit(int column) {
-        var cell = cells.get(column);
+        var cell = cell(column);
         return cell == null ? Optional.empty() : cell.unit();
     }
 
@@ -133,7 +190,7 @@ final class GridRow {
     }
 
     SourceRef place(int column, String quote) {
-        var cell = cells.get(column);
+        var cell = cell(column);
         if (cell == null) {
             throw new IllegalArgumentException("no cell at column " + column + " of row " + number);
         }
@@ -141,7 +198,7 @@ final class GridRow {
     }
 
     boolean has(int column) {
-        return cells.containsKey(column);
+        return cell(column) != null;
     }
 
     /** The columns where a cell begins, from left to right. */
@@ -156,12 +213,17 @@ final class GridRow {
 
     private List<Integer> beginnings() {
         var columns = new ArrayList<Integer>();
-        for (var column : cells.keySet()) {
-            if (columns.isEmpty() || !sameCell(column, columns.getLast())) {
-                columns.add(column);
-            }
+        for (int column = 0; column < near.length; column++) {
+            addBeginning(column, columns);
         }
+        far.keySet().forEach(column -> addBeginning(column, columns));
         return List.copyOf(columns);
+    }
+
+    private void addBeginning(int column, List<Integer> columns) {
+        if (has(column) && (columns.isEmpty() || !sameCell(column, columns.getLast()))) {
+            columns.add(column);
+        }
     }
 
     /** The number of a cell, or why there is none. */
@@ -197,23 +259,32 @@ final class GridRow {
     /** The column of the only filled cell; absent where none or several are filled. */
     @Nullable
     Integer lone() {
-        Integer lone = null;
+        var known = lone;
+        if (known == null) {
+            known = Optional.ofNullable(onlyFilled());
+            lone = known;
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Integer onlyFilled() {
+        Integer only = null;
         for (var column : columns()) {
             if (!isBlank(column)) {
-                if (lone != null) {
+                if (only != null) {
                     return null;
                 }
-                lone = column;
+                only = column;
             }
         }
-        return lone;
+        return only;
     }
 
     /** The first filled cell of the row's own where a rubric stands beside many rows (绩效指标); else the first filled. */
     @Nullable
     Integer firstBesideRubric() {
         Integer first = firstFilled();
-        var rubric = first == null ? null : cells.get(first);
+        var rubric = first == null ? null : cell(first);
         if (first == null
                 || rubric == null
                 || startsHere(first)

@@ -42,21 +42,31 @@ final class HeadingRows {
     }
 
     private boolean looksLikeHeadings(GridRow row) {
+        if (hasNumber(row)) {
+            return false;
+        }
         int words = 0;
         int others = 0;
         for (int column : row.columns()) {
             if (row.isBlank(column) || !row.startsHere(column)) {
                 continue;
             }
-            if (row.number(column).isPresent() || FundFields.isInline(row, column)) {
-                return false;
-            }
-            boolean word = Heading.of(row.text(column)).isPresent()
+            boolean word = row.heading(column).isPresent()
                     || isWord.test(row.text(column))
                     || (!stack.isEmpty() && TaskSums.isSource(row.normalised(column)));
             words += word ? 1 : 0;
             others += word ? 0 : 1;
         }
         return stack.isEmpty() ? words >= 2 && words > others : words >= 1 && words >= others;
+    }
+
+    private static boolean hasNumber(GridRow row) {
+        for (int column : row.columns()) {
+            boolean own = row.startsHere(column) && !row.isBlank(column);
+            if (own && (row.number(column).isPresent() || row.inline(column).isPresent())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

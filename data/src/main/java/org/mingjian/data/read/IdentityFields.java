@@ -79,6 +79,11 @@ final class IdentityFields {
             pending = null;
             return;
         }
+        if (!LABEL.mayBeIn(text)) {
+            add(cell, 0, text.length());
+            pending = null;
+            return;
+        }
         var match = LABEL.matcher(text);
         int valueStart = 0;
         while (LABEL.next(text, match, valueStart).isPresent()) {

@@ -3,7 +3,7 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
@@ -228,13 +228,17 @@ final class IdentityReader {
     private static String textOf(Block block) {
         return switch (block) {
             case Paragraph paragraph -> MatchText.normalise(paragraph.text());
-            case Grid grid ->
-                String.join(
-                        " ",
-                        grid.rows().stream()
-                                .flatMap(row -> row.cells().stream())
-                                .flatMap(cell -> Stream.of(MatchText.normalise(cell.text())))
-                                .toList());
+            case Grid grid -> textOf(grid);
         };
+    }
+
+    private static String textOf(Grid grid) {
+        var text = new StringJoiner(" ");
+        for (var row : grid.rows()) {
+            for (var cell : row.cells()) {
+                text.add(MatchText.normalise(cell.text()));
+            }
+        }
+        return text.toString();
     }
 }

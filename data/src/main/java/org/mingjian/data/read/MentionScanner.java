@@ -35,7 +35,7 @@ final class MentionScanner {
     private static final ScreenedPattern PLAIN = ScreenedPattern.of("[\\d.,]+[万亿]?");
     /** What stands where a number with a money unit should, and is none. */
     private static final ScreenedPattern BROKEN =
-            ScreenedPattern.of("(?<![\\d.,])\\d[\\d.,]*[.,][\\d.,]*\\d(?=百万元|千元|万元|亿元|元|%)");
+            ScreenedPattern.of("(?=\\d)(?<![\\d.,])\\d[\\d.,]*[.,][\\d.,]*\\d(?=百万元|千元|万元|亿元|元|%)");
 
     private static final ScreenedPattern WHOLE = ScreenedPattern.of("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
 
@@ -62,7 +62,8 @@ final class MentionScanner {
     private static final Pattern RANGE_AFTER = Pattern.compile("[-—–~～至]\\d");
 
     /** In «(-9,15.3%)» the comma parts a change from its rate. */
-    private static final Pattern BRACKETED_PAIR = Pattern.compile("(\\(\\p{IsHan}*[-−+]\\d+(?:\\.\\d+)?),(?=\\d)");
+    private static final ScreenedPattern BRACKETED_PAIR =
+            ScreenedPattern.of("(\\(\\p{IsHan}*[-−+]\\d+(?:\\.\\d+)?),(?=\\d)");
 
     private static final int FOLLOWING = 12;
 
@@ -117,9 +118,7 @@ final class MentionScanner {
 
     private static String words(MatchText text) {
         var words = text.text();
-        return words.indexOf('(') < 0 || words.indexOf(',') < 0
-                ? words
-                : BRACKETED_PAIR.matcher(words).replaceAll("$1，");
+        return BRACKETED_PAIR.isIn(words) ? BRACKETED_PAIR.matcher(words).replaceAll("$1，") : words;
     }
 
     private static List<NumberToken> tokens(MatchText text, String words) {

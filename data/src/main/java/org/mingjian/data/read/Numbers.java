@@ -21,11 +21,11 @@ final class Numbers {
 
     /** The number of a cell whose text was made ready before. */
     static Optional<PrintedNumber> ofCell(String cell, String text) {
-        if (!mayBegin(text)) {
-            return Optional.empty();
+        if (isPlain(text)) {
+            return Optional.of(printed(cell.strip(), text, false));
         }
-        var match = WHOLE_CELL.matcher(text);
-        if (!match.matches() || (match.group("open") == null) != (match.group("close") == null)) {
+        var match = mayBegin(text) ? WHOLE_CELL.whole(text) : null;
+        if (match == null || (match.group("open") == null) != (match.group("close") == null)) {
             return Optional.empty();
         }
         boolean negative = match.group("sign") != null || (match.group("open") != null && match.group("unit") == null);
@@ -39,13 +39,25 @@ final class Numbers {
 
     /** The unit of a cell whose text was made ready before. */
     static Optional<String> unitOfText(String text) {
-        var match = mayBegin(text) ? WHOLE_CELL.whole(text) : null;
+        var match = mayBegin(text) && !isPlain(text) ? WHOLE_CELL.whole(text) : null;
         return match == null ? Optional.empty() : Optional.ofNullable(match.group("unit"));
     }
 
     /** Most cells are words: they need no pattern to be no number. */
     private static boolean mayBegin(String text) {
         return !text.isEmpty() && (Character.isDigit(text.charAt(0)) || "(-−–.".indexOf(text.charAt(0)) >= 0);
+    }
+
+    /** Digits with at most one point between them: most numbers need no pattern. */
+    private static boolean isPlain(String text) {
+        int point = text.indexOf('.');
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (at != point && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return point != 0 && point != text.length() - 1;
     }
 
     static PrintedNumber printed(String raw, String digits, boolean negative) {

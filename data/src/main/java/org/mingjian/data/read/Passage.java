@@ -58,18 +58,31 @@ record Passage(String text, Function<String, SourceRef> places) {
 
     /** The sentences of a row that has a label and sentences only: «（三）收支情况 | 经批复，…». */
     private static @Nullable Integer labelled(GridRow row) {
-        var filled =
-                row.columns().stream().filter(column -> !row.isBlank(column)).toList();
-        if (filled.isEmpty() || filled.size() > MOST_CELLS) {
+        Integer last = lastOfFew(row);
+        if (last == null
+                || row.normalised(last).length() < SHORTEST_SENTENCES
+                || row.normalised(last).indexOf('。') < 0) {
             return null;
         }
-        for (int column : filled.subList(0, filled.size() - 1)) {
-            if (row.normalised(column).length() > LONGEST_LABEL || GOAL.isIn(row.normalised(column))) {
+        for (int column : row.columns()) {
+            var label = row.normalised(column);
+            if (column < last && (label.length() > LONGEST_LABEL || GOAL.isIn(label))) {
                 return null;
             }
         }
-        int last = filled.getLast();
-        var text = row.normalised(last);
-        return text.length() >= SHORTEST_SENTENCES && text.contains("。") ? last : null;
+        return last;
+    }
+
+    /** The last filled cell of a row with few of them. */
+    private static @Nullable Integer lastOfFew(GridRow row) {
+        Integer last = null;
+        int filled = 0;
+        for (var column : row.columns()) {
+            if (!row.isBlank(column)) {
+                last = column;
+                filled++;
+            }
+        }
+        return filled > MOST_CELLS ? null : last;
     }
 }

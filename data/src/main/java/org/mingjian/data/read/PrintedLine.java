@@ -45,16 +45,18 @@ record PrintedLine(MatchText match, Function<String, SourceRef> places) {
     }
 
     private static void addRow(List<PrintedLine> cells, List<List<PrintedLine>> rows) {
-        var filled = cells.stream().filter(cell -> !cell.text().isEmpty()).toList();
-        if (!filled.isEmpty()) {
-            rows.add(filled);
+        if (!cells.isEmpty() && !cells.getFirst().text().isEmpty()) {
+            rows.add(cells);
         }
     }
 
     private static List<PrintedLine> cells(GridRow row) {
-        return row.columns().stream()
-                .filter(row::startsHere)
-                .map(column -> of(row.text(column), quote -> row.place(column, quote)))
-                .toList();
+        var cells = new ArrayList<PrintedLine>();
+        for (int column : row.columns()) {
+            if (row.startsHere(column) && !row.isBlank(column)) {
+                cells.add(new PrintedLine(row.match(column), quote -> row.place(column, quote)));
+            }
+        }
+        return cells;
     }
 }

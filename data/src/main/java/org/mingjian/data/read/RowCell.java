@@ -10,7 +10,9 @@ final class RowCell {
 
     private final Cell cell;
     private final String text;
-    private @Nullable String normalised;
+    private @Nullable MatchText match;
+    private @Nullable Optional<Heading> heading;
+    private @Nullable Optional<FundFields.Inline> inline;
     private @Nullable Optional<PrintedNumber> number;
     private @Nullable Optional<String> unit;
 
@@ -37,11 +39,35 @@ final class RowCell {
         return text;
     }
 
-    String normalised() {
-        var known = normalised;
+    MatchText match() {
+        var known = match;
         if (known == null) {
-            known = MatchText.normalise(text);
-            normalised = known;
+            known = MatchText.of(text);
+            match = known;
+        }
+        return known;
+    }
+
+    String normalised() {
+        return match().text();
+    }
+
+    /** The heading the cell is, if it is one. */
+    Optional<Heading> heading() {
+        var known = heading;
+        if (known == null) {
+            known = Heading.of(text);
+            heading = known;
+        }
+        return known;
+    }
+
+    /** The heading with its number behind it, if the cell is that. */
+    Optional<FundFields.Inline> inline() {
+        var known = inline;
+        if (known == null) {
+            known = FundFields.inline(match());
+            inline = known;
         }
         return known;
     }

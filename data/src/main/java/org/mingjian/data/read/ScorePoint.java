@@ -23,7 +23,7 @@ record ScorePoint(
         String after) {
 
     private static final ScreenedPattern POINTS =
-            ScreenedPattern.of("(?<![\\d.,/~—–-])(?<score>\\d{1,3}(?:\\.\\d{1,4})?)"
+            ScreenedPattern.of("(?=\\d)(?<![\\d.,/~—–-])(?<score>\\d{1,3}(?:\\.\\d{1,4})?)"
                     + "(?:分?/(?<outOf>\\d{1,3}(?:\\.\\d{1,4})?))?"
                     + "(?<unit>分(?!别|之|为|享|钟|管|以[上下内]|[-—~至]\\d)|(?![\\d.%‰/×*万亿千百元人个年月日次户家号条项名岁~—–-]|分值))");
 
