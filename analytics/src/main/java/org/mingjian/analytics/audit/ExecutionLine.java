@@ -73,13 +73,17 @@ record ExecutionLine(String name, Amount score, Amount weight, List<Rate> rates,
 
     /** The amounts of a measure in the row of the place, else in its block. */
     static List<Amount> near(Report report, Measure measure, SourceRef source) {
-        var block = Figures.whole(report, measure).stream()
-                .filter(figure -> Figures.sameBlock(figure.source(), source))
-                .toList();
-        var row = block.stream()
-                .filter(figure -> Figures.sameRow(figure.source(), source))
-                .toList();
-        return Figures.distinct(row.isEmpty() ? block : List.<Figure>copyOf(row));
+        var block = new ArrayList<Figure>();
+        var row = new ArrayList<Figure>();
+        for (var figure : Figures.whole(report, measure)) {
+            if (Figures.sameBlock(figure.source(), source)) {
+                block.add(figure);
+                if (Figures.sameRow(figure.source(), source)) {
+                    row.add(figure);
+                }
+            }
+        }
+        return Figures.distinct(row.isEmpty() ? block : row);
     }
 
     private static Optional<Rate> computed(Amount executed, Amount budget) {

@@ -1,6 +1,7 @@
 package org.mingjian.analytics.audit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,9 +28,15 @@ final class Figures {
         if (!measure.sumsFundingSources()) {
             return all;
         }
-        var whole = all.stream().filter(figure -> figure.funding() == null).toList();
-        boolean oneSource = all.stream().map(Figure::funding).distinct().count() == 1;
-        return whole.isEmpty() && oneSource ? all : whole;
+        var whole = new ArrayList<Figure>();
+        boolean oneSource = !all.isEmpty();
+        for (var figure : all) {
+            if (figure.funding() == null) {
+                whole.add(figure);
+            }
+            oneSource &= Objects.equals(figure.funding(), all.getFirst().funding());
+        }
+        return whole.isEmpty() && oneSource ? all : Collections.unmodifiableList(whole);
     }
 
     static boolean sameBlock(SourceRef one, SourceRef other) {
@@ -43,27 +50,35 @@ final class Figures {
     /** All comparable figures of a measure: of the same row if there are any, else of the same block, else of anywhere. */
     static List<Figure> nearest(Report report, Measure measure, Figure anchor) {
         var all = comparable(report, measure, anchor);
-        var row = all.stream().filter(f -> sameRow(f.source(), anchor.source())).toList();
-        if (!row.isEmpty()) {
-            return row;
+        var row = new ArrayList<Figure>();
+        var block = new ArrayList<Figure>();
+        for (var figure : all) {
+            if (sameBlock(figure.source(), anchor.source())) {
+                block.add(figure);
+                if (sameRow(figure.source(), anchor.source())) {
+                    row.add(figure);
+                }
+            }
         }
-        var block =
-                all.stream().filter(f -> sameBlock(f.source(), anchor.source())).toList();
-        return block.isEmpty() ? all : block;
+        var nearest = row.isEmpty() ? block : row;
+        return nearest.isEmpty() ? all : Collections.unmodifiableList(nearest);
     }
 
     static List<Figure> comparable(Report report, Measure measure, Figure anchor) {
-        return report.figuresOf(measure).stream()
-                .filter(figure -> comparable(figure, anchor))
-                .toList();
+        var found = new ArrayList<Figure>();
+        for (var figure : report.figures()) {
+            if (figure.measure() == measure && comparable(figure, anchor)) {
+                found.add(figure);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** The one amount of a measure that stands in the anchor's row or block; absent when there are several. */
     static Optional<Amount> beside(Report report, Measure measure, Figure anchor) {
-        var here = nearest(report, measure, anchor).stream()
-                .filter(figure -> sameBlock(figure.source(), anchor.source()))
-                .toList();
-        return only(here);
+        var nearest = nearest(report, measure, anchor);
+        boolean here = !nearest.isEmpty() && sameBlock(nearest.getFirst().source(), anchor.source());
+        return here ? only(nearest) : Optional.empty();
     }
 
     /** The one amount the figures print, however often; absent when they differ or there is none. */
@@ -75,11 +90,21 @@ final class Figures {
     /** The first print of each different amount. */
     static List<Amount> distinct(List<Figure> figures) {
         var distinct = new ArrayList<Amount>();
-        figures.forEach(figure -> Amount.of(figure).ifPresent(amount -> {
-            if (distinct.stream().noneMatch(amount::agreesWith)) {
+        for (var figure : figures) {
+            var amount = Amount.of(figure).orElse(null);
+            if (amount != null && !agrees(amount, distinct)) {
                 distinct.add(amount);
             }
-        }));
+        }
         return distinct;
+    }
+
+    private static boolean agrees(Amount amount, List<Amount> others) {
+        for (var other : others) {
+            if (amount.agreesWith(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,7 +29,8 @@ record RateFromParts(
 
     /** Whether the amounts of the report tell anything about the printed rate. */
     boolean judges(Report report, Figure figure) {
-        return !quotients(report, figure).isEmpty();
+        return !Figures.comparable(report, numerator, figure).isEmpty()
+                && !quotients(report, figure).isEmpty();
     }
 
     private void check(Report report, Figure figure, Outcome outcome) {

@@ -133,7 +133,13 @@ record Result(@Nullable PrintedNumber number, Bound bound, String problem) {
     }
 
     private static Optional<String> known(String text) {
-        return UNITS.stream().filter(text::startsWith).max((one, other) -> one.length() - other.length());
+        String longest = null;
+        for (var unit : UNITS) {
+            if ((longest == null || unit.length() > longest.length()) && text.startsWith(unit)) {
+                longest = unit;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     private static Optional<PrintedNumber> only(String text) {

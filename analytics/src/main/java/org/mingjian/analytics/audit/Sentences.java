@@ -1,5 +1,7 @@
 package org.mingjian.analytics.audit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.mingjian.data.model.NarrativeStatement;
@@ -21,9 +23,13 @@ final class Sentences {
     private Sentences() {}
 
     static List<NarrativeStatement> matching(Report report, ScreenedPattern pattern) {
-        return report.statements().stream()
-                .filter(statement -> pattern.isIn(statement.text()))
-                .toList();
+        var matching = new ArrayList<NarrativeStatement>();
+        for (var statement : report.statements()) {
+            if (pattern.isIn(statement.text())) {
+                matching.add(statement);
+            }
+        }
+        return Collections.unmodifiableList(matching);
     }
 
     /** The sentences beside a place (同段语句): of its paragraph; in a table or a sheet, of its row. */

@@ -87,14 +87,23 @@ record Target(Direction direction, BigDecimal value, String unit, String text) {
     }
 
     static String normalise(String text) {
-        return text.chars().allMatch(Target::isNormal)
+        return isNormal(text)
                 ? text
                 : SCRAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                         .replaceAll("");
     }
 
+    private static boolean isNormal(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isNormal(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Characters that are their own form among each other, and no scraps: most targets hold nothing else. */
-    private static boolean isNormal(int c) {
+    private static boolean isNormal(char c) {
         return c > ' ' && c <= '~' && c != '$' && c != '\\' || c >= '一' && c <= '鿿' || c == '≥' || c == '≤' || c == '。';
     }
 

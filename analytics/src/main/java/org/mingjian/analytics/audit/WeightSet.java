@@ -25,7 +25,12 @@ final class WeightSet implements Rule {
 
     private static final ScreenedPattern NOT_STEM = ScreenedPattern.of("指标|情况|[（(].*|\\s");
 
-    private record Printed(String name, BigDecimal weight, List<SourceRef> places) {}
+    private record Printed(String name, BigDecimal weight, List<SourceRef> places) {
+
+        boolean isCalled(String stem) {
+            return stem(name).equals(stem);
+        }
+    }
 
     @Override
     public RuleCard card() {
@@ -89,9 +94,8 @@ final class WeightSet implements Rule {
 
     /** The one level-1 indicator of the name; 产出指标 is 产出. */
     private static Optional<Printed> of(String name, List<Printed> printed) {
-        var found = printed.stream()
-                .filter(part -> stem(part.name()).equals(stem(name)))
-                .toList();
+        var stem = stem(name);
+        var found = printed.stream().filter(part -> part.isCalled(stem)).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -122,16 +122,24 @@ public final class RuleBook {
     }
 
     private Threshold find(ThresholdKey key, RuleQuery report) {
-        var found = thresholds.getOrDefault(key, List.of()).stream()
-                .filter(threshold -> threshold.applicability().covers(report))
-                .max(Comparator.comparing(Threshold::applicability, Applicability.SPECIFICITY));
-        return found.orElseGet(() -> {
-            var next = base == null ? builtIn() : base;
-            if (next == this) {
-                throw new IllegalStateException("the built-in rule book has no limit " + key.wireName());
+        Threshold found = null;
+        for (var threshold : thresholds.getOrDefault(key, List.of())) {
+            if (threshold.applicability().covers(report) && (found == null || isMoreSpecific(threshold, found))) {
+                found = threshold;
             }
-            return next.find(key, report);
-        });
+        }
+        if (found != null) {
+            return found;
+        }
+        var next = base == null ? builtIn() : base;
+        if (next == this) {
+            throw new IllegalStateException("the built-in rule book has no limit " + key.wireName());
+        }
+        return next.find(key, report);
+    }
+
+    private static boolean isMoreSpecific(Threshold one, Threshold other) {
+        return Applicability.SPECIFICITY.compare(one.applicability(), other.applicability()) > 0;
     }
 
     private static String hash(String yaml) {

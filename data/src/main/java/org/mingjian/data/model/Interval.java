@@ -43,7 +43,7 @@ public record Interval(BigDecimal low, BigDecimal high) {
     }
 
     public Interval times(BigDecimal factor) {
-        return times(exactly(factor));
+        return factor.signum() > 0 ? new Interval(low.multiply(factor), high.multiply(factor)) : times(exactly(factor));
     }
 
     /** The quotients of the two intervals; the divisor must not contain zero. */

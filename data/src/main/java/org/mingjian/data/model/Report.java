@@ -1,5 +1,7 @@
 package org.mingjian.data.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,6 +98,12 @@ public record Report(
     }
 
     public List<Figure> figuresOf(Measure measure) {
-        return figures.stream().filter(figure -> figure.measure() == measure).toList();
+        var found = new ArrayList<Figure>();
+        for (var figure : figures) {
+            if (figure.measure() == measure) {
+                found.add(figure);
+            }
+        }
+        return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
     }
 }
