@@ -106,13 +106,21 @@ final class ReportsBeside {
         return years;
     }
 
-    /** Verifications, and the bureau's own tables; for a report that is neither. */
+    /**
+     * Verifications, and the bureau's own tables, for a report that is neither; for a verification the reports it speaks
+     * of.
+     */
     private List<OtherReport> sameYear(AssembledReport report) {
-        if (!report.isIdentified() || isYardstick(report)) {
+        if (!report.isIdentified() || isYardstick(report) && !isVerification(report)) {
             return List.of();
         }
         var same = byDepartmentAndYear.getOrDefault(List.of(report.department(), report.year()), List.of());
-        return others(same.stream().filter(ReportsBeside::speaksOfOthers));
+        return others(
+                same.stream().filter(other -> isVerification(report) ? !isYardstick(other) : speaksOfOthers(other)));
+    }
+
+    private static boolean isVerification(AssembledReport report) {
+        return report.report().identity().kind() == ReportKind.VERIFICATION;
     }
 
     private static boolean isYardstick(AssembledReport report) {
@@ -123,7 +131,7 @@ final class ReportsBeside {
     }
 
     private static boolean speaksOfOthers(AssembledReport report) {
-        return report.report().identity().kind() == ReportKind.VERIFICATION
+        return isVerification(report)
                 || (isYardstick(report) && report.parts().stream().anyMatch(part -> part.role() == DocumentRole.DATA));
     }
 

@@ -67,6 +67,11 @@ record Amount(BigDecimal value, Interval interval, Dimension dimension, String p
         return amounts.stream().map(Amount::source).toList();
     }
 
+    /** The same figure, known to be printed that exactly. */
+    Amount within(BigDecimal half) {
+        return new Amount(value, new Interval(value.subtract(half), value.add(half)), dimension, printed, source);
+    }
+
     boolean agreesWith(Amount other) {
         return interval.meets(other.interval);
     }

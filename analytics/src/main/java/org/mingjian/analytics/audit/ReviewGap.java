@@ -38,9 +38,9 @@ final class ReviewGap implements Rule {
     @Override
     public RuleAnswer answer(Case subject) {
         var report = subject.report();
-        var own = Scores.claimed(report).orElse(null);
+        var own = own(subject).orElse(null);
         if (own == null) {
-            return new RuleAnswer.NotApplicable("报告没有自评总分。");
+            return new RuleAnswer.NotApplicable("报告没有自评总分，或由同一年度的自评报告比较。");
         }
         var verified = verified(subject).orElse(null);
         if (verified == null) {
@@ -77,6 +77,18 @@ final class ReviewGap implements Rule {
                 .worth(gap);
         return new RuleAnswer.Flagged(
                 List.of(verified.place().isEmpty() ? suspicion : suspicion.against(verified.place())));
+    }
+
+    /** The claim; of a verification that prints it too, unless the report that claims it is there to be asked. */
+    private static Optional<ScoreStatement> own(Case subject) {
+        var report = subject.report();
+        boolean claimedElsewhere = subject.history().sameYear().stream()
+                .map(OtherReport::report)
+                .anyMatch(other ->
+                        isVerificationOf(other, report) && Scores.claimed(other).isPresent());
+        return report.identity().kind() != ReportKind.VERIFICATION
+                ? Scores.claimed(report)
+                : claimedElsewhere ? Optional.empty() : Scores.of(report, ScoreRole.FORM);
     }
 
     /** In the report itself, else in a verification of the same year and project. */

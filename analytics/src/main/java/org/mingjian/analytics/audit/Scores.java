@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
@@ -90,9 +91,11 @@ final class Scores {
     }
 
     static List<Amount> ofComponents(List<ComponentScore> components) {
-        return components.stream()
-                .flatMap(component -> points(component.score()).stream())
-                .toList();
+        return awarded(components.stream()
+                .flatMap(component -> points(component.score()).stream()
+                        .map(score ->
+                                new Awarded(score, points(component.weight()).orElse(null))))
+                .toList());
     }
 
     static List<Amount> weights(List<IndicatorLine> lines) {
@@ -106,7 +109,34 @@ final class Scores {
     }
 
     static List<Amount> ofLines(List<IndicatorLine> lines) {
-        return lines.stream().flatMap(line -> points(line.score()).stream()).toList();
+        return awarded(lines.stream()
+                .flatMap(line -> points(line.score()).stream()
+                        .map(score -> new Awarded(score, points(line.weight()).orElse(null))))
+                .toList());
+    }
+
+    /** A score and what it is out of. */
+    private record Awarded(Amount score, @Nullable Amount weight) {
+
+        boolean isFull() {
+            return weight != null && score.value().compareTo(weight.value()) == 0;
+        }
+
+        BigDecimal half() {
+            return score.interval().high().subtract(score.value());
+        }
+    }
+
+    /**
+     * Scores given beside each other: full marks are exact, and the others go to one digit, the finest any of them shows:
+     * 15 beside 14.88 is 15.00.
+     */
+    private static List<Amount> awarded(List<Awarded> beside) {
+        var finest =
+                beside.stream().map(Awarded::half).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        return beside.stream()
+                .map(one -> one.score().within(one.isFull() ? BigDecimal.ZERO : finest))
+                .toList();
     }
 
     /** Score and weight are both printed and the same. */

@@ -2,6 +2,7 @@ package org.mingjian.analytics.audit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Certainty;
@@ -16,6 +17,8 @@ import org.mingjian.data.model.SourceRef;
  * the same scope, basis, period and funding, and nothing else.
  */
 final class TablesDiffer implements Rule {
+
+    private static final Set<ReportKind> TABLES = Set.of(ReportKind.THREE_PUBLIC, ReportKind.FINAL_ACCOUNTS);
 
     @Override
     public RuleCard card() {
@@ -32,7 +35,7 @@ final class TablesDiffer implements Rule {
     @Override
     public RuleAnswer answer(Case subject) {
         var tables = subject.history().sameYear().stream()
-                .filter(other -> other.report().identity().kind() != ReportKind.VERIFICATION)
+                .filter(other -> TABLES.contains(other.report().identity().kind()))
                 .toList();
         if (tables.isEmpty() && subject.tables().isEmpty()) {
             return new RuleAnswer.NotComputable("没有同一年度的财政部门数据表。");

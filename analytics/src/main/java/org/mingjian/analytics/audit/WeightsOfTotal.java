@@ -47,9 +47,7 @@ final class WeightsOfTotal implements Rule {
         var parts = report.components().stream()
                 .filter(part -> !isBonus(part.name()))
                 .toList();
-        var weights = parts.stream()
-                .flatMap(part -> Scores.points(part.weight()).stream())
-                .toList();
+        var weights = Scores.weightsOfComponents(parts);
         if (weights.size() == parts.size()) {
             check("分项", weights, Scores.ofComponents(parts), total.get(), outOf, outcome);
         }

@@ -79,6 +79,17 @@ class AcrossDepartmentsTest {
         assertThat(findings()).containsExactly("江河市商务局 2021 review.gap 2021年报告");
     }
 
+    /** A verification that prints both scores says so itself, until the report that claims the one is there. */
+    @Test
+    void comparesTheScoresOfAVerificationOnce() throws SQLException {
+        admit("核查.csv", verified("75"));
+        assertThat(strings("SELECT r.kind FROM finding f JOIN report r USING (report_id) WHERE f.rule = 'review.gap'"))
+                .containsExactly("VERIFICATION");
+        admit("商务.txt", report("江河市商务局", 2021, OWN));
+        assertThat(strings("SELECT r.kind FROM finding f JOIN report r USING (report_id) WHERE f.rule = 'review.gap'"))
+                .containsExactly("SELF_EVALUATION");
+    }
+
     /** 96 and 93 are both 优; three points are few by the program's rule book, not by the bureau's own. */
     @Test
     void theRuleBookInForceHolds() throws SQLException {

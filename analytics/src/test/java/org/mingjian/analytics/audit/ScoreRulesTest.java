@@ -27,7 +27,7 @@ class ScoreRulesTest {
 
     @Test
     void flagsPartsThatDoNotAddUpToTheTotal() {
-        // 35+25+14+5+0+9 = 88, half a point of each of six parts and of the total cannot bridge 9
+        // 35+25+14+5+0+9 = 88, half a point of the three below full marks and of the total cannot bridge 9
         var suspicion = flaggedOnce("score.parts-sum", sixParts("97"));
         assertThat(suspicion.reported()).isEqualTo("97分");
         assertThat(suspicion.expected()).isEqualTo("88分");
@@ -37,9 +37,9 @@ class ScoreRulesTest {
 
     @Test
     void acceptsPartsWithinHalfOfTheirLastDigits() {
-        // six parts and the total, each ±0.5: 88 means 84.5 to 91.5 with the total's own half
-        consistent("score.parts-sum", sixParts("91"));
-        assertThat(flaggedOnce("score.parts-sum", sixParts("92")).reported()).isEqualTo("92分");
+        // the three parts below full marks and the total, each ±0.5: 88 means 86 to 90; full marks are exact
+        consistent("score.parts-sum", sixParts("90"));
+        assertThat(flaggedOnce("score.parts-sum", sixParts("91")).reported()).isEqualTo("91分");
     }
 
     @Test
@@ -78,6 +78,22 @@ class ScoreRulesTest {
         assertThat(suspicion.expected()).isEqualTo("97.5分");
         notComputable("score.lines-sum", report().total(ScoreRole.FORM, "98").line("甲", "1", "1", "60", "60"));
         notApplicable("score.lines-sum", report().total(ScoreRole.FORM, "98"));
+    }
+
+    /** 15+14.88+10+9.27 = 49.15: beside 14.88 a whole 15 is no rounded one, and full marks never are. */
+    @Test
+    void takesWholeScoresBesideFinerOnesAsExact() {
+        consistent("score.lines-sum", finelyScored("49.15"));
+        assertThat(flaggedOnce("score.lines-sum", finelyScored("49.95")).expected())
+                .isEqualTo("49.15分");
+    }
+
+    private static ReportBuilder finelyScored(String total) {
+        return report().total(ScoreRole.FORM, total)
+                .line("甲", "1", "1", "25", "15")
+                .line("乙", "1", "1", "30", "14.88")
+                .line("丙", "1", "1", "10", "10")
+                .line("丁", "1", "1", "35", "9.27");
     }
 
     /** 60 + 37.5 = 97.5; the form prints no total of its own, the text says 98. */

@@ -100,6 +100,8 @@ class WeightAndReviewRulesTest {
                 .contains("等级由“优”变为“良”");
         notComputable("review.gap", own("97.5"));
         notApplicable("review.gap", verified("92.5"));
+        flaggedOnce("review.gap", verified("79").total(ScoreRole.FORM, "100"));
+        notApplicable("review.gap", verified("79").total(ScoreRole.FORM, "100").beside(own("100")));
     }
 
     private static ReportBuilder own(String score) {

@@ -131,7 +131,7 @@ final class Comparisons {
         return changes;
     }
 
-    /** The reports of the two years after of the same department, those a yardstick speaks of, and later ones alike. */
+    /** The reports of the two years after of the same department, a yardstick and those it speaks of, and later ones alike. */
     private List<NeighbourQueries.Found> others(List<NeighbourQueries.Found> written, Neighbourhoods neighbourhoods)
             throws SQLException {
         var lineage = Lineage.of(connection);
@@ -151,11 +151,9 @@ final class Comparisons {
                         .filter(report::isSameReport)
                         .forEach(others::add);
             }
-            if (report.isYardstick()) {
-                later.getOrDefault(report.departmentId(), List.of()).stream()
-                        .filter(other -> other.isOfSameYear(report) && !other.isYardstick())
-                        .forEach(others::add);
-            }
+            later.getOrDefault(report.departmentId(), List.of()).stream()
+                    .filter(other -> other.isOfSameYear(report) && other.isYardstick() != report.isYardstick())
+                    .forEach(others::add);
         }
         others.addAll(neighbourhoods.alikeAfter(written));
         written.forEach(others::remove);

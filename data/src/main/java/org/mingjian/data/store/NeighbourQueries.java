@@ -101,7 +101,10 @@ final class NeighbourQueries {
                 """, reports);
     }
 
-    /** The verifications and the bureau's own tables of the same department and year, by the report they speak of. */
+    /**
+     * The verifications and the bureau's own tables of the same department and year, by the report they speak of; for a
+     * verification the reports it speaks of.
+     */
     static Map<String, List<Found>> sameYear(Connection connection, Collection<Found> reports) throws SQLException {
         return pairs(connection, """
                 SELECT own.report_id, other.report_id
@@ -109,19 +112,22 @@ final class NeighbourQueries {
                 JOIN report AS other ON other.department_id = own.department_id
                     AND other.fiscal_year = own.fiscal_year AND other.origin = own.origin
                 WHERE own.report_id IN (SELECT unnest(?)) AND other.current
-                    AND own.kind NOT IN ('VERIFICATION', 'THREE_PUBLIC', 'FINAL_ACCOUNTS')
-                    AND (other.kind = 'VERIFICATION'
-                        OR (other.kind IN ('THREE_PUBLIC', 'FINAL_ACCOUNTS') AND other.report_id IN (
-                            SELECT report_id FROM report_document WHERE role = 'DATA')))
+                    AND CASE
+                        WHEN own.kind = 'VERIFICATION'
+                            THEN other.kind NOT IN ('VERIFICATION', 'THREE_PUBLIC', 'FINAL_ACCOUNTS')
+                        WHEN own.kind IN ('THREE_PUBLIC', 'FINAL_ACCOUNTS') THEN false
+                        WHEN other.kind IN ('THREE_PUBLIC', 'FINAL_ACCOUNTS')
+                            THEN other.report_id IN (SELECT report_id FROM report_document WHERE role = 'DATA')
+                        ELSE other.kind = 'VERIFICATION' END
                 ORDER BY other.report_id
                 """, reports);
     }
 
-    /** Those of the reports in which a verified total stands beside the claimed one. */
+    /** Those of the reports in which a verified total may stand beside the claimed one. */
     static Set<String> verified(Connection connection, Collection<Found> reports) throws SQLException {
         return keys(connection, """
-                SELECT DISTINCT report_id FROM score JOIN report USING (report_id)
-                WHERE report_id IN (SELECT unnest(?)) AND role = 'VERIFIED' AND kind <> 'VERIFICATION'
+                SELECT DISTINCT report_id FROM score
+                WHERE report_id IN (SELECT unnest(?)) AND role = 'VERIFIED'
                 """, reports);
     }
 
