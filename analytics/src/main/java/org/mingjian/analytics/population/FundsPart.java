@@ -1,12 +1,10 @@
 package org.mingjian.analytics.population;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.mingjian.analytics.population.Misprints.Place;
 import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Period;
-import org.mingjian.data.model.Unit;
 
 /** Writes the money of the year (收支情况): the sentence, the fund table, sources, flow, last year, upkeep. */
 final class FundsPart {
@@ -147,10 +145,8 @@ final class FundsPart {
         var before = MadeReport.factsOf(draft.options(), draft.department(), draft.year() - 1);
         var now = draft.funds();
         long difference = now.executed() - before.executed();
-        boolean less = difference < 0;
         var percent = text(
                 Page.Item.percent(Measure.EXECUTED_AMOUNT_CHANGE_RATE, Funds.percent(difference, before.executed())));
-        var amount = Page.printed(Math.abs(difference));
         new Told()
                 .say("上年支出")
                 .figure(text(last(Measure.PRIOR_EXECUTED_AMOUNT, before.executed())))
@@ -161,26 +157,9 @@ final class FundsPart {
                 .say("；本年支出")
                 .figure(Page.Item.spent(Measure.EXECUTED_AMOUNT, now.executed()))
                 .say("，比上年")
-                .figure(
-                        (less ? "减少" : "增加") + amount.raw() + "万元",
-                        new Page.Item(
-                                Measure.EXECUTED_AMOUNT_CHANGE,
-                                less ? amount.negated() : amount,
-                                Unit.TEN_THOUSAND_YUAN,
-                                null,
-                                Period.CURRENT,
-                                null))
-                .say("，")
-                .figure(
-                        direction(percent.number().value())
-                                + percent.number().value().abs() + "%",
-                        percent)
+                .change(Measure.EXECUTED_AMOUNT_CHANGE, difference, percent)
                 .say("。")
                 .on(page);
-    }
-
-    static String direction(BigDecimal change) {
-        return change.signum() < 0 ? "下降" : "上升";
     }
 
     private static Page.Item last(Measure measure, long hundredths) {

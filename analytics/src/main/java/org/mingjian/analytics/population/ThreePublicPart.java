@@ -73,8 +73,6 @@ final class ThreePublicPart {
 
     private void change() {
         var table = draft.threePublic();
-        boolean fell = table.difference() < 0;
-        var difference = Page.printed(Math.abs(table.difference()));
         var rate = text(percent(table.change()));
         new Told()
                 .say("“三公”经费支出")
@@ -83,20 +81,7 @@ final class ThreePublicPart {
                 .figure(Page.Item.money(
                         Measure.PRIOR_THREE_PUBLIC, table.before().total(), Basis.FINAL, Period.PRIOR))
                 .say("，比上年")
-                .figure(
-                        (fell ? "减少" : "增加") + difference.raw() + "万元",
-                        new Page.Item(
-                                Measure.THREE_PUBLIC_CHANGE,
-                                fell ? difference.negated() : difference,
-                                Unit.TEN_THOUSAND_YUAN,
-                                null,
-                                Period.CURRENT,
-                                null))
-                .say("，")
-                .figure(
-                        FundsPart.direction(rate.number().value())
-                                + rate.number().value().abs() + "%",
-                        rate)
+                .change(Measure.THREE_PUBLIC_CHANGE, table.difference(), rate)
                 .say("。")
                 .on(page);
     }
