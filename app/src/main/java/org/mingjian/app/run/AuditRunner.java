@@ -1,6 +1,6 @@
 package org.mingjian.app.run;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.mingjian.analytics.admission.Reaudit;
 import org.mingjian.data.store.Store;
 import org.slf4j.Logger;
@@ -18,8 +18,7 @@ public class AuditRunner {
 
     private final Store store;
     private final RulesInForce rules;
-    private final AtomicBoolean running = new AtomicBoolean();
-    private volatile String sentence = "";
+    private final SingleRun run = new SingleRun();
 
     AuditRunner(Store store, RulesInForce rules) {
         this.store = store;
@@ -27,47 +26,33 @@ public class AuditRunner {
     }
 
     public boolean isRunning() {
-        return running.get();
+        return run.isRunning();
     }
 
     /** Where the run stands, or what the last one did; empty before the first. */
     public String sentence() {
-        return sentence;
+        return run.sentence();
     }
 
     /** Starts a run; false while another is under way. The listener is called on the run's thread. */
     public boolean start(Runnable changed) {
-        if (!running.compareAndSet(false, true)) {
-            return false;
-        }
-        sentence = "正在读取规则……";
-        Thread.ofPlatform().name("audit").daemon().start(() -> {
-            try {
-                run(changed);
-            } finally {
-                running.set(false);
-                changed.run();
-            }
-        });
-        return true;
+        return run.start("audit", "正在读取规则……", this::audit, changed);
     }
 
-    private void run(Runnable changed) {
+    private void audit(Consumer<String> say) {
         try {
             if (!rules.reload()) {
-                sentence = "规则文件有错误，未予采用，也没有重新审核；原来的规则继续有效。";
+                say.accept("规则文件有错误，未予采用，也没有重新审核；原来的规则继续有效。");
                 return;
             }
-            var outcome = new Reaudit(store, rules.steps()).run((done, total, report) -> {
-                sentence = "正在重新审核：%d/%d".formatted(done, total);
-                changed.run();
-            });
+            var outcome = new Reaudit(store, rules.steps())
+                    .run((done, total, report) -> say.accept("正在重新审核：%d/%d".formatted(done, total)));
             outcome.failures().forEach(LOG::warn);
-            sentence = outcome.message()
-                    + (outcome.failures().isEmpty() ? "" : outcome.failures().getFirst());
+            say.accept(outcome.message()
+                    + (outcome.failures().isEmpty() ? "" : outcome.failures().getFirst()));
         } catch (RuntimeException broken) {
             LOG.error("重新审核中断", broken);
-            sentence = "重新审核中断：%s 已审核的报告按新规则，其余保持原样，可再次运行。".formatted(broken.getMessage());
+            say.accept("重新审核中断：%s 已审核的报告按新规则，其余保持原样，可再次运行。".formatted(broken.getMessage()));
         }
     }
 }

@@ -1,8 +1,7 @@
 package org.mingjian.app.run;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.mingjian.analytics.admission.Rereading;
 import org.mingjian.data.store.Store;
 import org.slf4j.Logger;
@@ -21,10 +20,8 @@ public class RereadRunner implements AutoCloseable {
 
     private final Store store;
     private final RulesInForce rules;
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final SingleRun run = new SingleRun();
     private volatile boolean stopped;
-    private volatile String sentence = "";
-    private volatile @Nullable Thread thread;
 
     RereadRunner(Store store, RulesInForce rules) {
         this.store = store;
@@ -36,12 +33,12 @@ public class RereadRunner implements AutoCloseable {
     }
 
     public boolean isRunning() {
-        return running.get();
+        return run.isRunning();
     }
 
     /** Where the run stands, or what the last one did; empty before the first. */
     public String sentence() {
-        return sentence;
+        return run.sentence();
     }
 
     /** The files an earlier version of the reader read. */
@@ -51,36 +48,19 @@ public class RereadRunner implements AutoCloseable {
 
     /** Starts a run; false while another is under way. The listener is called on the run's thread. */
     public boolean start(Runnable changed) {
-        if (!running.compareAndSet(false, true)) {
-            return false;
-        }
-        sentence = "正在重新读取……";
-        thread = Thread.ofPlatform().name("reread").daemon().start(() -> {
-            try {
-                run(changed);
-            } finally {
-                running.set(false);
-                changed.run();
-            }
-        });
-        return true;
+        return run.start("reread", "正在重新读取……", this::reread, changed);
     }
 
-    private void run(Runnable changed) {
+    private void reread(Consumer<String> say) {
         try {
             var outcome = rereading()
-                    .run(
-                            (done, total, document) -> {
-                                sentence = "正在重新读取：%d/%d".formatted(done, total);
-                                changed.run();
-                            },
-                            () -> stopped);
+                    .run((done, total, document) -> say.accept("正在重新读取：%d/%d".formatted(done, total)), () -> stopped);
             outcome.failures().forEach(LOG::warn);
-            sentence = outcome.message()
-                    + (outcome.failures().isEmpty() ? "" : outcome.failures().getFirst());
+            say.accept(outcome.message()
+                    + (outcome.failures().isEmpty() ? "" : outcome.failures().getFirst()));
         } catch (RuntimeException broken) {
             LOG.error("重新读取中断", broken);
-            sentence = "重新读取中断：%s已有内容保持不变，可再次运行。".formatted(broken.getMessage());
+            say.accept("重新读取中断：%s已有内容保持不变，可再次运行。".formatted(broken.getMessage()));
         }
     }
 
@@ -88,9 +68,6 @@ public class RereadRunner implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         stopped = true;
-        var left = thread;
-        if (left != null) {
-            left.join(LONGEST_WAIT_MILLIS);
-        }
+        run.await(LONGEST_WAIT_MILLIS);
     }
 }
