@@ -90,7 +90,7 @@
     const few = model.labels.length <= 5;
     const labels = { type: 'category', data: model.labels, inverse: model.horizontal, axisTick: { show: false },
       axisLine: { lineStyle: { color: colours.line } },
-      axisLabel: { ...text, width: model.horizontal ? 150 : few ? 110 : undefined, overflow: 'break',
+      axisLabel: { ...text, width: model.horizontal ? 230 : few ? 110 : undefined, overflow: 'break',
         interval: few || model.horizontal ? 0 : 'auto', hideOverlap: !few } };
     const values = { type: model.logarithmic ? 'log' : 'value', name: model.unit, minInterval: countUnits.includes(model.unit) ? 1 : 0, axisLabel: text,
       // The unit stands above the labels of a column chart, to their right in a row chart, clear of the legend.

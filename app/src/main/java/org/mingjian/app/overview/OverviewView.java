@@ -151,7 +151,7 @@ class OverviewView extends Screen {
                 .text("执行率", bin -> RateBins.labels().get(bin.number()))
                 .number("报告（份）", bin -> Figures.count(bin.count()));
         var scrolled = new Div(table);
-        scrolled.addClassName("scrolled");
+        scrolled.addClassNames("scrolled", "short");
         var answer = "执行率中位数%s，%s份低于80%%".formatted(Figures.percent(execution.median()), execution.below80());
         return new Card(6, answer, chart, scrolled).note("n＝" + Figures.count(execution.count()) + "；执行率＝执行数÷全年预算数。");
     }
