@@ -25,8 +25,7 @@ final class AnnualPanel implements BenchmarkJob {
                 .selectExpr(
                         "department_id",
                         "fiscal_year",
-                        "level",
-                        "sector",
+                        "group_no",
                         "claimed_score",
                         "verified_score",
                         "supported_score",
@@ -44,15 +43,15 @@ final class AnnualPanel implements BenchmarkJob {
                         .equalTo(col("last_department"))
                         .and(col("fiscal_year").equalTo(col("next_year"))),
                 "left");
-        return List.of(new Table(name(), publish(summarise(matched), facts)));
+        return List.of(new Table(name(), publish(summarise(matched, facts), facts)));
     }
 
-    private static Dataset<Row> summarise(Dataset<Row> rows) {
+    private static Dataset<Row> summarise(Dataset<Row> rows, Facts facts) {
         var both = "executed IS NOT NULL AND executed_prior IS NOT NULL";
         var scored = "claimed_score IS NOT NULL AND claimed_prior IS NOT NULL";
         var money = "DECIMAL(38, 2)";
         var points = "DECIMAL(38, 4)";
-        return GroupTotals.of(rows)
+        return GroupTotals.of(facts, rows)
                 .count("reports_n")
                 .count("matched_n", "last_department")
                 .count("money_n", "budget")

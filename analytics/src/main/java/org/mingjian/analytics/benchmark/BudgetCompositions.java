@@ -16,7 +16,7 @@ record BudgetCompositions(Dataset<Row> departments, Dataset<Row> bands) {
     static BudgetCompositions of(Facts facts) {
         var departments = departments(facts);
         return new BudgetCompositions(
-                facts.orderedByYear(departments, "fiscal_year", "level", "sector", "department_id"),
+                facts.orderedByYear(departments.drop("group_no"), "fiscal_year", "level", "sector", "department_id"),
                 bands(departments, facts));
     }
 
@@ -31,6 +31,7 @@ record BudgetCompositions(Dataset<Row> departments, Dataset<Row> bands) {
                 .withColumn("composition_variance", expr(Expressions.six("variance")))
                 .selectExpr(
                         "'%s' AS origin".formatted(facts.origin()),
+                        "group_no",
                         "fiscal_year",
                         "level",
                         "sector",
@@ -60,12 +61,9 @@ record BudgetCompositions(Dataset<Row> departments, Dataset<Row> bands) {
     private static Dataset<Row> bands(Dataset<Row> departments, Facts facts) {
         var banded = departments
                 .selectExpr(
-                        "fiscal_year",
-                        "level",
-                        "sector",
-                        "stack(2, 'TOTAL', total_band, 'COMPOSITION', composition_band) AS (measure, band)")
+                        "group_no", "stack(2, 'TOTAL', total_band, 'COMPOSITION', composition_band) AS (measure, band)")
                 .where("band IS NOT NULL");
-        var rows = GroupTotals.of(banded, "measure", "band")
+        var rows = GroupTotals.of(facts, banded, "measure", "band")
                 .count("band_n")
                 .totals()
                 .withColumn("n", expr("sum(band_n) OVER (PARTITION BY fiscal_year, level, sector, measure)"))

@@ -37,7 +37,7 @@ final class ExecutionDistribution implements BenchmarkJob {
     @Override
     public List<Table> execute(Facts facts) {
         var rates = ExecutionRates.of(facts);
-        var statistics = facts.keep(statistics(ExecutionRates.withAbsent(facts)));
+        var statistics = facts.keep(statistics(ExecutionRates.withAbsent(facts), facts));
         var chosen = Widening.choose(statistics.select(PLACE_AND_SIZE), EXPENDITURE);
         var described = facts.keep(describe(Widening.join(chosen, statistics.drop("n"), EXPENDITURE), facts));
         var compositions = BudgetCompositions.of(facts);
@@ -50,8 +50,8 @@ final class ExecutionDistribution implements BenchmarkJob {
     }
 
     /** Of every group of the year's reports, also those where nobody has the rate. */
-    private static Dataset<Row> statistics(Dataset<Row> rates) {
-        var sorted = GroupTotals.of(rates, EXPENDITURE)
+    private static Dataset<Row> statistics(Dataset<Row> rates, Facts facts) {
+        var sorted = GroupTotals.of(facts, rates, EXPENDITURE)
                 .count("n", "rate")
                 .countIf("full_n", "rate = 1.0D")
                 .countIf("below_80_n", "rate < 0.8D")

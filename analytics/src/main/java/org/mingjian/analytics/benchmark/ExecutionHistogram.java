@@ -15,7 +15,7 @@ final class ExecutionHistogram {
     private ExecutionHistogram() {}
 
     static Dataset<Row> of(Dataset<Row> chosen, Dataset<Row> rates, Facts facts) {
-        var bins = GroupTotals.of(rates.withColumn("bin_no", expr(bin())), EXPENDITURE, "bin_no")
+        var bins = GroupTotals.of(facts, rates.withColumn("bin_no", expr(bin())), EXPENDITURE, "bin_no")
                 .count("bin_n")
                 .totals();
         var rows = Widening.join(chosen.where("n >= " + PeerGroups.TO_DISPLAY), bins, EXPENDITURE)

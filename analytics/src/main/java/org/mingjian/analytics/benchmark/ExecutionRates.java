@@ -35,6 +35,7 @@ final class ExecutionRates {
                 .selectExpr(
                         "report_id",
                         "department_id",
+                        "group_no",
                         "fiscal_year",
                         "level",
                         "sector",

@@ -12,11 +12,13 @@ final class Expressions {
 
     private Expressions() {}
 
-    /** The double as it is published: half up, away from zero, to six decimals, below 10¹²; see {@link Rounding}. */
+    /**
+     * The double as it is published: half up, away from zero, to six decimals, absent from 10¹² on; see {@link Rounding}.
+     * Without a condition, so that Spark works the value out once.
+     */
     static String six(String value) {
-        return ("CAST(try_cast(signum(%1$s) * floor(abs(%1$s) * 1000000.0D + 0.500001D) AS DECIMAL(18, 0)) * 0.000001BD"
-                        + " AS DECIMAL(18, 6))")
-                .formatted("(" + value + ")");
+        return "%2$s(try_cast(signum(%1$s) * floor(abs(%1$s) * 1000000.0D + 0.500001D) AS BIGINT))"
+                .formatted("(" + value + ")", WholeNumbers.TO_SIX_DECIMALS);
     }
 
     /** The quotient on doubles, unrounded; absent when the divisor is zero. */
@@ -34,7 +36,7 @@ final class Expressions {
 
     /** Points with four decimals as a whole number of ten-thousandths. */
     static String tenThousandths(String points) {
-        return "floor(CAST(%s AS DOUBLE) * 10000.0D + 0.5D)".formatted(points);
+        return "%s(%s)".formatted(WholeNumbers.OF_DECIMAL, points);
     }
 
     static String share(String part, String whole) {

@@ -1,9 +1,11 @@
 package org.mingjian.analytics.benchmark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.expr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -15,20 +17,24 @@ import org.apache.spark.sql.Row;
  */
 final class GroupTotals {
 
-    private static final List<String> FINEST = List.of("fiscal_year", "level", "sector");
+    private static final String FINEST = "group_no";
+    private static final List<String> GROUP = List.of("fiscal_year", "level", "sector");
 
+    private final Facts facts;
     private final Dataset<Row> rows;
     private final List<String> keys;
     private final List<Column> finest = new ArrayList<>();
     private final List<Column> wider = new ArrayList<>();
 
-    private GroupTotals(Dataset<Row> rows, List<String> keys) {
+    private GroupTotals(Facts facts, Dataset<Row> rows, List<String> keys) {
+        this.facts = facts;
         this.rows = rows;
         this.keys = keys;
     }
 
-    static GroupTotals of(Dataset<Row> rows, String... keys) {
-        return new GroupTotals(rows, List.of(keys));
+    /** The rows name the finest group they are of in {@code group_no}; see {@link Facts#groups}. */
+    static GroupTotals of(Facts facts, Dataset<Row> rows, String... keys) {
+        return new GroupTotals(facts, rows, List.of(keys));
     }
 
     GroupTotals count(String name) {
@@ -54,6 +60,22 @@ final class GroupTotals {
         return add(name, "collect_list(%s)".formatted(value), "sort_array(flatten(collect_list(%s)))");
     }
 
+    /**
+     * The doubles in order, where a row's value depends on the group it is looked at in: the row has one for each kind of
+     * group, {@code value_ALL}, {@code value_LEVEL} and {@code value_LEVEL_SECTOR}.
+     */
+    GroupTotals valuesOfGroup(String name, String value) {
+        for (var kind : PeerGroups.KINDS) {
+            finest.add(expr("collect_list(%s_%s)".formatted(value, kind)).alias(name + "_" + kind));
+        }
+        var ofKind = PeerGroups.KINDS.stream()
+                .map(kind -> "WHEN '%1$s' THEN %2$s_%1$s".formatted(kind, name))
+                .collect(Collectors.joining(" ", "CASE peer_group ", " END"));
+        wider.add(
+                expr("sort_array(flatten(collect_list(%s)))".formatted(ofKind)).alias(name));
+        return this;
+    }
+
     private GroupTotals add(String name, String overRows, String overGroups) {
         finest.add(expr(overRows).alias(name));
         wider.add(expr(overGroups.formatted(name)).alias(name));
@@ -62,10 +84,11 @@ final class GroupTotals {
 
     /** One row a group and combination of the keys: {@code peer_group, fiscal_year, level, sector}, the keys, the totals. */
     Dataset<Row> totals() {
-        var small = rows.groupBy(columns(Stream.concat(FINEST.stream(), keys.stream())))
-                .agg(finest.getFirst(), rest(finest));
+        var small = rows.groupBy(columns(Stream.concat(Stream.of(FINEST), keys.stream())))
+                .agg(finest.getFirst(), rest(finest))
+                .join(broadcast(facts.groups()), FINEST);
         return PeerGroups.expand(small)
-                .groupBy(columns(Stream.of(Stream.of("peer_group"), FINEST.stream(), keys.stream())
+                .groupBy(columns(Stream.of(Stream.of("peer_group"), GROUP.stream(), keys.stream())
                         .flatMap(names -> names)))
                 .agg(wider.getFirst(), rest(wider));
     }

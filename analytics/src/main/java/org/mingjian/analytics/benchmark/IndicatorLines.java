@@ -13,6 +13,13 @@ final class IndicatorLines {
     /** A line that over-scoring is asked of. */
     static final String SCORED = "weight > 0 AND score IS NOT NULL AND level3 IS NOT NULL";
 
+    static final String WHITE_SPACE = " \t\n\u000B\f\r\u3000";
+
+    /** The printed name without white space; most names are Chinese throughout, three bytes a character, and have none. */
+    static final String NAME =
+            "CASE WHEN octet_length(level3) = 3 * char_length(level3) AND NOT contains(level3, '\u3000')"
+                    + " THEN level3 ELSE translate(level3, '%s', '') END".formatted(WHITE_SPACE);
+
     private static final String WEIGHTED = "weight > 0";
 
     /** The commonest first: most targets are settled by the first look. */
@@ -29,6 +36,7 @@ final class IndicatorLines {
         return facts.table(
                         "indicator",
                         "report_id:string",
+                        "level1:string",
                         "level3:string",
                         "target:string",
                         "actual:string",
@@ -48,12 +56,15 @@ final class IndicatorLines {
                                 .alias("entitled_weight"),
                         expr(Expressions.countIf(WEIGHTED + " AND " + SAYS_UNFINISHED))
                                 .alias("unfinished_n"),
-                        expr("max(%s)".formatted(decimals())).alias("decimals"));
+                        expr("max(%s)".formatted(decimals())).alias("decimals"),
+                        expr("size(array_distinct(collect_list(CASE WHEN %s THEN xxhash64(level1, %s) END)))"
+                                        .formatted(SCORED, NAME))
+                                .alias("names_n"));
     }
 
     /** How many decimals a score has that is not absent, up to four. */
     private static String decimals() {
-        var unscaled = "CAST(score * 10000 AS BIGINT)";
+        var unscaled = Expressions.tenThousandths("score");
         var exact = IntStream.rangeClosed(0, 3)
                 .mapToObj(places ->
                         "WHEN %s %% %d = 0 THEN %d".formatted(unscaled, (int) Math.pow(10, 4 - places), places))

@@ -18,8 +18,7 @@ import org.apache.spark.sql.Row;
  */
 final class OverScoredIndicators implements BenchmarkJob {
 
-    static final String WHITE_SPACE = " \t\n\u000B\f\r\u3000";
-    private static final String SIGNS = WHITE_SPACE + "≥≧≤≦=＝═><＞＜";
+    private static final String SIGNS = IndicatorLines.WHITE_SPACE + "≥≧≤≦=＝═><＞＜";
     static final String[] KEY = {"level1", "indicator"};
 
     @Override
@@ -29,7 +28,7 @@ final class OverScoredIndicators implements BenchmarkJob {
 
     @Override
     public List<Table> execute(Facts facts) {
-        var totals = Widening.besideGroup(summarise(lines(facts)), RepeatedLines.of(facts), KEY)
+        var totals = Widening.besideGroup(summarise(lines(facts), facts), RepeatedLines.of(facts), KEY)
                 .withColumn("departments", expr("n - coalesce(repeated_n, 0L)"));
         return List.of(new Table(name(), publish(totals, facts)));
     }
@@ -51,7 +50,7 @@ final class OverScoredIndicators implements BenchmarkJob {
                 .selectExpr(
                         "report_id",
                         "level1",
-                        without(WHITE_SPACE, "level3") + " AS indicator",
+                        IndicatorLines.NAME + " AS indicator",
                         "trim(LEADING '%s' FROM target) AS target".formatted(SIGNS),
                         "trim(LEADING '%s' FROM actual) AS actual".formatted(SIGNS),
                         Expressions.tenThousandths("weight") + " AS weight",
@@ -60,7 +59,7 @@ final class OverScoredIndicators implements BenchmarkJob {
                         Expressions.tenThousandths("entitled_score") + " AS entitled");
         var reports = facts.reports()
                 .where("scored_n > 0")
-                .selectExpr("report_id AS of_report", "fiscal_year", "level", "sector", "scored_n", "scored_full_n");
+                .selectExpr("report_id AS of_report", "group_no", "scored_n", "scored_full_n");
         return facts.joinSmall(lines, reports, col("report_id").equalTo(col("of_report")))
                 .withColumn("full", expr("CASE WHEN score = weight THEN 1L ELSE 0L END"))
                 .withColumn("chance", expr(chance()))
@@ -68,7 +67,7 @@ final class OverScoredIndicators implements BenchmarkJob {
                 .withColumn("loss", expr("CAST(signum(loss) * floor(abs(loss) * 1000000.0D + 0.500001D) AS BIGINT)"));
     }
 
-    static String without(String characters, String text) {
+    private static String without(String characters, String text) {
         return "translate(%s, '%s', '')".formatted(text, characters);
     }
 
@@ -78,8 +77,8 @@ final class OverScoredIndicators implements BenchmarkJob {
     }
 
     /** Points in ten-thousandths and shares in millionths are whole numbers, which add up exactly and fast. */
-    private static Dataset<Row> summarise(Dataset<Row> lines) {
-        return GroupTotals.of(lines, KEY)
+    private static Dataset<Row> summarise(Dataset<Row> lines, Facts facts) {
+        return GroupTotals.of(facts, lines, KEY)
                 .count("n")
                 .sum("weight_sum", "weight", "DECIMAL(24, 0)")
                 .sum("full_n", "full", "BIGINT")

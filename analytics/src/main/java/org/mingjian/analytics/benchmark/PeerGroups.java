@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,6 +26,7 @@ final class PeerGroups {
     static final String LEVEL_SECTOR = "LEVEL_SECTOR";
     static final String LEVEL = "LEVEL";
     static final String ALL = "ALL";
+    static final List<String> KINDS = List.of(ALL, LEVEL, LEVEL_SECTOR);
 
     private PeerGroups() {}
 

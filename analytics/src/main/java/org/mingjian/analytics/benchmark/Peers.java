@@ -5,8 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,7 +43,7 @@ final class Peers implements BenchmarkJob {
     @Override
     public List<Table> execute(Facts facts) {
         var members = facts.keep(withWidths(traits(facts)));
-        var chosen = facts.keep(Widening.choose(Widening.sizes(members)));
+        var chosen = facts.keep(Widening.choose(Widening.sizes(facts, members)));
         var sets = facts.keep(nearest(members, chosen));
         return List.of(new Table(name(), peers(sets, members, facts)), new Table("peer_set", sets(sets, facts)));
     }
@@ -61,6 +59,7 @@ final class Peers implements BenchmarkJob {
                 .withColumn("raw_staff", expr("CASE WHEN staff_established > 0 THEN log10(staff_established) END"))
                 .withColumn("raw_share", expr(Expressions.quotient("budget_project", "budget_final_total")))
                 .selectExpr(
+                        "group_no",
                         "fiscal_year",
                         "level",
                         "sector",
@@ -88,7 +87,23 @@ final class Peers implements BenchmarkJob {
         }
         var widths = medians.select(col("width_year"), width(0), width(1), width(2));
         return traits.join(broadcast(widths), col("fiscal_year").equalTo(col("width_year")))
-                .drop("width_year");
+                .selectExpr(
+                        "group_no",
+                        "fiscal_year",
+                        "level",
+                        "sector",
+                        "department_id",
+                        "department_no",
+                        "size",
+                        "size / size_width AS x",
+                        inWidths("staff") + " AS y",
+                        inWidths("project_share") + " AS z",
+                        "CAST(staff IS NOT NULL AS INT) + CAST(project_share IS NOT NULL AS INT) * 2 AS known");
+    }
+
+    /** The trait in widths, so that a distance is a difference; not a number where the department does not print it. */
+    private static String inWidths(String trait) {
+        return "coalesce(%1$s / %1$s_width, CAST('NaN' AS DOUBLE))".formatted(trait);
     }
 
     private static Column width(int trait) {
@@ -105,17 +120,17 @@ final class Peers implements BenchmarkJob {
                 .withColumn("own_level", col("level"))
                 .withColumn("own_sector", col("sector"));
         var around =
-                "OVER (PARTITION BY group_no ORDER BY size, department_no ROWS BETWEEN %1$d PRECEDING AND %1$d FOLLOWING)"
+                "OVER (PARTITION BY used_no ORDER BY size, department_no ROWS BETWEEN %1$d PRECEDING AND %1$d FOLLOWING)"
                         .formatted(REACH);
         return Widening.withGroup(PeerGroups.expand(mine), Widening.used(members, chosen))
-                .withColumn(
-                        "near", expr("collect_list(struct(department_no AS no, size, staff, project_share)) " + around))
+                .withColumn("near", expr("collect_list(struct(department_no AS no, x, y, z, known)) " + around))
                 .where("peer_group = group_used")
                 .withColumn(
                         "near",
-                        expr(
-                                "transform(filter(near, other -> other.no <> department_no), other -> floor(%s * 1000000.0D + 0.500001D) * %dL + other.no)"
-                                        .formatted(distance(), DEPARTMENTS)))
+                        expr("transform(near, other -> floor(%s * 1000000.0D + 0.500001D) * %dL + other.no)"
+                                .formatted(distance(), DEPARTMENTS)))
+                // Its own distance is 0, and what is left of that is its own number.
+                .withColumn("near", expr("array_remove(near, CAST(department_no AS BIGINT))"))
                 .withColumn("near", expr("slice(sort_array(near), 1, %d)".formatted(KEPT)))
                 .withColumn("shows", expr("size(near) >= " + FEWEST))
                 .selectExpr(
@@ -130,17 +145,10 @@ final class Peers implements BenchmarkJob {
                         "shows");
     }
 
+    /** Worked out for every pair, and by interpreted code: so each term is as short as can be. */
     private static String distance() {
-        var terms = TRAITS.stream()
-                .map(trait ->
-                        "CASE WHEN other.%1$s IS NOT NULL AND %1$s IS NOT NULL THEN least(1.0D, abs(other.%1$s - %1$s) / %1$s_width) ELSE 0.0D END"
-                                .formatted(trait))
-                .collect(Collectors.joining(" + "));
-        var known = Stream.of("staff", "project_share")
-                .map(trait -> "CASE WHEN other.%1$s IS NOT NULL AND %1$s IS NOT NULL THEN 1.0D ELSE 0.0D END"
-                        .formatted(trait))
-                .collect(Collectors.joining(" + ", "(1.0D + ", ")"));
-        return "(" + terms + ") / " + known;
+        return "(least(1.0D, abs(other.x - x)) + least(1.0D, nanvl(abs(other.y - y), 0.0D))"
+                + " + least(1.0D, nanvl(abs(other.z - z), 0.0D))) / (1.0D + bit_count(other.known & known))";
     }
 
     /** Put in order while there is one row a department, which the peers then follow. */
@@ -164,7 +172,7 @@ final class Peers implements BenchmarkJob {
     }
 
     private static String published(String near) {
-        return "CAST(CAST(%s div %dL AS DECIMAL(12, 0)) * 0.000001BD AS DECIMAL(18, 6))".formatted(near, DEPARTMENTS);
+        return "%s(%s div %dL)".formatted(WholeNumbers.TO_SIX_DECIMALS, near, DEPARTMENTS);
     }
 
     private static Dataset<Row> sets(Dataset<Row> sets, Facts facts) {

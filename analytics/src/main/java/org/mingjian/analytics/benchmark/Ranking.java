@@ -28,7 +28,7 @@ final class Ranking implements BenchmarkJob {
     public List<Table> execute(Facts facts) {
         var histories = facts.keep(RankingHistories.of(facts));
         var ranked = histories.where("above_budget = false");
-        var spreads = facts.keep(RankingSpread.of(ranked));
+        var spreads = facts.keep(RankingSpread.of(ranked, facts));
         var sizes = spreads.withColumnRenamed("departments", "n")
                 .select("peer_group", "fiscal_year", "level", "sector", MEASURE, "n");
         var chosen = facts.keep(Widening.choose(sizes, MEASURE));

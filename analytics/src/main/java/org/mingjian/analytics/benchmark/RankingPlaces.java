@@ -10,7 +10,7 @@ import org.mingjian.analytics.statistics.RankInterval;
 /** The places of all members in every group somebody uses (名次), from the published means and variances. */
 final class RankingPlaces {
 
-    private static final String IN_GROUP = "PARTITION BY group_no ORDER BY %s DESC";
+    private static final String IN_GROUP = "PARTITION BY used_no ORDER BY %s DESC";
 
     private RankingPlaces() {}
 
@@ -32,7 +32,7 @@ final class RankingPlaces {
                 .withColumn("drawn", expr("CAST(drawn AS DOUBLE)"))
                 .withColumn("own", expr("peer_group = group_used"))
                 .selectExpr(
-                        "group_no",
+                        "used_no",
                         "report_id",
                         "measure",
                         "own",
@@ -81,7 +81,7 @@ final class RankingPlaces {
                 .withColumn("lows_here", expr("count(low_end)" + byEnd + same))
                 .withColumn("highs", expr("count(high_end)" + byEnd + fromTop))
                 .where("own")
-                .groupBy("group_no", "report_id", "measure", "tied_n", "first_place")
+                .groupBy("used_no", "report_id", "measure", "tied_n", "first_place")
                 .agg(
                         expr("max(CASE WHEN NOT is_low AND low IS NOT NULL THEN 1 + lows - lows_here END)")
                                 .alias("rank_first"),

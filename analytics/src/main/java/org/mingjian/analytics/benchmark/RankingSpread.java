@@ -19,8 +19,8 @@ final class RankingSpread {
 
     private RankingSpread() {}
 
-    static Dataset<Row> of(Dataset<Row> ranked) {
-        var totals = GroupTotals.of(ranked, "measure")
+    static Dataset<Row> of(Dataset<Row> ranked, Facts facts) {
+        var totals = GroupTotals.of(facts, ranked, "measure")
                 .count("departments")
                 .sum("all_years", "years_n", "BIGINT")
                 .sum("square_years", "years_n * years_n", "BIGINT")

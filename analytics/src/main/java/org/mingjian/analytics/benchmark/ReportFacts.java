@@ -1,5 +1,6 @@
 package org.mingjian.analytics.benchmark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.max;
@@ -23,7 +24,7 @@ final class ReportFacts {
     private ReportFacts() {}
 
     static Dataset<Row> of(Facts facts) {
-        var rows = reports(facts);
+        var rows = withGroup(reports(facts), facts.groups());
         for (var part : new Dataset[] {
             Figures.of(facts), ThreePublicPairs.amounts(facts), IndicatorLines.of(facts), findings(facts)
         }) {
@@ -36,8 +37,18 @@ final class ReportFacts {
         return rows;
     }
 
-    /** Current whole-department self-evaluations; where a department has two of a year, the first by key. */
-    private static Dataset<Row> reports(Facts facts) {
+    private static Dataset<Row> withGroup(Dataset<Row> reports, Dataset<Row> groups) {
+        var numbers = groups.selectExpr(
+                "group_no", "fiscal_year AS group_year", "level AS group_level", "sector AS group_sector");
+        var same = col("fiscal_year")
+                .equalTo(col("group_year"))
+                .and(col("level").eqNullSafe(col("group_level")))
+                .and(col("sector").eqNullSafe(col("group_sector")));
+        return reports.join(broadcast(numbers), same).drop("group_year", "group_level", "group_sector");
+    }
+
+    /** Current whole-department self-evaluations. */
+    static Dataset<Row> counted(Facts facts) {
         return facts.table(
                         "report",
                         "report_id:string",
@@ -50,7 +61,12 @@ final class ReportFacts {
                         "claimed_score:decimal(9,4)",
                         "verified_score:decimal(9,4)",
                         "supported_score:decimal(9,4)")
-                .where(col("kind").equalTo("SELF_EVALUATION").and(col("current")))
+                .where(col("kind").equalTo("SELF_EVALUATION").and(col("current")));
+    }
+
+    /** Where a department has two of a year, the first by key. */
+    private static Dataset<Row> reports(Facts facts) {
+        return counted(facts)
                 .groupBy("department_id", "fiscal_year")
                 .agg(min(struct(REPORT, "level", "sector", "claimed_score", "verified_score", "supported_score"))
                         .alias("first"))

@@ -24,7 +24,7 @@ final class ScoreDigits {
                         expr("element_at(array(1.0000BD, 0.1000BD, 0.0100BD, 0.0010BD, 0.0001BD), decimals + 1)"))
                 .withColumn("half_chance", expr("CASE WHEN decimals = 0 THEN 0BD ELSE whole_chance END"));
         var shows = "n >= " + ScoreHeaping.FEWEST;
-        var totals = GroupTotals.of(rows)
+        var totals = GroupTotals.of(facts, rows)
                 .count("n")
                 .countIf("whole_n", "claimed_score = floor(claimed_score)")
                 .countIf("half_n", "claimed_score - floor(claimed_score) = 0.5BD")

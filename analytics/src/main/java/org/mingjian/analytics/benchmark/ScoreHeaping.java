@@ -76,7 +76,7 @@ final class ScoreHeaping implements BenchmarkJob {
     }
 
     private static Dataset<Row> heaps(Dataset<Row> scores, Facts facts) {
-        var bins = GroupTotals.of(scores.withColumn("bin", expr("CAST(floor(claimed_score * 2) AS INT)")), "bin")
+        var bins = GroupTotals.of(facts, scores.withColumn("bin", expr("CAST(floor(claimed_score * 2) AS INT)")), "bin")
                 .count("bin_n")
                 .totals();
         var sums = new ArrayList<Column>();

@@ -30,12 +30,16 @@ final class SessionSettings {
         settings.put("spark.sql.adaptive.enabled", Boolean.toString(many));
         settings.put(
                 "spark.sql.shuffle.partitions", Integer.toString(cores * (many ? PIECES_OF_MANY_ROWS : PIECES_A_CORE)));
+        // The reports lie by department: what is joined by department and year need not be shuffled for it.
+        settings.put("spark.sql.requireAllClusterKeysForCoPartition", "false");
+        settings.put("spark.sql.optimizer.canChangeCachedPlanOutputPartitioning", "false");
         // A million lines a task: the maps of a grouping stay in memory.
         settings.put("spark.sql.files.maxPartitionBytes", "32m");
         // Joins of a report with its parts: a map of the smaller side instead of sorting both.
         settings.put("spark.sql.adaptive.maxShuffledHashJoinLocalMapThreshold", "64m");
-        // Values are collected by group, and there are some thousands of groups; 128 is Spark's limit before it sorts.
-        settings.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000");
+        // Values are collected by group, of which there are some thousands, and by report, of which a task has some ten
+        // thousands; 128 is Spark's limit before it sorts.
+        settings.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "200000");
         return settings;
     }
 }

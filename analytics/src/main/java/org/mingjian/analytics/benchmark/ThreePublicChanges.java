@@ -23,7 +23,7 @@ final class ThreePublicChanges {
                              WHEN amount > 0 AND amount_prior > 0 AND comparable THEN 'RATIO' END"""))
                 .where("kind IS NOT NULL")
                 .withColumn("ratio", ofRatio(Expressions.quotient("amount", "amount_prior")))
-                .withColumn("effect", ofRatio(ThreePublicLimits.effect()))
+                .withColumn("effect", ofRatio(ThreePublicLimits.effect("median_ratio")))
                 .withColumn("effect", expr(Expressions.six("effect")))
                 .withColumn(
                         "score",

@@ -1,9 +1,12 @@
 package org.mingjian.analytics.benchmark;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.mingjian.analytics.statistics.HidiroglouBerthelot;
@@ -33,6 +36,7 @@ final class ThreePublicLimits {
         return parts.selectExpr(
                         "report_id",
                         "department_id",
+                        "group_no",
                         "fiscal_year",
                         "level",
                         "sector",
@@ -44,10 +48,10 @@ final class ThreePublicLimits {
     }
 
     /** The effect of a change, given its ratio and the group's published median ratio; not yet rounded. */
-    static String effect() {
-        var median = "CAST(median_ratio AS DOUBLE)";
+    static String effect(String median) {
+        var middle = "CAST(%s AS DOUBLE)".formatted(median);
         return "(CASE WHEN ratio < %1$s THEN 1.0D - %1$s / ratio ELSE ratio / %1$s - 1.0D END) * sqrt(CAST(greatest(amount, amount_prior) AS DOUBLE))"
-                .formatted(median);
+                .formatted(middle);
     }
 
     /** Every group that reported this year, with the limits of the group it uses. */
@@ -56,13 +60,27 @@ final class ThreePublicLimits {
                 .where("amount > 0 AND amount_prior > 0")
                 .withColumn("ratio", expr(Expressions.quotient("amount", "amount_prior")))
                 .withColumn("tied", expr("amount = amount_prior"));
-        var middles = facts.keep(middles(changed));
-        var effects = Widening.withGroup(PeerGroups.expand(changed), middles.drop("n"), KEY)
-                .where("NOT ties_left_out OR NOT tied")
-                .withColumn("raw_effect", expr(effect()))
-                .withColumn("effect", expr(Expressions.sixAsDouble("raw_effect")))
-                .groupBy(GROUP[0], REST)
-                .agg(expr("sort_array(collect_list(effect))").alias("sorted"))
+        var middles = facts.keep(middles(changed, facts));
+        var effects = effects(changed, middles, facts);
+        var known = Widening.withGroup(middles, effects, KEY);
+        return Widening.join(Widening.choose(sizes(totals, middles), KEY), widths(known.drop("n")), KEY)
+                .withColumn("origin", expr("'%s'".formatted(facts.origin())));
+    }
+
+    /** The quartiles of the effects in every group: a row has an effect in each group it is of, from that group's median. */
+    private static Dataset<Row> effects(Dataset<Row> changed, Dataset<Row> middles, Facts facts) {
+        var ofGroup = new String[] {"group_no", "part", "base"};
+        var rows = changed.join(broadcast(mediansByFinest(middles, facts)), ofGroup);
+        for (var kind : PeerGroups.KINDS) {
+            rows = rows.withColumn("raw_" + kind, expr(effect("median_" + kind)))
+                    .withColumn(
+                            "effect_" + kind,
+                            expr("CASE WHEN NOT ties_left_out_%1$s OR NOT tied THEN %2$s END"
+                                    .formatted(kind, Expressions.sixAsDouble("raw_" + kind))));
+        }
+        return GroupTotals.of(facts, rows, KEY)
+                .valuesOfGroup("sorted", "effect")
+                .totals()
                 .withColumn(
                         "effects",
                         expr("array(%s, %s, %s)"
@@ -71,14 +89,25 @@ final class ThreePublicLimits {
                                         Expressions.quantile("sorted", 0.5),
                                         Expressions.quantile("sorted", 0.75))))
                 .drop("sorted");
-        var known = Widening.withGroup(middles, effects, KEY);
-        return Widening.join(Widening.choose(sizes(totals, middles), KEY), widths(known.drop("n")), KEY)
-                .withColumn("origin", expr("'%s'".formatted(facts.origin())));
+    }
+
+    /** One row a finest group, part and base, with what is known of each kind of group it is of. */
+    private static Dataset<Row> mediansByFinest(Dataset<Row> middles, Facts facts) {
+        var known = PeerGroups.KINDS.stream()
+                .flatMap(kind -> Stream.of("median_ratio AS median_", "ties_left_out AS ties_left_out_")
+                        .map(column -> column.split(" AS "))
+                        .map(column -> expr("any_value(%s) FILTER (WHERE peer_group = '%s')".formatted(column[0], kind))
+                                .alias(column[1] + kind)))
+                .toArray(Column[]::new);
+        var groups = PeerGroups.expand(facts.groups()).withColumnRenamed("group_no", "finest_no");
+        return Widening.withGroup(middles, groups)
+                .groupBy(col("finest_no").alias("group_no"), col("part"), col("base"))
+                .agg(known[0], Arrays.copyOfRange(known, 1, known.length));
     }
 
     /** The median ratio; the ratios of those that did not change are all 1, so they are counted instead of kept. */
-    private static Dataset<Row> middles(Dataset<Row> changed) {
-        return GroupTotals.of(changed, KEY)
+    private static Dataset<Row> middles(Dataset<Row> changed, Facts facts) {
+        return GroupTotals.of(facts, changed, KEY)
                 .count("positive_n")
                 .countIf("tied_n", "tied")
                 .values("ratios", "CASE WHEN NOT tied THEN ratio END")

@@ -1,11 +1,12 @@
 package org.mingjian.analytics.benchmark;
 
-import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -49,15 +50,27 @@ final class ThreePublicPairs {
     static Dataset<Row> of(Facts facts) {
         var amounts = facts.reports()
                 .select(Stream.concat(
-                                Stream.of("report_id", "department_id", "fiscal_year", "level", "sector"),
+                                Stream.of("report_id", "department_id", "group_no", "fiscal_year", "level", "sector"),
                                 NAMES.stream().flatMap(part -> Stream.of(part + "_budget", part + "_final")))
                         .map(org.apache.spark.sql.functions::col)
                         .toArray(Column[]::new));
-        var sameDepartment = col("department_id")
+        var successions = successions(facts);
+        return beside(beside(amounts, own(amounts, successions)), broadcast(reorganised(amounts, successions)))
+                .selectExpr(Stream.concat(
+                                Stream.of(amounts.columns()),
+                                amountsOf("_prior").map(name -> "coalesce(own_%1$s, new_%1$s) AS %1$s".formatted(name)))
+                        .toArray(String[]::new));
+    }
+
+    private static Stream<String> amountsOf(String suffix) {
+        return NAMES.stream().flatMap(part -> Stream.of(part + "_budget" + suffix, part + "_final" + suffix));
+    }
+
+    private static Dataset<Row> beside(Dataset<Row> amounts, Dataset<Row> prior) {
+        var same = col("department_id")
                 .equalTo(col("prior_department"))
                 .and(col("fiscal_year").equalTo(col("prior_next")));
-        return amounts.join(prior(amounts, successions(facts)), sameDepartment, "left")
-                .drop("prior_department", "prior_next");
+        return amounts.join(prior, same, "left").drop("prior_department", "prior_next");
     }
 
     /** One row a part of which the report prints an amount. */
@@ -69,6 +82,7 @@ final class ThreePublicPairs {
         return pairs.selectExpr(
                         "report_id",
                         "department_id",
+                        "group_no",
                         "fiscal_year",
                         "level",
                         "sector",
@@ -87,23 +101,41 @@ final class ThreePublicPairs {
                 .distinct();
     }
 
-    /**
-     * Last year's amounts, under the department that stands for them this year: its own and, from the year of the
-     * reorganisation, those of every department that was renamed or merged into it. They count only when all of those
-     * have a report; what was split is of no single successor.
-     */
-    private static Dataset<Row> prior(Dataset<Row> amounts, Dataset<Row> successions) {
-        var before = amounts.drop("report_id", "level", "sector")
-                .withColumnRenamed("department_id", "prior_department")
-                .withColumn("prior_next", col("fiscal_year").plus(1))
-                .drop("fiscal_year");
-        var inYear = col("prior_department")
-                .equalTo(col("department_id"))
+    /** Last year's amounts of every department, with the year in which they are last year's. */
+    private static Dataset<Row> before(Dataset<Row> amounts) {
+        return amounts.selectExpr(Stream.concat(
+                        Stream.of("department_id AS prior_department", "fiscal_year + 1 AS prior_next"), amountsOf(""))
+                .toArray(String[]::new));
+    }
+
+    private static Column inYear(String department) {
+        return col("prior_department")
+                .equalTo(col(department))
                 .and(col("prior_next").equalTo(col("year")));
-        var own = before.join(successions.where("kind = 'SPLIT'"), inYear, "left_anti")
-                .withColumn("inherited", lit(false));
+    }
+
+    /** A department's own of last year, unless it was split, or others were renamed or merged into it this year. */
+    private static Dataset<Row> own(Dataset<Row> amounts, Dataset<Row> successions) {
+        return before(amounts)
+                .join(successions.where("kind = 'SPLIT'"), inYear("department_id"), "left_anti")
+                .join(successions.where("kind <> 'SPLIT'"), inYear("successor_id"), "left_anti")
+                .selectExpr(Stream.concat(
+                                Stream.of("prior_department", "prior_next"),
+                                amountsOf("").map(name -> "%1$s AS own_%1$s_prior".formatted(name)))
+                        .toArray(String[]::new));
+    }
+
+    /**
+     * Last year's amounts of a department into which others were renamed or merged this year: its own, where it had any,
+     * and theirs. They count only when all of those have a report; what was split is of no single successor.
+     */
+    private static Dataset<Row> reorganised(Dataset<Row> amounts, Dataset<Row> successions) {
         var whole = successions.where("kind <> 'SPLIT'");
-        var inherited = before.join(whole, inYear)
+        var before = before(amounts);
+        var own = before.join(successions.where("kind = 'SPLIT'"), inYear("department_id"), "left_anti")
+                .join(whole, inYear("successor_id"), "left_semi")
+                .withColumn("inherited", lit(false));
+        var inherited = before.join(whole, inYear("department_id"))
                 .drop("prior_department", "department_id", "kind", "year")
                 .withColumnRenamed("successor_id", "prior_department")
                 .withColumn("inherited", lit(true));
@@ -117,9 +149,8 @@ final class ThreePublicPairs {
         var sums = NAMES.stream().flatMap(ThreePublicPairs::sums).toArray(Column[]::new);
         return own.unionByName(inherited)
                 .groupBy("prior_department", "prior_next")
-                .agg(sums[0], java.util.Arrays.copyOfRange(sums, 1, sums.length))
-                .join(expected, sameYear, "left")
-                .withColumn("expected", coalesce(col("expected"), lit(0L)))
+                .agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length))
+                .join(expected, sameYear)
                 .selectExpr(Stream.concat(
                                 Stream.of("prior_department", "prior_next"),
                                 NAMES.stream()
@@ -141,7 +172,7 @@ final class ThreePublicPairs {
     /** A sum that lacks one of its amounts, or one of its departments, is no sum. */
     private static String complete(String part, String base) {
         return ("CAST(CASE WHEN %1$s_inherited = expected AND %1$s_%2$s_n = %1$s_n THEN %1$s_%2$s_sum END AS DECIMAL(18, 2))"
-                        + " AS %1$s_%2$s_prior")
+                        + " AS new_%1$s_%2$s_prior")
                 .formatted(part, base);
     }
 }

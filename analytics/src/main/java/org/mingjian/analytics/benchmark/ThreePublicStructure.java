@@ -25,7 +25,7 @@ final class ThreePublicStructure {
     static Dataset<Row> of(Dataset<Row> pairs, Facts facts) {
         var departments = pairs.where(ThreePublicPairs.PRINTED)
                 .withColumn("complete", expr(spent("final") + " > 0 AND " + spent("final_prior") + " > 0"));
-        var totals = GroupTotals.of(departments).countIf("n", "complete");
+        var totals = GroupTotals.of(facts, departments).countIf("n", "complete");
         for (var column : List.of("final", "final_prior")) {
             for (var part : PARTS) {
                 var name = part + "_" + column;

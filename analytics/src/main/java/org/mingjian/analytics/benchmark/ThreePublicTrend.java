@@ -27,7 +27,7 @@ final class ThreePublicTrend implements BenchmarkJob {
     public List<Table> execute(Facts facts) {
         var pairs = facts.keep(ThreePublicPairs.of(facts));
         var parts = ThreePublicPairs.parts(pairs);
-        var totals = facts.keep(summarise(parts));
+        var totals = facts.keep(summarise(parts, facts));
         var limits = facts.keep(ThreePublicLimits.of(parts, totals, facts));
         return List.of(
                 new Table(name(), facts.ordered(publish(totals, facts), "fiscal_year", "level", "sector", "part")),
@@ -36,11 +36,11 @@ final class ThreePublicTrend implements BenchmarkJob {
                 new Table("three_public_structure", ThreePublicStructure.of(pairs, facts)));
     }
 
-    private static Dataset<Row> summarise(Dataset<Row> parts) {
+    private static Dataset<Row> summarise(Dataset<Row> parts, Facts facts) {
         var both = "final IS NOT NULL AND final_prior IS NOT NULL";
         var bothBudgets = "budget IS NOT NULL AND budget_prior IS NOT NULL";
         var controlled = "final IS NOT NULL AND budget IS NOT NULL";
-        var sums = GroupTotals.of(parts, "part")
+        var sums = GroupTotals.of(facts, parts, "part")
                 .count("n")
                 .count("budget_n", "budget")
                 .sum("budget_sum", "budget", MONEY)

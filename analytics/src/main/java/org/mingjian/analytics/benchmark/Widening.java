@@ -48,11 +48,11 @@ final class Widening {
     }
 
     /** The sizes of the groups of the rows, for {@link #choose}. */
-    static Dataset<Row> sizes(Dataset<Row> rows, String... keys) {
-        return GroupTotals.of(rows, keys).count("n").totals();
+    static Dataset<Row> sizes(Facts facts, Dataset<Row> rows, String... keys) {
+        return GroupTotals.of(facts, rows, keys).count("n").totals();
     }
 
-    /** The groups that members take their figures from, each once, numbered in {@code group_no}. */
+    /** The groups that members take their figures from, each once, numbered in {@code used_no}. */
     static Dataset<Row> used(Dataset<Row> members, Dataset<Row> chosen, String... keys) {
         var finest = members.select(Stream.concat(PLACE.stream().skip(1), Stream.of(keys))
                         .map(org.apache.spark.sql.functions::col)
@@ -64,7 +64,7 @@ final class Widening {
                 .selectExpr(Stream.concat(place, Stream.of(keys)).toArray(String[]::new))
                 .distinct()
                 .withColumn(
-                        "group_no", expr("row_number() OVER (ORDER BY %s)".formatted(String.join(", ", with(keys)))));
+                        "used_no", expr("row_number() OVER (ORDER BY %s)".formatted(String.join(", ", with(keys)))));
     }
 
     /** The rows of one member each, with {@code own_n}, {@code group_used}, {@code n} and the used group of their finest group. */
