@@ -38,7 +38,7 @@ final class AnnualPanel implements BenchmarkJob {
                 "executed AS executed_prior",
                 "claimed_score AS claimed_prior");
         var matched = rows.join(
-                last,
+                last.hint(Facts.BY_HASH),
                 col("department_id")
                         .equalTo(col("last_department"))
                         .and(col("fiscal_year").equalTo(col("next_year"))),

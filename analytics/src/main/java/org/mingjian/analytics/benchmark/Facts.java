@@ -16,7 +16,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Origin;
 
@@ -29,11 +28,14 @@ final class Facts implements AutoCloseable {
     /** Rows that may be sent to every worker: some 200 MB of reports. */
     private static final long MOST_TO_SEND = 1_500_000;
 
+    /** Joins by a map of a piece of the one side instead of sorting both: a piece is some ten thousand reports. */
+    static final String BY_HASH = "shuffle_hash";
+
     private final SparkSession session;
     private final String dataset;
     private final Origin origin;
-    private final List<Dataset<Row>> kept = new ArrayList<>();
-    private @Nullable Dataset<Row> reports;
+    private final List<KeptFrame> kept = new ArrayList<>();
+    private @Nullable KeptFrame reports;
     private @Nullable Dataset<Row> groups;
     private @Nullable Years years;
 
@@ -93,19 +95,16 @@ final class Facts implements AutoCloseable {
     }
 
     /**
-     * One row a report that counts, as {@link ReportFacts} describes it; a department's years lie together and in order,
-     * so that a year finds the one before without another shuffle.
+     * One row a report that counts, as {@link ReportFacts} describes it; a department's years lie together, so that a year finds the one before without another shuffle.
      */
     Dataset<Row> reports() {
         var known = reports;
         if (known == null) {
-            known = ReportFacts.of(this)
-                    .repartition(col("department_id"))
-                    .sortWithinPartitions("department_id", "fiscal_year")
-                    .persist(StorageLevel.MEMORY_AND_DISK());
+            var rows = ReportFacts.of(this).repartition(col("department_id"));
+            known = KeptFrame.of(session, rows);
             reports = known;
         }
-        return known;
+        return known.rows();
     }
 
     /**
@@ -170,13 +169,14 @@ final class Facts implements AutoCloseable {
 
     /** Keeps a frame that is used more than once; what does not fit into memory goes to disk. */
     Dataset<Row> keep(Dataset<Row> frame) {
-        kept.add(frame);
-        return frame.persist(StorageLevel.MEMORY_AND_DISK());
+        var keptFrame = KeptFrame.of(session, frame);
+        kept.add(keptFrame);
+        return keptFrame.rows();
     }
 
     /** Lets go of what one job kept; the reports stay for the next. */
     void release() {
-        kept.forEach(Dataset::unpersist);
+        kept.forEach(KeptFrame::release);
         kept.clear();
     }
 
@@ -185,7 +185,7 @@ final class Facts implements AutoCloseable {
         release();
         var known = reports;
         if (known != null) {
-            known.unpersist();
+            known.release();
             reports = null;
         }
     }

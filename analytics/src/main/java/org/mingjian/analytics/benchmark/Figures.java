@@ -2,6 +2,7 @@ package org.mingjian.analytics.benchmark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class Figures {
                         .isin(Stream.concat(MONEY.stream(), NUMBERS.stream()).toArray()))
                 .where("period IS NULL OR period = 'CURRENT'")
                 .where("basis IS NULL OR basis <> 'INITIAL'")
-                .withColumn("number", expr("CAST(value AS DOUBLE)"))
+                .withColumn("number", when(col("measure").isin(NUMBERS.toArray()), col("value").cast("double")))
                 .withColumn("place", expr("figure_no + CASE WHEN row_no IS NULL THEN 4294967296L ELSE 0L END"))
                 .groupBy("report_id")
                 .agg(measures[0], java.util.Arrays.copyOfRange(measures, 1, measures.length));

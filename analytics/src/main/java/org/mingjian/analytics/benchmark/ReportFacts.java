@@ -29,7 +29,7 @@ final class ReportFacts {
             Figures.of(facts), ThreePublicPairs.amounts(facts), IndicatorLines.of(facts), findings(facts)
         }) {
             rows = rows.join(
-                            part.withColumnRenamed(REPORT, "part_report"),
+                            part.withColumnRenamed(REPORT, "part_report").hint(Facts.BY_HASH),
                             col(REPORT).equalTo(col("part_report")),
                             "left")
                     .drop("part_report");

@@ -12,6 +12,9 @@ final class SessionSettings {
      */
     private static final long PLANNED_ONCE = 10_000_000;
 
+    /** Rows of the dataset up to which compiling code for a plan takes longer than running it without. */
+    private static final long INTERPRETED = 1_000_000;
+
     private static final int PIECES_A_CORE = 2;
     /** Small enough to sort in memory. */
     private static final int PIECES_OF_MANY_ROWS = 8;
@@ -28,6 +31,10 @@ final class SessionSettings {
         // driver over the network, which took longer than the work.
         settings.put("spark.sql.artifact.isolation.enabled", "false");
         settings.put("spark.sql.adaptive.enabled", Boolean.toString(many));
+        if (rows <= INTERPRETED) {
+            settings.put("spark.sql.codegen.wholeStage", "false");
+            settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        }
         settings.put(
                 "spark.sql.shuffle.partitions", Integer.toString(cores * (many ? PIECES_OF_MANY_ROWS : PIECES_A_CORE)));
         // The reports lie by department: what is joined by department and year need not be shuffled for it.

@@ -19,4 +19,10 @@ class SessionSettingsTest {
                 .containsEntry("spark.sql.adaptive.enabled", "true")
                 .containsEntry("spark.sql.shuffle.partitions", "16");
     }
+
+    @Test
+    void compilesNoCodeForSomeThousandReports() {
+        assertThat(SessionSettings.of(2, 1_000_000)).containsEntry("spark.sql.codegen.wholeStage", "false");
+        assertThat(SessionSettings.of(2, 1_000_001)).doesNotContainKey("spark.sql.codegen.wholeStage");
+    }
 }
