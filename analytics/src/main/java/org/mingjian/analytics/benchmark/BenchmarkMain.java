@@ -54,7 +54,8 @@ public final class BenchmarkMain {
         return code;
     }
 
-    private static String firstLine(Throwable failed) {
+    /** The first line of the message, for a sentence; the rest goes to the log. */
+    static String firstLine(Throwable failed) {
         return String.valueOf(failed.getMessage())
                 .lines()
                 .findFirst()

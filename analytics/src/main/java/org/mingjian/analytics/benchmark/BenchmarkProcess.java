@@ -88,16 +88,9 @@ final class BenchmarkProcess {
                     Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
                                     .anyMatch(IOException.class::isInstance)
                             ? "结果表 %s 写不进 %s：请检查数据集的文件、磁盘空间和目录权限，然后重新运行；已有的结果没有改动。".formatted(table, folder)
-                            : "结果表 %s 没有算成：%s；已有的结果没有改动。".formatted(table, firstLine(failed)),
+                            : "结果表 %s 没有算成：%s；已有的结果没有改动。".formatted(table, BenchmarkMain.firstLine(failed)),
                     failed);
         }
-    }
-
-    private static String firstLine(Exception failed) {
-        return String.valueOf(failed.getMessage())
-                .lines()
-                .findFirst()
-                .orElse(failed.getClass().getSimpleName());
     }
 
     /** All rows, or those that may differ after the data of some years changed. */

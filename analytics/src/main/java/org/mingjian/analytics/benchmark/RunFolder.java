@@ -8,10 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.exchange.DataFolder;
 
@@ -139,9 +137,9 @@ final class RunFolder implements AutoCloseable {
         }
     }
 
-    private static Set<Path> content(Path folder) throws IOException {
+    private static List<Path> content(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return new HashSet<>(new ArrayList<>(files.toList()));
+            return files.toList();
         }
     }
 }

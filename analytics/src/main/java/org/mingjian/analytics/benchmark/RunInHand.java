@@ -2,6 +2,8 @@ package org.mingjian.analytics.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -51,7 +53,7 @@ final class RunInHand {
     private RefreshPlan.@Nullable Base published() {
         return store.benchmarkRuns()
                 .published(request.origin())
-                .flatMap(run -> java.util.Optional.ofNullable(run.basis())
+                .flatMap(run -> Optional.ofNullable(run.basis())
                         .map(basis -> new RefreshPlan.Base(
                                 run, basis, store.benchmarkRuns().yearsSeen(run.runId()))))
                 .orElse(null);
@@ -113,11 +115,11 @@ final class RunInHand {
     }
 
     private void line(String line) {
-        var said = RunProgress.code(line);
-        if (said != null) {
-            code = said;
+        var event = RunProgress.event(line);
+        if (event.hasNonNull("code")) {
+            code = event.path("code").asString("");
         }
-        tell(RunProgress.of(line, now()));
+        tell(RunProgress.of(event, now()));
     }
 
     private void step(String sentence) {
@@ -135,7 +137,7 @@ final class RunInHand {
     }
 
     private RunProgress now() {
-        return java.util.Objects.requireNonNull(progress.get());
+        return Objects.requireNonNull(progress.get());
     }
 
     /** A log that cannot be written is a full or broken disk: the run fails, as it would a step later. */

@@ -52,16 +52,17 @@ public record RunProgress(
         return "%sSpark 已完成 %d 个阶段，任务 %d/%d".formatted(written, stages, tasks.done(), tasks.all());
     }
 
-    /** Reads one line of the process's standard output; a line that is none of ours changes nothing. */
-    static RunProgress of(String line, RunProgress before) {
+    /** One line of the process's standard output; without anything in it when it is none of ours. */
+    static JsonNode event(String line) {
         try {
-            return after(JSON.readTree(line), before);
+            return JSON.readTree(line);
         } catch (JacksonException notOurs) {
-            return before;
+            return JSON.createObjectNode();
         }
     }
 
-    private static RunProgress after(JsonNode event, RunProgress before) {
+    /** After that event; one that is none of ours changes nothing. */
+    static RunProgress of(JsonNode event, RunProgress before) {
         return switch (event.path("event").asString("")) {
             case "started" -> before.say("作业已启动");
             case "job-started" ->
@@ -98,14 +99,5 @@ public record RunProgress(
 
     private static Counts counts(JsonNode event, String done, String all) {
         return new Counts(event.path(done).asInt(), event.path(all).asInt());
-    }
-
-    /** The version of the code the process says it computes with; null in any other line. */
-    static @Nullable String code(String line) {
-        try {
-            return JSON.readTree(line).path("code").asString(null);
-        } catch (JacksonException notOurs) {
-            return null;
-        }
     }
 }

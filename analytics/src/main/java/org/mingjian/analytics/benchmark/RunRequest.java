@@ -1,6 +1,7 @@
 package org.mingjian.analytics.benchmark;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Origin;
@@ -24,7 +25,7 @@ public record RunRequest(
 
     /** The settings as the job process takes them. */
     List<String> settings() {
-        var words = new java.util.ArrayList<String>();
+        var words = new ArrayList<String>();
         if (master != null) {
             words.addAll(List.of("--master", master));
         }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -41,7 +40,6 @@ public record DatasetPart(Set<DatasetTable> tables, Map<DatasetTable, SortedSet<
         return some == null
                 ? ""
                 : " AND fiscal_year IN (%s)"
-                        .formatted(new TreeSet<>(some)
-                                .stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                        .formatted(some.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 }
