@@ -50,7 +50,11 @@ final class Figures {
                         .isin(Stream.concat(MONEY.stream(), NUMBERS.stream()).toArray()))
                 .where("period IS NULL OR period = 'CURRENT'")
                 .where("basis IS NULL OR basis <> 'INITIAL'")
-                .withColumn("number", when(col("measure").isin(NUMBERS.toArray()), col("value").cast("double")))
+                .withColumn(
+                        "number",
+                        when(
+                                col("measure").isin(NUMBERS.toArray()),
+                                col("value").cast("double")))
                 .withColumn("place", expr("figure_no + CASE WHEN row_no IS NULL THEN 4294967296L ELSE 0L END"))
                 .groupBy("report_id")
                 .agg(measures[0], java.util.Arrays.copyOfRange(measures, 1, measures.length));

@@ -29,7 +29,10 @@ record KeptFrame(Dataset<Row> computed, Dataset<Row> rows) {
 
     /** An order is named by the columns of the plan that computes it, which a join of the frame with itself renames. */
     private static InMemoryRelation withoutOrder(InMemoryRelation relation) {
-        var leaf = new InMemoryRelation(relation.output(), relation.cacheBuilder(), CollectionConverters.asScala(List.<SortOrder>of()).toSeq());
+        var leaf = new InMemoryRelation(
+                relation.output(),
+                relation.cacheBuilder(),
+                CollectionConverters.asScala(List.<SortOrder>of()).toSeq());
         leaf.statsOfPlanToCache_$eq(relation.statsOfPlanToCache());
         return leaf;
     }

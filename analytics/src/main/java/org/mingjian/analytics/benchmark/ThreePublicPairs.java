@@ -55,7 +55,9 @@ final class ThreePublicPairs {
                         .map(org.apache.spark.sql.functions::col)
                         .toArray(Column[]::new));
         var successions = successions(facts);
-        return beside(beside(amounts, own(amounts, successions).hint(Facts.BY_HASH)), broadcast(reorganised(amounts, successions)))
+        return beside(
+                        beside(amounts, own(amounts, successions).hint(Facts.BY_HASH)),
+                        broadcast(reorganised(amounts, successions)))
                 .selectExpr(Stream.concat(
                                 Stream.of(amounts.columns()),
                                 amountsOf("_prior").map(name -> "coalesce(own_%1$s, new_%1$s) AS %1$s".formatted(name)))

@@ -21,6 +21,8 @@ final class Oracle implements AutoCloseable {
         long start = System.nanoTime();
         connection = DriverManager.getConnection("jdbc:duckdb:");
         execute("SET threads = " + Runtime.getRuntime().availableProcessors());
+        execute("SET memory_limit = '6GB'");
+        execute("SET temp_directory = '%s'".formatted(System.getProperty("java.io.tmpdir")));
         execute("""
                 CREATE MACRO six(x) AS
                 CASE WHEN abs(x) < 1e12 THEN CAST(CAST(sign(x) * floor(abs(x) * 1000000.0::DOUBLE + 0.500001::DOUBLE) AS DECIMAL(18, 0)) * 0.000001 AS DECIMAL(18, 6)) END
