@@ -8,6 +8,12 @@ final class BudgetStatement {
 
     private static final ScreenedPattern PLANNED = ScreenedPattern.of("预算[^,。;:]{0,12}(说明|公开|汇总)[^,。;:]{0,6}$");
     private static final ScreenedPattern DONE = ScreenedPattern.of("决算|自评|评价|绩效|执行");
+    /** «一、三公经费安排情况» over figures of which no word says that they were settled. */
+    private static final ScreenedPattern ARRANGED =
+            ScreenedPattern.of("(经费|预算|支出)(财政拨款)?(预算)?安排情况(如下|说明)?[:。]?$|支出预算安排情况");
+
+    private static final ScreenedPattern SETTLED =
+            ScreenedPattern.of("决算|自评|绩效|实际(支出|完成|使用|列支)|执行(数|率|情况)|完成(年初|全年|调整)?预算|已支出|全年支出");
     private static final int TITLES = 3;
     private static final int LONGEST = 45;
 
@@ -25,6 +31,17 @@ final class BudgetStatement {
                 planned |= PLANNED.isIn(title);
             }
         }
-        return planned;
+        return planned || isArranged(passages);
+    }
+
+    private static boolean isArranged(List<Passage> passages) {
+        boolean headed = passages.stream()
+                .limit(TITLES)
+                .map(passage -> MatchText.normalise(passage.text()))
+                .anyMatch(text -> ARRANGED.isIn(text));
+        return headed
+                && passages.stream()
+                        .map(passage -> MatchText.normalise(passage.text()))
+                        .noneMatch(text -> SETTLED.isIn(text));
     }
 }

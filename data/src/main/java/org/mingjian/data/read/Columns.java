@@ -101,11 +101,28 @@ final class Columns {
             Heading.of(above).ifPresent(heading -> add(column, heading, above));
             return;
         }
+        if (path.size() > 1 && isSumBesideSource(column, leaf)) {
+            overSum(path).ifPresent(heading -> add(column, heading, String.join("", path)));
+            return;
+        }
         Heading.of(leaf)
                 .or(() -> behindLabel(leaf))
                 .or(() -> path.size() > 1 ? Heading.of(path.get(path.size() - 2) + leaf) : Optional.empty())
                 .or(() -> path.size() > 2 ? Heading.of(String.join("", path)) : Optional.empty())
                 .ifPresent(heading -> add(column, heading, leaf));
+    }
+
+    /** «合计 | 其中财政拨款» under one heading: the sum is what the heading says. */
+    private boolean isSumBesideSource(int column, String leaf) {
+        var beside = path(column + 1);
+        return TableLabels.isSum(leaf) && beside.size() > 1 && TaskSums.isSource(MatchText.normalise(beside.getLast()));
+    }
+
+    /** The heading over a sum, alone or with the one above it: 年初 under 预算. */
+    private static Optional<Heading> overSum(List<String> path) {
+        var above = path.get(path.size() - 2);
+        var higher = path.size() > 2 ? path.get(path.size() - 3) : "";
+        return Heading.of(above).or(() -> Heading.of(above + higher)).or(() -> Heading.of(higher + above));
     }
 
     /** «预算数 | 调整数 | 执行数»: beside an adjusted budget the plain one is that of the year's beginning. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.text.ScreenedPattern;
@@ -17,8 +18,8 @@ final class FiscalYears {
 
     private static final ScreenedPattern YEAR = ScreenedPattern.of(
             "(?:(?<![\\d.])|(?<=附[件表]\\d)|(?<=附[件表]\\d\\d)|(?<=附[件表]\\d-\\d))(?:(?:19|20)\\d{2}年?[-—~至])?(?<year>(?:19|20)\\d{2})年(?<full>度)?(?!\\d|底前|以来)");
-    private static final ScreenedPattern BARE =
-            ScreenedPattern.of("(?<![\\d.,/-])(?<year>20[0-4]\\d)(?![\\d.,%/年万元个户人\\-])");
+    private static final ScreenedPattern BARE = ScreenedPattern.of(
+            "(?<![\\d.,/-])(?<year>20[0-4]\\d)(?:(?![\\d.,%/\\-\\p{IsHan}])|(?=度|部门|整体|单位|项目|预算|决算|绩效|财政|三公|[省市县区局]))");
     private static final ScreenedPattern DATE = ScreenedPattern.of("(?<year>20[0-4]\\d)[年.\\-/]\\d{1,2}(?:[月.\\-/]|$)");
     private static final ScreenedPattern DATE_ALONE =
             ScreenedPattern.of("^(?<year>20[0-4]\\d)年\\d{1,2}月(?:\\d{1,2}日)?$");
@@ -38,6 +39,7 @@ final class FiscalYears {
                 .or(() -> inFileName(fileName))
                 .or(() -> bare(head))
                 .or(() -> beforeDate(dates, text))
+                .or(() -> ofDates(folded(text)))
                 .filter(year -> year >= 1990 && year <= 2099)
                 .map(FiscalYear::new)
                 .orElse(null);
@@ -111,6 +113,19 @@ final class FiscalYears {
                         .filter(match -> match.matches())
                         .map(match -> Integer.parseInt(match.group("year")) - 1)
                         .findFirst());
+    }
+
+    /** Where nothing else tells the year, what is told happened in it: «2020年11月10日，酒厂扩建». */
+    private static Optional<Integer> ofDates(String text) {
+        return DATE
+                .matcher(text)
+                .results()
+                .map(result -> Integer.valueOf(result.group("year")))
+                .collect(Collectors.groupingBy(year -> year, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
     /** 二〇二一年 is 2021年. */

@@ -8,7 +8,6 @@ import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.IndicatorLine;
-import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.Reading;
 import org.mingjian.data.text.ScreenedPattern;
 
@@ -20,13 +19,8 @@ import org.mingjian.data.text.ScreenedPattern;
 final class IndicatorRows {
 
     private static final int[] OFFSETS = {0, -1, 1, -2, 2, -3};
-    private static final ScreenedPattern SIGNS = ScreenedPattern.of("[≥≧>≤≦<=═]+");
-    private static final ScreenedPattern AMOUNT = ScreenedPattern.of("^\\s*[\\d０-９]");
-    private static final ScreenedPattern LINE_BREAK = ScreenedPattern.of("\\s*[\n]\\s*");
     private static final ScreenedPattern BARE = ScreenedPattern.of("\\d+(?:\\.\\d+)?分?");
     private static final ScreenedPattern SUBTOTAL = ScreenedPattern.of("(?<name>.{0,12})小计:?");
-    private static final ScreenedPattern WEIGHT_IN_NAME =
-            ScreenedPattern.of("\\((?<points>\\d{1,2}(\\.\\d{1,2})?)分\\)$");
     private static final ScreenedPattern EXECUTION = ScreenedPattern.of("(部门)?预算执行(率|情况)(\\(\\d+分\\))?");
     /** Where a column says how a line is scored or what it means, some forms print what was found. */
     private static final Set<Heading> REMARKS =
@@ -100,12 +94,12 @@ final class IndicatorRows {
         if (!EXECUTION.isWhole(row.normalised(name + offset)) || !isProse(row, columns, name, offset)) {
             return false;
         }
-        var weight = number(row, columns.columnBehind(Heading.WEIGHT, name), offset);
-        var score = number(row, columns.columnBehind(Heading.SCORE, name), offset);
+        var weight = LineCells.number(row, columns.columnBehind(Heading.WEIGHT, name), offset);
+        var score = LineCells.number(row, columns.columnBehind(Heading.SCORE, name), offset);
         if (!weight.isRead() || !score.isRead()) {
             return false;
         }
-        var label = oneLine(row.text(name + offset));
+        var label = LineCells.oneLine(row.text(name + offset));
         Reading<String> none = Reading.absent(AbsenceReason.NOT_DISCLOSED);
         draft.indicators.add(FundRows.executionLine(label, none, weight, score, row.place(name + offset)));
         return true;
@@ -160,12 +154,12 @@ final class IndicatorRows {
         Integer first = columns.column(Heading.LEVEL1);
         Integer second = columns.column(Heading.LEVEL2);
         if (offset == 0 && first != null && first != name && !row.isBlank(first)) {
-            var text = oneLine(row.text(first));
+            var text = LineCells.oneLine(row.text(first));
             level2 = text.equals(level1) ? level2 : null;
             level1 = text;
         }
         if (offset == 0 && second != null && second != name && !row.isBlank(second)) {
-            level2 = oneLine(row.text(second));
+            level2 = LineCells.oneLine(row.text(second));
         }
     }
 
@@ -175,9 +169,9 @@ final class IndicatorRows {
             var match = row.startsHere(column) ? SUBTOTAL.whole(row.normalised(column)) : null;
             if (match != null) {
                 var part = match.group("name").isEmpty() ? level1 : match.group("name");
-                var score = number(row, columns.columnBehind(Heading.SCORE, name), offset);
+                var score = LineCells.number(row, columns.columnBehind(Heading.SCORE, name), offset);
                 if (part != null && score.isRead()) {
-                    var weight = number(row, columns.columnBehind(Heading.WEIGHT, name), offset);
+                    var weight = LineCells.number(row, columns.columnBehind(Heading.WEIGHT, name), offset);
                     draft.components.add(new ComponentScore(part, score, weight, row.place(column)));
                 }
                 return true;
@@ -226,79 +220,14 @@ final class IndicatorRows {
         return new IndicatorLine(
                 level1,
                 level2,
-                oneLine(Filler.withoutPrefix(path == null ? printed : path.name())),
-                target(row, columns, name, offset),
-                unit(row, columns.column(Heading.UNIT), offset),
-                text(row, columns.columnBehind(Heading.ACTUAL, name), offset),
-                weight(row, columns, name, offset),
-                number(row, columns.columnBehind(scoreHeading(columns), name), offset),
-                number(row, verified, offset),
-                text(row, columns.columnBehind(Heading.REASON, name), offset),
+                LineCells.oneLine(Filler.withoutPrefix(path == null ? printed : path.name())),
+                LineCells.target(row, columns, name, offset),
+                LineCells.unit(row, columns.column(Heading.UNIT), offset),
+                LineCells.text(row, columns.columnBehind(Heading.ACTUAL, name), offset),
+                LineCells.weight(row, columns, name, offset),
+                LineCells.number(row, columns.columnBehind(scoreHeading(columns), name), offset),
+                LineCells.number(row, verified, offset),
+                LineCells.text(row, columns.columnBehind(Heading.REASON, name), offset),
                 row.place(name + offset));
-    }
-
-    /** A form without a column of weights prints each behind the name: 设备使用率（10分）. */
-    private static Reading<PrintedNumber> weight(GridRow row, Columns columns, int name, int offset) {
-        if (columns.has(Heading.WEIGHT)) {
-            return number(row, columns.columnBehind(Heading.WEIGHT, name), offset);
-        }
-        var text = MatchText.of(row.text(name + offset));
-        var match = WEIGHT_IN_NAME.matcher(text.text());
-        if (!match.find()) {
-            return Reading.absent(AbsenceReason.NOT_DISCLOSED);
-        }
-        var raw = text.quote(match.start("points"), match.end("points"));
-        return Reading.of(Numbers.printed(raw, match.group("points"), false), row.place(name + offset));
-    }
-
-    /** Beside the target of the year's beginning a form may print the adjusted one, which counts. */
-    private static @Nullable Integer targetColumn(GridRow row, Columns columns, int name, int offset) {
-        for (var entry : columns.all().entrySet()) {
-            boolean adjusted = entry.getValue() == Heading.TARGET
-                    && columns.path(entry.getKey()).stream()
-                            .anyMatch(heading -> heading.strip().startsWith("调整"));
-            if (adjusted && !row.isBlank(entry.getKey() + offset)) {
-                return entry.getKey();
-            }
-        }
-        return columns.columnBehind(Heading.TARGET, name);
-    }
-
-    /** The target with its comparison, when that has a column of its own: ≥ and 735 are ≥735. */
-    private static Reading<String> target(GridRow row, Columns columns, int name, int offset) {
-        var target = text(row, targetColumn(row, columns, name, offset), offset);
-        Integer comparison = columns.column(Heading.COMPARISON);
-        if (comparison == null || !(target instanceof Reading.Read<String>(String value, var place))) {
-            return target;
-        }
-        var sign = row.normalised(comparison + offset);
-        boolean isSign = SIGNS.isWhole(sign);
-        return isSign && AMOUNT.isIn(value)
-                ? Reading.of(row.text(comparison + offset).strip() + value, place)
-                : target;
-    }
-
-    private static Reading<PrintedNumber> number(GridRow row, @Nullable Integer column, int offset) {
-        if (column == null) {
-            return Reading.absent(AbsenceReason.NOT_DISCLOSED);
-        }
-        var score = Scores.of(row.text(column + offset));
-        return score.isPresent()
-                ? Reading.of(score.get(), row.place(column + offset))
-                : row.readNumber(column + offset);
-    }
-
-    private static Reading<String> text(GridRow row, @Nullable Integer column, int offset) {
-        return column == null ? Reading.absent(AbsenceReason.NOT_DISCLOSED) : row.readText(column + offset);
-    }
-
-    private static @Nullable String unit(GridRow row, @Nullable Integer column, int offset) {
-        return column == null || row.isBlank(column + offset)
-                ? null
-                : row.text(column + offset).strip();
-    }
-
-    private static String oneLine(String text) {
-        return LINE_BREAK.without(text.strip());
     }
 }

@@ -21,34 +21,24 @@ final class LabelReader {
             @Nullable String funding,
             boolean planned) {}
 
-    private static final ScreenedPattern UNKNOWN_RATE = ScreenedPattern.of("\\p{IsHan}{2,}率(均?为|均?达到?|是|:)?$");
     private static final ScreenedPattern ACTUAL = ScreenedPattern.of("^[,;:、。)]*实际(变动|完成)?(值|率|数)?(为|达到?|是)?$|^=+$");
-    private static final ScreenedPattern DECREASE = ScreenedPattern.of("(减省?少|下降|降低|压减|降幅|减幅)\\p{IsHan}{0,2}$");
     private static final ScreenedPattern SHARE =
-            ScreenedPattern.of("占(?!\\p{IsHan}{0,4}(预算|目标|任务|计划))\\p{IsHan}{0,12}的?(比重|比例|比)?(为|达)?$");
+            ScreenedPattern.of("占(?!\\p{IsHan}{0,4}(预算|目标|任务|计划|安排))\\p{IsHan}{0,12}的?(比重|比例|比)?(为|达)?$");
     /** «公务接待1033万元(-7.6%)»: a change alone in brackets behind an amount, the second one its rate. */
     private static final ScreenedPattern BRACKETED_CHANGE = ScreenedPattern.of("^\\(\\+?$");
 
     private static final ScreenedPattern SECOND_IN_BRACKET = ScreenedPattern.of("^[,，]\\+?$");
-    private static final ScreenedPattern ACTUAL_STAFF = ScreenedPattern.of("[,;、/(]?(年末)?(实际|实有|现有)(人数|人员)?(为|有|共)?");
-    private static final ScreenedPattern SUM = ScreenedPattern.of("[,;]?(合计|共计|总计)(支出)?(为|是|:)?");
     private static final ScreenedPattern FACTOR = ScreenedPattern.of("(×|times|\\*)$");
-    private static final ScreenedPattern WHOLE_RATE = ScreenedPattern.of("(预算|支出)(执行|完成)率");
     /** A change against something that is not last year. */
     private static final ScreenedPattern OTHER_BASE =
             ScreenedPattern.of("(比|较|与|高于|低于|少于|多于|大于|小于)[^,;。]{0,10}?(预算|目标|计划|任务|指标|全国|全省|全市|平均|控制数|期初|年初)");
 
     private static final ScreenedPattern YEAR_BASE = ScreenedPattern.of("(比|较|与|同)(\\d{4}年|上年|上一年|去年)|同比");
     /** «较年初预算6万元减少1.1万元»: what follows is none of the budget that was compared with. */
-    private static final ScreenedPattern BASE = ScreenedPattern.of("(比|较|与|同)(年初|全年|调整后?|本年)*(部门)?预算(安排)?(数|额)?$");
+    private static final ScreenedPattern BASE = ScreenedPattern.of("(比|较|与|同)(年初|全年|调整后?|本年)*(部门)?预算(安排|控制)?(数|额)?$");
 
     private static final ScreenedPattern OTHER_GROUPING = ScreenedPattern.of("按(支出|经费)?(性质|用途|类型|经济分类|功能分类)");
     private static final ScreenedPattern DATED = ScreenedPattern.of("\\d{4}年");
-    /** In a project's report the project is what everything is about. */
-    private static final ScreenedPattern OWN_PROJECT = ScreenedPattern.of("^(本|该|此)?项目(资金)?");
-
-    /** «采购126台，完成率105%» is the rate of the count. */
-    private static final ScreenedPattern COUNTED = ScreenedPattern.of("\\d(?![\\d.,]|年|月|日|%)(?!万?元)\\p{IsHan}");
 
     private final Vocabulary vocabulary = Vocabulary.instance();
     private final PlainWords plainWords = PlainWords.instance();
@@ -58,6 +48,8 @@ final class LabelReader {
     /** The report is about one project: what stands before an amount names the project or its parts. */
     private final boolean project;
 
+    private final InheritedSubject inherited;
+
     LabelReader() {
         this(null, null, false);
     }
@@ -65,6 +57,7 @@ final class LabelReader {
     /** Knows the year and the department of the report, whose name before a figure says nothing new. */
     LabelReader(@Nullable FiscalYear reported, @Nullable String department, boolean project) {
         this.project = project;
+        this.inherited = new InheritedSubject(project);
         this.years = new YearWords(reported);
         this.department = department == null ? "" : MatchText.normalise(department);
     }
@@ -110,7 +103,7 @@ final class LabelReader {
         if (project && opens && told == Context.Year.REPORTED && SubjectRules.isGranted(mention, label)) {
             context.subject = Subject.TOTAL;
             context.moneyStage = Stage.BUDGET;
-            return answer(Subject.TOTAL, Stage.BUDGET, false, context);
+            return Answers.answer(Subject.TOTAL, Stage.BUDGET, false, context);
         }
         if (SubjectRules.isOtherSide(mention, label, context)) {
             context.subject = Subject.OTHER;
@@ -122,7 +115,7 @@ final class LabelReader {
         }
         var year = afterAside(said, label, told, opens, context);
         var answer = said.subject() == null
-                ? inherit(mention, label, said.stage(), year, context)
+                ? inherited.read(mention, label, said.stage(), year, context)
                 : named(mention, label, said, context);
         boolean factor = FACTOR.isIn(mention.label());
         return answer.filter(found -> !factor && !SubjectRules.isChangeOfRate(mention, found.stage()))
@@ -133,17 +126,19 @@ final class LabelReader {
     private @Nullable Optional<Answer> aside(Mention mention, String label, String clause, Context context) {
         boolean rate = mention.isRate();
         if (rate && SHARE.isIn(clause)) {
-            return answer(context.subject, Stage.SHARE, false, context);
+            return Answers.answer(context.subject, Stage.SHARE, false, context);
         }
         boolean change = rate || mention.number().value().signum() < 0 || label.endsWith("+");
         if (change && BRACKETED_CHANGE.isIn(label)) {
             context.decreasing = mention.number().value().signum() < 0;
-            return answer(context.outer, rate ? Stage.CHANGE_RATE : Stage.CHANGE, false, context);
+            return Answers.answer(context.outer, rate ? Stage.CHANGE_RATE : Stage.CHANGE, false, context);
         }
         if (rate && context.outer != null && SECOND_IN_BRACKET.isIn(label)) {
-            return answer(context.outer, Stage.CHANGE_RATE, context.decreasing, context);
+            return Answers.answer(context.outer, Stage.CHANGE_RATE, context.decreasing, context);
         }
-        return rate && ACTUAL.isWhole(clause) ? answer(context.subject, context.rateStage, false, context) : null;
+        return rate && ACTUAL.isWhole(clause)
+                ? Answers.answer(context.subject, context.rateStage, false, context)
+                : null;
     }
 
     /** The year the words speak of; what they say of it in brackets ends with the brackets. */
@@ -193,61 +188,6 @@ final class LabelReader {
         return equals > 0 ? label.substring(0, equals) : label;
     }
 
-    private Optional<Answer> inherit(
-            Mention mention, String label, @Nullable Stage said, Context.Year year, Context context) {
-        boolean done = said == null && mention.isRate() && LabelStart.isDone(label, context);
-        var stage = done ? Stage.EXECUTION_RATE : said;
-        var clause = project ? OWN_PROJECT.withoutFirst(LabelWords.clause(label)) : LabelWords.clause(label);
-        if (clause.startsWith("完成率") && COUNTED.isIn(label)) {
-            context.subject = Subject.OTHER;
-            return Optional.empty();
-        }
-        if (stage == Stage.TARGET && WHOLE_RATE.isIn(label)) {
-            context.subject = Subject.TOTAL;
-            context.rateStage = Stage.EXECUTION_RATE;
-            return Optional.empty();
-        }
-        if (mention.isMoney()
-                && SUM.isWhole(clause)
-                && context.isSumOfParts(mention.number().value())) {
-            context.subject = Subject.TOTAL;
-            return settled(mention, clause, Stage.FINAL, context);
-        }
-        boolean funded = vocabulary.funding(clause).isPresent() && mention.isMoney();
-        boolean ofRevenue = context.inBrackets && isRevenue(context.outer);
-        if (funded && (isRevenue(context.whole) || ofRevenue)) {
-            context.subject = ofRevenue ? context.outer : context.whole;
-        } else if ((context.subject == null || funded) && plainWords.only(project ? clause : label)) {
-            context.subject = Subject.TOTAL;
-        }
-        boolean dated = year != Context.Year.REPORTED && plainWords.only(clause);
-        boolean sum = context.subject == Subject.TOTAL || isRevenue(context.subject);
-        boolean unknown = (stage == null && !dated && !(funded && sum)) || !plainWords.only(clause);
-        if (unknown || (UNKNOWN_RATE.isIn(clause) && !isOwnRate(stage) && !isOfAssets(clause, context))) {
-            context.subject = Subject.OTHER;
-            return Optional.empty();
-        }
-        if (context.subject == Subject.ADJUSTMENT && mention.isMoney()
-                || isRevenue(context.subject) && clause.contains("支出")) {
-            context.subject = Subject.TOTAL;
-        }
-        if (mention.isRate() && context.isListDone(stage)) {
-            context.subject = context.whole;
-        }
-        boolean whole = WHOLE_RATE.isIn(clause) && !isPart(context.subject);
-        if (stage == Stage.EXECUTION_RATE && (whole || context.subject == Subject.CLOSING_CARRY_OVER)) {
-            context.subject = Subject.TOTAL;
-        }
-        if (context.subject == Subject.STAFF_ESTABLISHED && ACTUAL_STAFF.isWhole(clause)) {
-            context.subject = Subject.STAFF_ACTUAL;
-        }
-        if (stage == Stage.CONTROL_RATE && isStaff(context.subject)) {
-            context.subject = Subject.STAFF;
-        }
-        context.count(false, mention.isRate());
-        return settled(mention, clause, stage, context);
-    }
-
     private Optional<Answer> named(Mention mention, String label, LabelWords.Said said, Context context) {
         var subject = Objects.requireNonNull(said.subject());
         if (subject == Subject.CLOSING_CARRY_OVER && SubjectRules.isBalanceOfAnother(label, context)) {
@@ -271,57 +211,13 @@ final class LabelReader {
         if (mention.isMoney()) {
             context.part(subject, mention.number().value());
         }
-        return settled(mention, LabelWords.clause(label), said.stage(), context);
-    }
-
-    private Optional<Answer> settled(Mention mention, String clause, @Nullable Stage stage, Context context) {
-        if (stage == Stage.CHANGE && context.otherBase) {
-            return Optional.empty();
-        }
-        boolean decrease = DECREASE.isIn(clause) && !YearWords.isReached(clause);
-        var settled = StageRules.settle(stage, mention.dimension(), context);
-        boolean planned = settled == Stage.FINAL
-                && context.planned
-                && mention.isMoney()
-                && !StageRules.isAlwaysFinal(context.subject)
-                && !StageRules.isSettled(clause);
-        return answer(context.subject, planned ? Stage.BUDGET : settled, decrease, context);
-    }
-
-    /** Rates that words say nothing else about are those of the subject. */
-    private static boolean isOwnRate(@Nullable Stage stage) {
-        return stage == Stage.EXECUTION_RATE || stage == Stage.CONTROL_RATE || stage == Stage.CHANGE_RATE;
-    }
-
-    /** «固定资产3018.5万元，利用率99%». */
-    private static boolean isOfAssets(String clause, Context context) {
-        return context.subject == Subject.FIXED_ASSETS && clause.startsWith("利用率");
-    }
-
-    private static boolean isRevenue(@Nullable Subject subject) {
-        return subject == Subject.REVENUE || subject == Subject.REVENUE_WITH_CARRY_OVER;
-    }
-
-    private static boolean isStaff(@Nullable Subject subject) {
-        return subject == Subject.STAFF_ACTUAL || subject == Subject.STAFF_ESTABLISHED;
-    }
-
-    private static boolean isPart(@Nullable Subject subject) {
-        return subject == Subject.BASIC || subject == Subject.PROJECT;
+        return Answers.settled(mention, LabelWords.clause(label), said.stage(), context);
     }
 
     private static Subject withCarryOver(Subject subject, Mention mention) {
         return subject == Subject.REVENUE && mention.following().startsWith("(含年初")
                 ? Subject.REVENUE_WITH_CARRY_OVER
                 : subject == Subject.TOTAL && mention.following().startsWith("(含年末") ? Subject.OTHER : subject;
-    }
-
-    private Optional<Answer> answer(
-            @Nullable Subject subject, @Nullable Stage stage, boolean decrease, Context context) {
-        if (subject == null || stage == null || subject == Subject.OTHER || stage == Stage.TARGET) {
-            return Optional.empty();
-        }
-        return Optional.of(new Answer(subject, stage, decrease, context.funding, context.isAboutBudget()));
     }
 
     private void clearFunding(String label, Subject subject, Context context) {
@@ -335,9 +231,18 @@ final class LabelReader {
         }
     }
 
+    /** The last full stop; one right before a closing bracket ends the aside, not the sentence. */
+    private static int stop(String label) {
+        int stop = label.lastIndexOf('。');
+        while (stop >= 0 && stop + 1 < label.length() && label.charAt(stop + 1) == ')') {
+            stop = label.lastIndexOf('。', stop - 1);
+        }
+        return stop;
+    }
+
     /** The words after the last full stop. */
     private String sentence(String label, Context context) {
-        int stop = label.lastIndexOf('。');
+        int stop = stop(label);
         if (stop >= 0) {
             context.nextSentence();
         } else if (label.indexOf(';') >= 0) {

@@ -13,7 +13,7 @@ final class LabelStart {
 
     private static final ScreenedPattern ALL_OF_IT = ScreenedPattern.of(",(全部|均|全)(为|是)\\p{IsHan}{2,12}(?=,)");
 
-    private static final ScreenedPattern DONE = ScreenedPattern.of("[,;、(]?完成");
+    private static final ScreenedPattern DONE = ScreenedPattern.of("[,;、(]?完成((年初|全年|调整后?)?预算(数)?)?");
 
     private LabelStart() {}
 

@@ -19,6 +19,9 @@ final class LabelWords {
     /** «全局（含4家直属单位）» names the whole it includes something in. */
     private static final ScreenedPattern INCLUDED = ScreenedPattern.of("\\(含[^()]*\\)");
 
+    /** «全年预算调整为2596万元» tells the adjusted budget, whatever was told before. */
+    private static final ScreenedPattern ADJUSTED = ScreenedPattern.of("预算(数)?调整[为到至]$");
+
     private static final ScreenedPattern NO_NAME = ScreenedPattern.of("[^\\p{IsHan}()]|^\\(|(?<!境)\\)$");
 
     private final Vocabulary vocabulary = Vocabulary.instance();
@@ -50,7 +53,7 @@ final class LabelWords {
     }
 
     private @Nullable Stage stage(String clause, Context context) {
-        if (YearWords.isReached(clause)) {
+        if (YearWords.isReached(clause) && !ADJUSTED.isIn(clause)) {
             return context.moneyStage == null || context.moneyStage == Stage.PRIOR ? Stage.FINAL : context.moneyStage;
         }
         return vocabulary

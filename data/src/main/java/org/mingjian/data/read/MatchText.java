@@ -53,7 +53,8 @@ final class MatchText {
             offsets[at] = at;
         }
         for (int at = same; at < original.length(); at++) {
-            char c = narrowed(original.charAt(at));
+            at += gloss(original, at);
+            char c = at < original.length() ? narrowed(original.charAt(at)) : NOTHING;
             if (c != NOTHING) {
                 offsets[text.length()] = at;
                 text.append(c);
@@ -70,7 +71,8 @@ final class MatchText {
         }
         var text = new StringBuilder(original.length()).append(original, 0, same);
         for (int at = same; at < original.length(); at++) {
-            char c = narrowed(original.charAt(at));
+            at += gloss(original, at);
+            char c = at < original.length() ? narrowed(original.charAt(at)) : NOTHING;
             if (c != NOTHING) {
                 text.append(c);
             }
@@ -81,10 +83,35 @@ final class MatchText {
     /** How many characters at the beginning are matched as they are printed. */
     private static int unchanged(String original) {
         int at = 0;
-        while (at < original.length() && narrowed(original.charAt(at)) == original.charAt(at)) {
+        while (at < original.length()
+                && narrowed(original.charAt(at)) == original.charAt(at)
+                && gloss(original, at) == 0) {
             at++;
         }
         return at;
+    }
+
+    /** The length of a reading that a broken copy prints behind a character: 轉(zhuǎn), 務(wù). */
+    private static int gloss(String text, int at) {
+        if (text.charAt(at) != '(') {
+            return 0;
+        }
+        int end = at + 1;
+        boolean accented = false;
+        while (end < text.length() && isLatin(text.charAt(end))) {
+            accented |= text.charAt(end) > 'z';
+            end++;
+        }
+        boolean closed = end < text.length() && text.charAt(end) == ')';
+        return closed && accented ? end + 1 - at + gloss(text, end + 1, text.length()) : 0;
+    }
+
+    private static int gloss(String text, int at, int length) {
+        return at < length ? gloss(text, at) : 0;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= '\u00E0' && c <= '\u01DC' && Character.isLetter(c);
     }
 
     private static char narrowed(char c) {

@@ -113,6 +113,7 @@ final class MentionScanner {
                 .results()
                 .filter(result -> !WHOLE.isWhole(result.group()))
                 .map(result -> text.quote(result.start(), result.end()))
+                .filter(quote -> quote.chars().noneMatch(Character::isWhitespace))
                 .toList();
     }
 

@@ -82,6 +82,7 @@ final class NarrativeReader {
             figures.addAll(read(text, context, passage::place));
         }
         VehicleTotals.complete(figures);
+        RevenueSums.settle(figures);
         return figures;
     }
 

@@ -44,8 +44,23 @@ final class ScoreLists {
         });
         var reports = new ArrayList<Report>();
         for (var block : blocks) {
-            if (block instanceof Grid grid) {
-                reports.addAll(read(grid));
+            switch (block) {
+                case Grid grid -> reports.addAll(read(grid));
+                case Paragraph paragraph -> reports.addAll(read(paragraph));
+            }
+        }
+        return reports;
+    }
+
+    private List<Report> read(Paragraph paragraph) {
+        var reports = new ArrayList<Report>();
+        if (paragraph.text().indexOf('分') >= 0) {
+            var passage = new Passage(paragraph.text(), paragraph::place);
+            for (var item : ScoreBulletin.items(MatchText.of(passage.text()))) {
+                var report = ScoreBulletin.report(item, passage, whole);
+                if (seen.merge(key(report), 1, Integer::sum) == 1) {
+                    reports.add(report);
+                }
             }
         }
         return reports;

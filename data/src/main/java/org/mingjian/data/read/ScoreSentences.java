@@ -47,7 +47,9 @@ final class ScoreSentences {
     void read(Passage passage) {
         var text = MatchText.of(passage.text());
         var points = ScorePoint.of(text);
-        if (!points.isEmpty() && ScoreWords.isBulletin(text.text())) {
+        if (!points.isEmpty()
+                && (ScoreWords.isBulletin(text.text())
+                        || !ScoreBulletin.items(text).isEmpty())) {
             return;
         }
         last = Last.NONE;

@@ -15,7 +15,7 @@ final class ScoreWords {
             "^(?<name>.*?)[,(:]?(?:该项|本项|此项|其)?" + "(?:满分|共|总分值|分值|权重|标准分值?|应得分?|基准分|(?<=\\()总分)(?:值)?(?:为|是|:|共)?$");
     private static final ScreenedPattern BEHIND = ScreenedPattern.of("[/,(、:]*(?:该项|本项|此项|其|该指标)?[/,(]*");
     private static final ScreenedPattern PLAIN_TOTAL = ScreenedPattern.of(
-            "(自评总得?分|自评得分|综合评分|综合得分|核查得分|复核得分|(核定|审定)(得|评)?分|评价得分|自评分|评价总分|^得分|^(自评)?总分)(\\(分\\)|\\(百分制\\))?[:为|]?$");
+            "(自评总得?分|自评得分|综合评分|综合得分|核查得分|复核得分|(核定|审定)(得|评)?分|评价得分|自评分|评价总分|^得分|^(自评)?总分|^[我本](单位|部门|局|委|办|厅|院|中心|街道|镇|乡|馆|站|校)?(\\d{4}年度?)?(部门)?(整体支出)?(绩效)?得分)(\\(分\\)|\\(百分制\\))?[:为|]?$");
     private static final ScreenedPattern TOTAL =
             ScreenedPattern.of("(总得?分|(整体|综合|本次|绩效|自评|核查|复核|评价|财政)\\S{0,24}(得分|评分|得出结果|自评分|总分|自评|得))(结果)?(为|是|:)?$");
     private static final ScreenedPattern SUM = ScreenedPattern.of("总得?分|综合(得|评)分|合计");

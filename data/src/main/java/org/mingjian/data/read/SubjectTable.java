@@ -63,6 +63,7 @@ final class SubjectTable {
         return TableLabels.subject(cell) != Subject.OTHER
                 || TableLabels.isSum(cell)
                 || TableLabels.stage(cell, year).isPresent()
+                || TableLabels.isStage(cell)
                 || (title.stage() != null && OF_ACCOUNTS.contains(MatchText.normalise(cell)));
     }
 
@@ -79,8 +80,15 @@ final class SubjectTable {
             return false;
         }
         columns = found;
-        threePublic |= found.values().stream().anyMatch(column -> isPart(column.subject()));
+        threePublic |=
+                isThreePublicCorner(headings) || found.values().stream().anyMatch(column -> isPart(column.subject()));
         return true;
+    }
+
+    /** «三公经费（万元）» over the labels of the rows. */
+    private static boolean isThreePublicCorner(Columns headings) {
+        var corner = headings.path(1);
+        return !corner.isEmpty() && TableLabels.subject(corner.getLast()) == Subject.THREE_PUBLIC;
     }
 
     private Column column(List<String> path) {
@@ -186,7 +194,7 @@ final class SubjectTable {
     }
 
     private @Nullable Subject subject(Column named, String label) {
-        var own = side(named, label);
+        var own = threePublic ? part(side(named, label), label) : side(named, label);
         if (named.subject() == null && own == Subject.TOTAL && title.threePublic()) {
             return Subject.THREE_PUBLIC;
         }
@@ -201,6 +209,15 @@ final class SubjectTable {
             return own;
         }
         return whole && threePublic && (named.sum() || named.subject() == null) ? Subject.THREE_PUBLIC : null;
+    }
+
+    /** Among the three public expenses 接待 and 公车 are enough of a name. */
+    private static Subject part(Subject own, String label) {
+        return own == Subject.OTHER
+                ? Vocabulary.instance()
+                        .part(Subject.THREE_PUBLIC, TableLabels.bare(label))
+                        .orElse(Subject.OTHER)
+                : own;
     }
 
     /** Rows of nothing but 收入 and 支出 are the two sides of the account. */

@@ -75,6 +75,11 @@ final class TableLabels {
         return SUMS.contains(bare(cell));
     }
 
+    /** Whether a cell names a stage of some year, be it none of the report's. */
+    static boolean isStage(String cell) {
+        return cell.length() <= 2 * LONGEST && STAGE.isWhole(MatchText.normalise(cell));
+    }
+
     /** The stage a column or block is named for; a year before the report's own is the prior one. */
     static Optional<Stage> stage(String cell, @Nullable FiscalYear year) {
         if (cell.length() > 2 * LONGEST) {
@@ -102,9 +107,11 @@ final class TableLabels {
     private static Optional<Stage> stage(
             @Nullable String printed, @Nullable String prior, String kind, @Nullable FiscalYear year) {
         boolean budget = kind.endsWith("预算");
-        boolean earlier =
-                prior != null || (printed != null && year != null && Integer.parseInt(printed) < year.value());
-        if (earlier) {
+        int back = printed == null || year == null ? 0 : year.value() - Integer.parseInt(printed);
+        if (back > 1) {
+            return Optional.empty();
+        }
+        if (prior != null || back == 1) {
             return budget ? Optional.empty() : Optional.of(Stage.PRIOR);
         }
         if (!budget) {

@@ -12,7 +12,7 @@ import org.mingjian.data.text.ScreenedPattern;
  */
 final class TaskSums {
 
-    private static final ScreenedPattern SOURCE = ScreenedPattern.of("(其中:)?(财政拨款|其他资金|单位资金|自有资金|上级资金|本级资金)");
+    private static final ScreenedPattern SOURCE = ScreenedPattern.of("(其中:?)?(财政拨款|其他资金|单位资金|自有资金|上级资金|本级资金)");
 
     private final ReportDraft draft;
     private final PlacedUnit money;
@@ -37,7 +37,7 @@ final class TaskSums {
             var stage = path.size() < 2 ? null : stage(path.get(path.size() - 2));
             var source = MatchText.normalise(path.getLast());
             if (stage != null && isSource(source)) {
-                figure(row, column, stage, source.replace("其中:", ""));
+                figure(row, column, stage, source.replaceFirst("^其中:?", ""));
             }
         });
         score(row, label, columns);

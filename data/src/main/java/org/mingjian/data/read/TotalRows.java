@@ -97,7 +97,7 @@ final class TotalRows {
     boolean readTotal(GridRow row, Columns columns, boolean sheet) {
         Integer first = label(row);
         if (first == null || !ROW.isWhole(row.normalised(first))) {
-            return false;
+            return first != null && !sheet && readBehind(row, columns);
         }
         boolean ofPoints = row.normalised(first).contains("总分");
         if (!sheet && !ofPoints && columns.isFundTable() && !columns.isIndicatorTable()) {
@@ -118,6 +118,24 @@ final class TotalRows {
             add(row, numbers.getFirst(), row.number(numbers.getFirst()).orElseThrow(), null, role(null));
         }
         return true;
+    }
+
+    /** «95.6 | 100 | 合计» where the scores stand before the names. */
+    private boolean readBehind(GridRow row, Columns columns) {
+        Integer score = columns.column(Heading.SCORE);
+        var filled =
+                row.columns().stream().filter(column -> !row.isBlank(column)).toList();
+        boolean total = score != null
+                && columns.isIndicatorTable()
+                && filled.getLast() > score
+                && ROW.isWhole(row.normalised(filled.getLast()))
+                && row.number(score).isPresent();
+        if (total) {
+            Integer weight = columns.column(Heading.WEIGHT);
+            var best = weight == null ? null : row.number(weight).orElse(null);
+            add(row, score, row.number(score).orElseThrow(), best, role(null));
+        }
+        return total;
     }
 
     /** Where weight and scores stand under their headings; a second score is the verified one. */

@@ -3,6 +3,8 @@ package org.mingjian.data.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.pdf.Piece.PlacedCell;
 
 /**
@@ -37,34 +39,67 @@ final class AlignedColumns {
     }
 
     List<Piece> pieces() {
-        var split = lines.stream().map(this::split).toList();
+        var wide = lines.stream().map(line -> split(line.pieces())).toList();
+        var narrow = lines.stream().map(line -> split(line.words())).toList();
         var pieces = new ArrayList<Piece>();
         int at = 0;
-        while (at < split.size()) {
-            int end = runEnd(split, at);
-            var columns = columns(split.subList(at, end));
-            if (isTable(split.subList(at, end), columns)) {
-                pieces.add(table(split.subList(at, end), columns));
-                at = end;
-            } else {
-                pieces.add(new Piece.Line(lines.get(at).text(turn)));
-                at++;
+        while (at < wide.size()) {
+            int end = runEnd(wide, at);
+            var found = found(wide, narrow, at, end);
+            if (found == null) {
+                int widest = widest(wide, at, end);
+                found = found(wide, narrow, at, widest);
+                end = found == null ? at + 1 : widest;
             }
+            pieces.add(found == null ? new Piece.Line(lines.get(at).text(turn)) : found);
+            at = end;
         }
         return pieces;
     }
 
-    private List<TextLine> split(GlyphLine line) {
-        return line.pieces().stream().map(piece -> piece.text(turn)).toList();
+    /** The table from one line to before another; its columns may stand close to each other. */
+    private Piece.@Nullable Table found(List<List<TextLine>> wide, List<List<TextLine>> narrow, int from, int to) {
+        if (to - from < LEAST_ROWS) {
+            return null;
+        }
+        var table = table(wide.subList(from, to));
+        return table == null ? table(narrow.subList(from, to)) : table;
     }
 
-    /** Lines in several pieces, one close under the other. */
+    /** Where two tables may part: the line with the widest gap above it. */
+    private static int widest(List<List<TextLine>> split, int from, int to) {
+        int widest = to;
+        int most = 0;
+        for (int at = from + 1; at < to; at++) {
+            int gap = split.get(at).getFirst().area().top()
+                    - split.get(at - 1).getFirst().area().bottom();
+            if (gap > most) {
+                most = gap;
+                widest = at;
+            }
+        }
+        return widest;
+    }
+
+    private List<TextLine> split(List<GlyphLine> pieces) {
+        return pieces.stream().map(piece -> piece.text(turn)).toList();
+    }
+
+    /** Lines in several pieces, one close under the other, with the rests of their cells between them. */
     private static int runEnd(List<List<TextLine>> split, int start) {
         int end = start;
-        while (end < split.size() && split.get(end).size() > 1 && (end == start || isClose(split, end))) {
+        while (end < split.size() && goesOn(split, start, end)) {
             end++;
         }
         return end;
+    }
+
+    private static boolean goesOn(List<List<TextLine>> split, int start, int at) {
+        boolean several = split.get(at).size() > 1;
+        if (at == start) {
+            return several;
+        }
+        return several ? isClose(split, at) : WrappedRows.isRest(split.get(at), split.subList(start, at));
     }
 
     private static boolean isClose(List<List<TextLine>> split, int at) {
@@ -89,20 +124,31 @@ final class AlignedColumns {
         return columns;
     }
 
-    private static boolean isTable(List<List<TextLine>> rows, List<Span> columns) {
+    /** The table the lines make; null where the evidence is weak. */
+    private Piece.@Nullable Table table(List<List<TextLine>> lines) {
+        var columns = columns(lines);
+        var rows = WrappedRows.of(lines);
+        return isTable(rows, columns) ? table(rows, columns) : null;
+    }
+
+    private static boolean isTable(List<List<List<TextLine>>> rows, List<Span> columns) {
         if (rows.size() < LEAST_ROWS || columns.size() < LEAST_COLUMNS) {
             return false;
         }
         int filled = 0;
         for (var row : rows) {
-            long distinct =
-                    row.stream().map(piece -> column(columns, piece)).distinct().count();
-            if (distinct < row.size()) {
-                return false;
+            for (var line : row) {
+                if (places(line, columns) < line.size()) {
+                    return false;
+                }
             }
-            filled += row.size();
+            filled += row.getFirst().size();
         }
         return filled * 4 >= rows.size() * columns.size() * 3;
+    }
+
+    private static long places(List<TextLine> line, List<Span> columns) {
+        return line.stream().map(piece -> column(columns, piece)).distinct().count();
     }
 
     private static int column(List<Span> columns, TextLine piece) {
@@ -113,15 +159,25 @@ final class AlignedColumns {
         return column;
     }
 
-    private Piece.Table table(List<List<TextLine>> rows, List<Span> columns) {
+    private Piece.Table table(List<List<List<TextLine>>> rows, List<Span> columns) {
         var cells = new ArrayList<PlacedCell>();
-        var area = rows.getFirst().getFirst().area();
+        var area = rows.getFirst().getFirst().getFirst().area();
         for (int row = 0; row < rows.size(); row++) {
-            for (var piece : rows.get(row)) {
-                int column = column(columns, piece);
-                cells.add(new PlacedCell(row, column, 1, 1, piece.text(), page, piece.box()));
-                area = area.around(piece.area());
+            var own = new TreeMap<Integer, PlacedCell>();
+            var areas = new TreeMap<Integer, Area>();
+            for (var line : rows.get(row)) {
+                for (var piece : line) {
+                    int column = column(columns, piece);
+                    var whole = areas.merge(column, piece.area(), Area::around);
+                    var cell = own.get(column);
+                    var text = cell == null
+                            ? piece.text()
+                            : cell.followedBy(piece.text()).text();
+                    own.put(column, new PlacedCell(row, column, 1, 1, text, page, turn.box(whole)));
+                    area = area.around(piece.area());
+                }
             }
+            cells.addAll(own.values());
         }
         return new Piece.Table(area, columns.stream().map(Span::from).toList(), rows.size(), cells);
     }

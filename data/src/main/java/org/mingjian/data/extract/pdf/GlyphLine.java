@@ -165,6 +165,16 @@ final class GlyphLine {
 
     /** The pieces of the line between gaps wider than its text is high, as columns without rules have them. */
     List<GlyphLine> pieces() {
+        return pieces(3);
+    }
+
+    /** The pieces between gaps wider than half its text is high, as narrow columns and words have them. */
+    List<GlyphLine> words() {
+        return pieces(1);
+    }
+
+    /** The pieces between gaps wider than so many halves of its text's height. */
+    private List<GlyphLine> pieces(int halves) {
         var pieces = new ArrayList<GlyphLine>();
         var open = new ArrayList<Glyph>();
         for (var glyph : glyphs) {
@@ -172,7 +182,7 @@ final class GlyphLine {
                 continue;
             }
             boolean far = !open.isEmpty()
-                    && glyph.area().left() - open.getLast().area().right() > glyph.size() * 3 / 2;
+                    && glyph.area().left() - open.getLast().area().right() > glyph.size() * halves / 2;
             if (far) {
                 pieces.add(new GlyphLine(open, 0));
                 open = new ArrayList<>();

@@ -298,6 +298,32 @@ class PdfExtractorTest extends ExtractorContract {
     }
 
     @Test
+    void cellOfAlignedColumnsGoesOnInTheLinesBelow() throws Exception {
+        try (var sheet = new Sheet()) {
+            fill(sheet, 100, 25, "Kind Budget Final", "Roadways 100.00 99.00");
+            sheet.text(55, 144, "repair");
+            sheet.text(55, 155, "upkeep");
+            fill(sheet, 172, 25, "Water 20.00 18.50", "Sum 120.00 117.50");
+            assertThat(shape(extract(sheet.bytes())))
+                    .contains("2,1 1x1 Roadways repair upkeep", "3,1 1x1 Water", "4,3 1x1 117.50")
+                    .hasSize(12);
+        }
+    }
+
+    @Test
+    void tablesWithAGapBetweenThemAreTwo() throws Exception {
+        try (var sheet = new Sheet()) {
+            fill(sheet, 100, 15, "Kind Budget Final", "Road 100.00 99.00", "Water 20.00 18.50");
+            for (int row = 0; row < 3; row++) {
+                for (int x : new int[] {55, 110, 205, 260, 355, 410, 505}) {
+                    sheet.text(x, 175 + 15 * row, row == 0 ? "Word" : "12");
+                }
+            }
+            assertThat(grids(extract(sheet.bytes()))).hasSize(2);
+        }
+    }
+
+    @Test
     void twoLinesWithGapsAreNotATable() throws Exception {
         try (var sheet = new Sheet()) {
             fill(sheet, 100, 20, "Unit: A Year: 2020", "Name: B Tel: 1");
