@@ -49,6 +49,7 @@ final class Columns {
         columns.paths.forEach((column, path) -> columns.name(column, path, stack.getLast()));
         columns.settleBudgets();
         columns.settleSum();
+        columns.settleConverted();
         return columns;
     }
 
@@ -152,6 +153,21 @@ final class Columns {
                 paths.headMap(Objects.requireNonNull(column(Heading.EXECUTED))).keySet()) {
             if (leaf(column).equals("资金总额") && has(Heading.EXECUTION_RATE)) {
                 add(column, Heading.ADJUSTED_BUDGET, path(column).getLast());
+            }
+        }
+    }
+
+    /** «权重占比 | 折算得分» are weight and score where the form has no others. */
+    private void settleConverted() {
+        if (has(Heading.WEIGHT) || has(Heading.SCORE) || has(Heading.VERIFIED_SCORE)) {
+            return;
+        }
+        for (int column : List.copyOf(byColumn.keySet())) {
+            if (byColumn.get(column) == Heading.CONVERTED_SCORE) {
+                var heading = leaf(column).contains("权重") ? Heading.WEIGHT : Heading.SCORE;
+                if (!leaf(column).contains("系数") && !has(heading)) {
+                    add(column, heading, path(column).getLast());
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package org.mingjian.data.read;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.text.ScreenedPattern;
 
 /** What a row of funds is about (资金行名称): the total, basic or project expenditure, or one source of the total. */
@@ -21,6 +22,7 @@ record FundLabel(int column, Subject subject, @Nullable String funding) {
             ScreenedPattern.of("^(项目资金(\\(万?元\\))?|资金来源:?|资金结构:?|其中:?|[(]?[一二三四五六七八九十\\d]{1,2}[)、.:]|[①-⑨]|:)+");
     private static final ScreenedPattern TRAILING = ScreenedPattern.of("([:.]|[(](万元|元|亿元|[A-Z])[)])+$");
     private static final ScreenedPattern UNIT = ScreenedPattern.of("[(]?(金额)?(单位:)?万?元[)]?");
+    private static final ScreenedPattern YEAR = ScreenedPattern.of("(?<year>20\\d{2})年度?");
     private static final int LONGEST_SOURCE = 24;
 
     /** The label of a row, before its first number. */
@@ -57,6 +59,14 @@ record FundLabel(int column, Subject subject, @Nullable String funding) {
                                 || row.number(column).isPresent());
         int label = first != null && first > 1 ? first - 1 : 0;
         return bare ? Optional.of(new FundLabel(label, Subject.TOTAL, null)) : Optional.empty();
+    }
+
+    /** A table of years has its total in the row of the report's. */
+    static Optional<FundLabel> ofYear(GridRow row, @Nullable FiscalYear year) {
+        Integer first = row.firstFilled();
+        var match = first == null ? null : YEAR.whole(row.normalised(first));
+        boolean own = match != null && year != null && Integer.parseInt(match.group("year")) == year.value();
+        return own && first != null ? Optional.of(new FundLabel(first, Subject.TOTAL, null)) : Optional.empty();
     }
 
     /** Nothing but 万元 may stand where the name of the row would. */

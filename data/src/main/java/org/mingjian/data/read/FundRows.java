@@ -8,6 +8,7 @@ import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.Basis;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
+import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Period;
@@ -32,13 +33,15 @@ final class FundRows {
 
     private final ReportDraft draft;
     private final PlacedUnit money;
+    private final @Nullable FiscalYear year;
     private final FundFields fields;
     private final AbsentCells absences;
     private boolean assumed;
 
-    FundRows(ReportDraft draft, PlacedUnit money) {
+    FundRows(ReportDraft draft, PlacedUnit money, @Nullable FiscalYear year) {
         this.draft = draft;
         this.money = money;
+        this.year = year;
         this.fields = new FundFields(draft, money);
         this.absences = new AbsentCells(draft.absences);
     }
@@ -55,7 +58,10 @@ final class FundRows {
     /** Reads the row if it is one of funds. */
     boolean read(GridRow row, Columns columns) {
         boolean labelled = readLabelled(row) || readPairsOfTwo(row);
-        var label = FundLabel.of(row).or(() -> FundLabel.ofNone(row, columns)).orElse(null);
+        var label = FundLabel.of(row)
+                .or(() -> FundLabel.ofNone(row, columns))
+                .or(() -> columns.isFundTable() ? FundLabel.ofYear(row, year) : Optional.empty())
+                .orElse(null);
         if (label == null) {
             return labelled;
         }

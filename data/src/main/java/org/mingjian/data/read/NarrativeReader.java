@@ -33,6 +33,10 @@ final class NarrativeReader {
             ScreenedPattern.of("^\\(?[\\d一二三四五六七八九十]+[).、](?![^。:]*(支出|三公|结转|决算|收入|预算|情况|公用|人员|三公))"
                     + "[^,。;:]{2,40}(项目|专项|经费|资金|补贴|补助)[。:].+");
 
+    private static final Pattern PART_FIRST =
+            Pattern.compile("(?:其中[:,]?)?(?:出国(?:\\(境\\))?|接待|公?车|用车|购车)(?=\\D{0,4}\\d)");
+    private static final Pattern ALL_OF_IT =
+            Pattern.compile("[,(]?(?:全部|均|全|都)(?:为|是|用于)(?<what>公务接待费?|公务用车[\\p{IsHan}]{0,8}|因公出国(?:\\(境\\))?费?)");
     private static final ScreenedPattern DEPARTMENT = ScreenedPattern.of("基本支出|项目支出|整体支出|三公");
     private static final Set<Subject> CARRY_OVER =
             Set.of(Subject.OPENING_CARRY_OVER, Subject.CLOSING_CARRY_OVER, Subject.BASIC_CARRY_OVER);
@@ -77,13 +81,26 @@ final class NarrativeReader {
             }
             underProject = PROJECT_HEADING.isWhole(text.text());
             if (!text.text().startsWith("=")) {
-                context = new Context(headings.subject(), planned);
+                context = next(context, text.text(), headings.subject());
             }
             figures.addAll(read(text, context, passage::place));
         }
         VehicleTotals.complete(figures);
         RevenueSums.settle(figures);
         return figures;
+    }
+
+    /** A paragraph that begins with a short name of a part goes on with the three public expenses of the one before. */
+    private static Context next(Context before, String text, @Nullable Subject heading) {
+        var spoken = before.whole == null ? before.subject : before.whole;
+        boolean goesOn = heading == null
+                && spoken == Subject.THREE_PUBLIC
+                && PART_FIRST.matcher(text).lookingAt();
+        var next = new Context(goesOn ? Subject.THREE_PUBLIC : heading, before.planned);
+        if (goesOn) {
+            next.list();
+        }
+        return next;
     }
 
     /** The figures of one text whose places the caller makes from their quotes. */
@@ -93,7 +110,10 @@ final class NarrativeReader {
         for (var mention : Respectively.of(mentions)) {
             labels.read(mention, context)
                     .flatMap(answer -> figure(mention, answer, text, place))
-                    .ifPresent(figures::add);
+                    .ifPresent(figure -> {
+                        figures.add(figure);
+                        allOfIt(figure, text, mention).ifPresent(figures::add);
+                    });
         }
         mentions.stream()
                 .filter(mention -> mention.isMoney() && mention.unit().factor() != null)
@@ -107,6 +127,22 @@ final class NarrativeReader {
                         place.apply(raw))));
         closing(text, context);
         return figures;
+    }
+
+    /** «三公经费1.05万元，全部为公务接待费»: the only part is as much as the whole. */
+    private static Optional<Figure> allOfIt(Figure figure, MatchText text, Mention mention) {
+        if (figure.measure() != Measure.THREE_PUBLIC && figure.measure() != Measure.THREE_PUBLIC_BUDGET) {
+            return Optional.empty();
+        }
+        var match =
+                ALL_OF_IT.matcher(text.text()).region(mention.end(), text.text().length());
+        var stage = figure.measure() == Measure.THREE_PUBLIC ? Stage.FINAL : Stage.BUDGET;
+        return match.lookingAt()
+                ? Vocabulary.instance()
+                        .subject(match.group("what"))
+                        .flatMap(hit -> Measures.measure(hit.meaning(), stage))
+                        .map(figure::as)
+                : Optional.empty();
     }
 
     /** A rate among the pairs of a fund line is its own; elsewhere the sentence has told what it is of. */

@@ -27,7 +27,7 @@ final class RowReaders {
         this.verification = kind == ReportKind.VERIFICATION;
         this.title = title;
         this.totals = new TotalRows(draft, verification);
-        this.funds = new FundRows(draft, money);
+        this.funds = new FundRows(draft, money, year);
         this.tasks = new TaskRows(draft, money);
         this.indicators = new IndicatorRows(draft, year);
         this.staff = new StaffRows(draft);

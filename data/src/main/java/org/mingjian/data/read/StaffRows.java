@@ -1,7 +1,9 @@
 package org.mingjian.data.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Unit;
@@ -9,6 +11,9 @@ import org.mingjian.data.model.UnitPlace;
 
 /** The row beneath 编制数, 在职人数 and 控制率 (人员行). */
 final class StaffRows {
+
+    private static final Set<Subject> EXPENDITURE =
+            EnumSet.of(Subject.BASIC, Subject.PROJECT, Subject.PERSONNEL, Subject.OPERATING);
 
     private final ReportDraft draft;
     /** What the rows of units say, which a row of their sum takes the place of. */
@@ -32,10 +37,26 @@ final class StaffRows {
         if (read) {
             add(row, columns.column(Heading.STAFF_CONTROL), Subject.STAFF, Stage.CONTROL_RATE);
         }
-        if (!sum) {
+        if (sum) {
+            addExpenditure(row, columns);
+        } else {
             ofUnits.addAll(draft.figures.subList(before, draft.figures.size()));
         }
         return read;
+    }
+
+    /** Beside the staff of its units a department may list what each of them spent: the sum is the department's. */
+    private void addExpenditure(GridRow row, Columns columns) {
+        columns.paths().forEach((column, path) -> {
+            var subject = TableLabels.subject(path.getLast());
+            var unit = MoneyUnit.ofHeading(path.getLast());
+            if (EXPENDITURE.contains(subject) && unit.isPresent() && row.startsHere(column)) {
+                row.number(column)
+                        .flatMap(value ->
+                                Measures.figure(subject, Stage.FINAL, value, unit.get(), null, row.place(column)))
+                        .ifPresent(draft.figures::add);
+            }
+        });
     }
 
     private static boolean isSum(GridRow row) {

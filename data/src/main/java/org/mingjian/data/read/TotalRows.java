@@ -123,19 +123,17 @@ final class TotalRows {
     /** «95.6 | 100 | 合计» where the scores stand before the names. */
     private boolean readBehind(GridRow row, Columns columns) {
         Integer score = columns.column(Heading.SCORE);
-        var filled =
-                row.columns().stream().filter(column -> !row.isBlank(column)).toList();
-        boolean total = score != null
-                && columns.isIndicatorTable()
-                && filled.getLast() > score
-                && ROW.isWhole(row.normalised(filled.getLast()))
-                && row.number(score).isPresent();
-        if (total) {
-            Integer weight = columns.column(Heading.WEIGHT);
-            var best = weight == null ? null : row.number(weight).orElse(null);
-            add(row, score, row.number(score).orElseThrow(), best, role(null));
+        if (score == null || !columns.isIndicatorTable() || row.number(score).isEmpty()) {
+            return false;
         }
-        return total;
+        int last = row.columns().stream().filter(column -> !row.isBlank(column)).reduce(score, Math::max);
+        if (last == score || !ROW.isWhole(row.normalised(last))) {
+            return false;
+        }
+        Integer weight = columns.column(Heading.WEIGHT);
+        var best = weight == null ? null : row.number(weight).orElse(null);
+        add(row, score, row.number(score).orElseThrow(), best, role(null));
+        return true;
     }
 
     /** Where weight and scores stand under their headings; a second score is the verified one. */
