@@ -47,6 +47,8 @@ final class GridReader {
         int figures = draft.figures.size();
         int tasks = draft.tasks.size();
         rows.forEach(readers::read);
+        LabelledValues.read(rows, year, draft);
+        ScoresAcross.read(rows, draft);
         boolean form = kind != ReportKind.OTHER || !draft.indicators.isEmpty();
         if (form && !readers.knowsItsLines()) {
             var figuresOfLines = new IndicatorFigures(draft);

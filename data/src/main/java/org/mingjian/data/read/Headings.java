@@ -16,6 +16,10 @@ final class Headings {
     private static final ScreenedPattern NOUN = ScreenedPattern.of("专项|项目(?!支出)|补助|补贴");
 
     private static final ScreenedPattern OWN = ScreenedPattern.of("^(本|该)?项目(\\p{IsHan}{2,8})?(情况|概况|分析|管理|使用|投入|执行)$");
+    /** «三、存在问题：2022年全年预算…». */
+    private static final ScreenedPattern TELLS_NOTHING =
+            ScreenedPattern.of("(存在|主要|扣分|评价|整改|自评|复核|核查)*的?(问题|情况|意见|建议|结论|结果)");
+
     private static final int LONGEST = 30;
     private static final int LEVELS = 4;
 
@@ -45,7 +49,8 @@ final class Headings {
         var ahead = RUN_IN.matcher(words);
         if (ahead.lookingAt()) {
             var own = ahead.group("words");
-            subjects[level] = subject(own).orElse(isPlain(own) || isOwn(own) ? null : Subject.OTHER);
+            subjects[level] = subject(own)
+                    .orElse(isPlain(own) || isOwn(own) || TELLS_NOTHING.isWhole(own) ? null : Subject.OTHER);
         } else if (words.length() <= LONGEST && words.indexOf('。') < 0) {
             subjects[level] = subject(words).orElse(NOUN.isIn(words) && !isOwn(words) ? Subject.OTHER : null);
         }

@@ -34,6 +34,9 @@ final class LabelReader {
             ScreenedPattern.of("(比|较|与|高于|低于|少于|多于|大于|小于)[^,;。]{0,10}?(预算|目标|计划|任务|指标|全国|全省|全市|平均|控制数|期初|年初)");
 
     private static final ScreenedPattern YEAR_BASE = ScreenedPattern.of("(比|较|与|同)(\\d{4}年|上年|上一年|去年)|同比");
+    /** Last year's budget is no base of what was spent: «决算数35.5万元，比上年预算数下降35%». */
+    private static final ScreenedPattern YEAR_BUDGET =
+            ScreenedPattern.of("(比|较|与|同)(\\d{4}年|上年|上一年|去年)度?[^,;。]{0,4}预算");
     /** «较年初预算6万元减少1.1万元»: what follows is none of the budget that was compared with. */
     private static final ScreenedPattern BASE = ScreenedPattern.of("(比|较|与|同)(年初|全年|调整后?|本年)*(部门)?预算(安排|控制)?(数|额)?$");
 
@@ -177,7 +180,8 @@ final class LabelReader {
         if (OTHER_BASE.isIn(label)) {
             context.otherBase = true;
         }
-        if (YEAR_BASE.isIn(label)) {
+        boolean budgets = context.planned || context.isAboutBudget();
+        if (YEAR_BASE.isIn(label) && (budgets || !YEAR_BUDGET.isIn(label))) {
             context.otherBase = false;
         }
     }

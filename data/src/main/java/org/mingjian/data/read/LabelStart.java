@@ -9,6 +9,9 @@ final class LabelStart {
     private static final ScreenedPattern TITLE =
             ScreenedPattern.of("^[^:,。;]{0,60}(自评价?|自我评价|绩效评价)(情况|结果|报告|表)?(\\([^()]*\\))?:");
 
+    private static final ScreenedPattern LEAD =
+            ScreenedPattern.of("^[一二三四五六七八九十]+、(存在|主要|扣分|整改|其他)?的?(主要)?(问题|情况|意见|建议)(及建议)?:");
+
     private static final ScreenedPattern SIDE = ScreenedPattern.of("(^|[;])(本年|全年)?(?<side>收入|支出):(?=.)");
 
     private static final ScreenedPattern ALL_OF_IT = ScreenedPattern.of(",(全部|均|全)(为|是)\\p{IsHan}{2,12}(?=,)");
@@ -27,8 +30,9 @@ final class LabelStart {
         return context.isAboutAmounts() && (DONE.isWhole(label) || (label.equals("的") && context.isAboutBudget()));
     }
 
+    /** Without the title that runs into the text, or the heading of the paragraph: «三、存在问题：全年预算…». */
     static String withoutTitle(String label) {
-        return TITLE.withoutFirst(label);
+        return LEAD.withoutFirst(TITLE.withoutFirst(label));
     }
 
     /** «收入：财政拨款…；支出：基本支出…»: each side of the account begins with its name. */

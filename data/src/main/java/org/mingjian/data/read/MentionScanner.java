@@ -25,7 +25,7 @@ final class MentionScanner {
 
     private static final Pattern NUMBER = Pattern.compile("(?<sign>(?<![\\d)%元万分])[-−])?(?<![\\d.,])"
             + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:余|多)?"
-            + "(?:(?<unit>" + UNIT_WORDS + ")|(?=[,，;。)(、和及与]|$|/(?!\\d)|决算|实有|在职|控制率))");
+            + "(?:(?<unit>" + UNIT_WORDS + ")|(?=[,，;。)(、和及与]|$|/(?!\\d)|决算|减少|增加|实有|在职|控制率))");
 
     private static final ScreenedPattern CHINESE = ScreenedPattern.of(
             "百分之(?<percent>[零〇一二两三四五六七八九十百点]+)|(?<![\\d.,零〇一二两三四五六七八九十百千万亿" + ChineseNumber.CAPITALS + "])"

@@ -33,6 +33,8 @@ final class NarrativeReader {
             ScreenedPattern.of("^\\(?[\\d一二三四五六七八九十]+[).、](?![^。:]*(支出|三公|结转|决算|收入|预算|情况|公用|人员|三公))"
                     + "[^,。;:]{2,40}(项目|专项|经费|资金|补贴|补助)[。:].+");
 
+    private static final ScreenedPattern CAPTION = ScreenedPattern.of("[(]?(金额)?单位:(人民币)?(?<unit>万元|亿元|千元|元)[)]?");
+    private static final int LONGEST_CAPTION = 20;
     private static final Pattern PART_FIRST =
             Pattern.compile("(?:其中[:,]?)?(?:出国(?:\\(境\\))?|接待|公?车|用车|购车)(?=\\D{0,4}\\d)");
     private static final Pattern ALL_OF_IT =
@@ -68,6 +70,10 @@ final class NarrativeReader {
     List<Figure> read(List<Passage> passages) {
         var figures = new ArrayList<Figure>();
         boolean planned = BudgetStatement.is(passages);
+        money = passages.stream()
+                .flatMap(passage -> caption(passage.text()).stream())
+                .findFirst()
+                .orElse(money);
         var context = new Context(null, planned);
         var headings = new Headings(project);
         boolean underProject = false;
@@ -88,6 +94,12 @@ final class NarrativeReader {
         VehicleTotals.complete(figures);
         RevenueSums.settle(figures);
         return figures;
+    }
+
+    /** «（金额单位：万元）» in a line of its own. */
+    private static Optional<Unit> caption(String text) {
+        var match = text.length() > LONGEST_CAPTION ? null : CAPTION.whole(MatchText.normalise(text));
+        return match == null ? Optional.empty() : Optional.of(MentionScanner.unit(match.group("unit")));
     }
 
     /** A paragraph that begins with a short name of a part goes on with the three public expenses of the one before. */

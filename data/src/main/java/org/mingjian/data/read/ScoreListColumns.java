@@ -19,7 +19,7 @@ record ScoreListColumns(
 
     private static final ScreenedPattern DEPARTMENT = ScreenedPattern.of(
             "((预算|主管|填报|实施|项目|自评|评价|被评价|被复核|被核查|被抽查|申报|项目主管|项目实施|资金使用)?(部门|单位)(名称|\\((单位|部门)\\)(名称)?)?)");
-    private static final ScreenedPattern GRADE = ScreenedPattern.of("(自评|评价|绩效|评定|复核|核查|审定|最终)?(结果|等级|等次|结论|评级|级别)");
+    private static final ScreenedPattern GRADE = ScreenedPattern.of("(自评|评价|绩效|评定|复核|核查|审定|最终)?(结果|等级|等次|档次|结论|评级|级别)");
     private static final ScreenedPattern REMARK = ScreenedPattern.of("备注|评价方式|评价类型|评价主体|组织方式|说明");
     private static final ScreenedPattern TITLE = ScreenedPattern.of(".{0,30}项目.{0,12}(结果|情况|得分|评价|一览)表?");
     private static final ScreenedPattern PROJECT = ScreenedPattern.of("项目|专项|政策|资金");

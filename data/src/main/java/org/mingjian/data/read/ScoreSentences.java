@@ -141,7 +141,7 @@ final class ScoreSentences {
     private void weight(ScorePoint point, String before, MatchText text, Passage passage) {
         Reading<PrintedNumber> weight = weightOf(point, text, passage);
         if (!ScoreWords.isBehind(before)) {
-            ahead = new Ahead(ScoreWords.clean(before), weight, point.isHundred());
+            ahead = new Ahead(ScoreWords.clean(behindColon(before)), weight, point.isHundred());
             headed = false;
             return;
         }
@@ -154,6 +154,11 @@ final class ScoreSentences {
                     new ScoreStatement(total.role(), total.score(), point.number(), total.grade(), total.source()));
         }
         last = Last.NONE;
+    }
+
+    /** «扣分情况：投入指标满分20分»: the part's name stands behind the heading. */
+    private static String behindColon(String words) {
+        return words.substring(words.lastIndexOf(':', words.length() - 2) + 1);
     }
 
     private void score(ScorePoint point, @Nullable ScorePoint next, MatchText text, Passage passage) {

@@ -15,7 +15,7 @@ final class ScoreWords {
             "^(?<name>.*?)[,(:]?(?:该项|本项|此项|其)?" + "(?:满分|共|总分值|分值|权重|标准分值?|应得分?|基准分|(?<=\\()总分)(?:值)?(?:为|是|:|共)?$");
     private static final ScreenedPattern BEHIND = ScreenedPattern.of("[/,(、:]*(?:该项|本项|此项|其|该指标)?[/,(]*");
     private static final ScreenedPattern PLAIN_TOTAL = ScreenedPattern.of(
-            "(自评总得?分|自评得分|综合评分|综合得分|核查得分|复核得分|(核定|审定)(得|评)?分|评价得分|自评分|评价总分|^得分|^(自评)?总分|^[我本](单位|部门|局|委|办|厅|院|中心|街道|镇|乡|馆|站|校)?(\\d{4}年度?)?(部门)?(整体支出)?(绩效)?得分)(\\(分\\)|\\(百分制\\))?[:为|]?$");
+            "(自评总得?分|自评得分|综合评分|综合得分|核查得分|复核得分|(核定|审定)(得|评)?分|评价得分|自评分|评价总分|^得分|^(自评)?总分|^[我本该](项目|单位|部门|局|委|办|厅|院|中心|街道|镇|乡|馆|站|校)?(\\d{4}年度?)?(部门)?(整体支出)?(绩效)?得分)(\\(分\\)|\\(百分制\\))?[:为|]?$");
     private static final ScreenedPattern TOTAL =
             ScreenedPattern.of("(总得?分|(整体|综合|本次|绩效|自评|核查|复核|评价|财政)\\S{0,24}(得分|评分|得出结果|自评分|总分|自评|得))(结果)?(为|是|:)?$");
     private static final ScreenedPattern SUM = ScreenedPattern.of("总得?分|综合(得|评)分|合计");
@@ -23,7 +23,7 @@ final class ScoreWords {
     private static final BigDecimal LEAST_TOTAL = new BigDecimal("60");
     private static final ScreenedPattern PLAIN_SUM =
             ScreenedPattern.of("[)、。;]*(以上)?(各项|五项|四项|三项)?(指标)?(得分)?(合计|共计|总计|累计)(得分?)?(为|是|:)?");
-    private static final ScreenedPattern NOT_A_TOTAL = ScreenedPattern.of("该项|本项|此项|平均|均分|折算|指标得分|单项|最高|最低|满分");
+    private static final ScreenedPattern NOT_A_TOTAL = ScreenedPattern.of("[该本此]项(?!目)|平均|均分|折算|指标得分|单项|最高|最低|满分");
     private static final ScreenedPattern PART =
             ScreenedPattern.of("(情况|指标|率|效益|效能|效率|成本|管理|决策|产出|投入|过程|效果|满意度?|持续性?|影响|质量|数量|时效|执行|方面)$");
     private static final ScreenedPattern WHOLE =

@@ -26,6 +26,7 @@ final class TableLabels {
             ScreenedPattern.of("((?<year>\\d{4})年(度)?|(?<prior>上年(度)?|去年)|本年(度)?|当年)?(财政拨款)?(三公经费)?"
                     + "(?<kind>年初预算|全年预算|调整后?预算|年度预算|预算|决算统计|决算|支出|执行|实际支出|实际|执行)(批复|安排|完成|支出)?(数|额|金额)?"
                     + "(\\((?!.*决算).{0,8}\\))?");
+    private static final ScreenedPattern PRIOR_YEAR = ScreenedPattern.of("(上年|去年|上年度)(同期)?(数|金额|决算)");
     private static final ScreenedPattern CHANGE_RATE =
             ScreenedPattern.of("((比|较)(上年|去年|\\d{4}年).{0,6})?(增减|变动|变化|增长|升降)(率|幅度|比例|%|\\(%\\)|百分比)+(\\(%\\))?");
     private static final ScreenedPattern CHANGE =
@@ -88,6 +89,9 @@ final class TableLabels {
         var text = MatchText.normalise(cell);
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (PRIOR_YEAR.isWhole(text)) {
+            return Optional.of(Stage.PRIOR);
         }
         if (CHANGE_RATE.isWhole(text)) {
             return Optional.of(Stage.CHANGE_RATE);

@@ -87,6 +87,7 @@ final class TotalRows {
         if (next != null
                 && match != null
                 && !text.equals("分")
+                && (match.group("who") != null || numbers(row).size() == 1 || !text.startsWith("得分"))
                 && !(match.group("who") == null && FundFields.isLine(row))
                 && row.number(next).isPresent()) {
             add(row, next, row.number(next).get(), null, role(match.group("who")));

@@ -95,11 +95,10 @@ final class AlignedColumns {
     }
 
     private static boolean goesOn(List<List<TextLine>> split, int start, int at) {
-        boolean several = split.get(at).size() > 1;
-        if (at == start) {
-            return several;
+        if (split.get(at).size() > 1) {
+            return at == start || isClose(split, at);
         }
-        return several ? isClose(split, at) : WrappedRows.isRest(split.get(at), split.subList(start, at));
+        return WrappedRows.isRest(split, start, at);
     }
 
     private static boolean isClose(List<List<TextLine>> split, int at) {
@@ -142,7 +141,11 @@ final class AlignedColumns {
                     return false;
                 }
             }
-            filled += row.getFirst().size();
+            filled += (int) row.stream()
+                    .flatMap(List::stream)
+                    .map(piece -> column(columns, piece))
+                    .distinct()
+                    .count();
         }
         return filled * 4 >= rows.size() * columns.size() * 3;
     }

@@ -18,7 +18,10 @@ final class WrappedRows {
         var wrapped = new WrappedRows();
         List<TextLine> former = null;
         for (var line : lines) {
-            if (former != null && isTight(former, line) && wrapped.goesOn(line)) {
+            boolean same = former != null
+                    && (overlaps(former, line)
+                            || isTight(former, line) && (wrapped.goesOn(line) || wrapped.isHeadOf(line)));
+            if (same) {
                 wrapped.rows.getLast().add(line);
             } else {
                 wrapped.rows.add(new ArrayList<>(List.of(line)));
@@ -28,8 +31,15 @@ final class WrappedRows {
         return wrapped.rows;
     }
 
-    /** Whether a line of one piece may be the rest of a cell of the lines above. */
-    static boolean isRest(List<TextLine> line, List<List<TextLine>> above) {
+    /** Whether a line of one piece may be part of a cell of the lines above, or of the line below. */
+    static boolean isRest(List<List<TextLine>> split, int start, int at) {
+        var line = split.get(at);
+        boolean beside = at > start && overlaps(split.get(at - 1), line)
+                || at + 1 < split.size() && overlaps(line, split.get(at + 1));
+        return beside || isRest(line, split.subList(start, at));
+    }
+
+    private static boolean isRest(List<TextLine> line, List<List<TextLine>> above) {
         if (above.isEmpty() || !isTight(above.getLast(), line)) {
             return false;
         }
@@ -38,6 +48,23 @@ final class WrappedRows {
                 .flatMap(List::stream)
                 .anyMatch(other -> isUnder(piece, other)
                         && other.area().right() + other.size() >= piece.area().right());
+    }
+
+    /** Lines of cells that stand in the middle of their row are not level with each other. */
+    private static boolean overlaps(List<TextLine> former, List<TextLine> next) {
+        var above = former.getFirst();
+        var below = next.getFirst();
+        int size = Math.min(above.size(), below.size());
+        return (above.area().bottom() - below.area().top()) * 8 > size;
+    }
+
+    /** The row so far is the head of cells that go on in a fuller line. */
+    private boolean isHeadOf(List<TextLine> line) {
+        return rows.getLast().stream()
+                .allMatch(head -> head.size() < line.size()
+                        && head.stream()
+                                .allMatch(piece -> !isNumber(piece)
+                                        && line.stream().anyMatch(other -> isUnder(piece, other) && !isNumber(other))));
     }
 
     /** Lines of one cell stand closer than half their height. */

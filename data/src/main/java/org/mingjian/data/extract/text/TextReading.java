@@ -103,7 +103,10 @@ final class TextReading {
     }
 
     private void addParagraph(String line) {
-        blocks.add(new Paragraph(blocks.size() + 1, null, line));
+        var text = withoutBar(line);
+        if (!text.isBlank()) {
+            blocks.add(new Paragraph(blocks.size() + 1, null, text));
+        }
     }
 
     private void addGrid(List<List<String>> texts) {
@@ -116,5 +119,15 @@ final class TextReading {
             rows.add(new Row(cells));
         }
         blocks.add(new Grid(blocks.size() + 1, null, null, rows));
+    }
+
+    /** A line of one cell whose row is printed one cell a line: «项目名称 |», and a bar alone for an empty one. */
+    private String withoutBar(String line) {
+        var stripped = line.stripTrailing();
+        if (!stripped.endsWith("|") && !stripped.endsWith("｜")) {
+            return line;
+        }
+        separators++;
+        return stripped.substring(0, stripped.length() - 1).stripTrailing();
     }
 }

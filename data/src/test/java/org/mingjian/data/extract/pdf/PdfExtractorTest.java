@@ -311,6 +311,21 @@ class PdfExtractorTest extends ExtractorContract {
     }
 
     @Test
+    void cellsInTheMiddleOfTheirRowAreOneRow() throws Exception {
+        try (var sheet = new Sheet()) {
+            fill(sheet, 100, 25, "Kind Budget Final");
+            sheet.text(55, 133, "Roadways");
+            sheet.text(205, 140, "100.00");
+            sheet.text(355, 140, "99.00");
+            sheet.text(55, 147, "repair");
+            fill(sheet, 165, 25, "Water 20.00 18.50", "Sum 120.00 117.50");
+            assertThat(shape(extract(sheet.bytes())))
+                    .contains("2,1 1x1 Roadways repair", "2,3 1x1 99.00", "4,3 1x1 117.50")
+                    .hasSize(12);
+        }
+    }
+
+    @Test
     void tablesWithAGapBetweenThemAreTwo() throws Exception {
         try (var sheet = new Sheet()) {
             fill(sheet, 100, 15, "Kind Budget Final", "Road 100.00 99.00", "Water 20.00 18.50");
