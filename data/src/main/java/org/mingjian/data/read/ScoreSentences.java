@@ -141,7 +141,7 @@ final class ScoreSentences {
     private void weight(ScorePoint point, String before, MatchText text, Passage passage) {
         Reading<PrintedNumber> weight = weightOf(point, text, passage);
         if (!ScoreWords.isBehind(before)) {
-            ahead = new Ahead(ScoreWords.clean(behindColon(before)), weight, point.isHundred());
+            ahead = new Ahead(ScoreWords.clean(ScoreWords.behindColon(before)), weight, point.isHundred());
             headed = false;
             return;
         }
@@ -156,31 +156,17 @@ final class ScoreSentences {
         last = Last.NONE;
     }
 
-    /** «扣分情况：投入指标满分20分»: the part's name stands behind the heading. */
-    private static String behindColon(String words) {
-        return words.substring(words.lastIndexOf(':', words.length() - 2) + 1);
-    }
-
     private void score(ScorePoint point, @Nullable ScorePoint next, MatchText text, Passage passage) {
         var weight = weightBehind(point, next);
         boolean full = weight != null && weight.isHundred() || ahead != null && ahead.hundred();
         boolean weighed = weight != null || point.outOf() != null || ahead != null && !headed;
         if (!full && isPart(point, weighed)) {
             part(point, weighed, text, passage);
-        } else if (ScoreWords.isTotal(point) || (full && !ScoreWords.namesPart(point)) || isPlain(point)) {
+        } else if (ScoreWords.isTotal(point) || (full && !ScoreWords.namesPart(point)) || ScoreWords.isPlain(point)) {
             total(point, text, passage);
         } else {
             part(point, weighed, text, passage);
         }
-    }
-
-    private static boolean isPlain(ScorePoint point) {
-        boolean lone = point.clause().startsWith("得分");
-        boolean best = point.isHundred() && point.clause().startsWith("总分");
-        return ScoreWords.isPlainTotal(point.clause())
-                && !best
-                && !ScoreWords.namesPart(point)
-                && (!lone || point.bare() && ScoreWords.grade(point) != null);
     }
 
     private static @Nullable ScorePoint weightBehind(ScorePoint point, @Nullable ScorePoint next) {

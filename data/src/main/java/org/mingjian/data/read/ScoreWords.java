@@ -143,6 +143,21 @@ final class ScoreWords {
         return OTHERS.isIn(words);
     }
 
+    /** «扣分情况：投入指标满分20分»: the part's name stands behind the heading. */
+    static String behindColon(String words) {
+        return words.substring(words.lastIndexOf(':', words.length() - 2) + 1);
+    }
+
+    /** A clause that says no more than that it gives the total. */
+    static boolean isPlain(ScorePoint point) {
+        boolean lone = point.clause().startsWith("得分");
+        boolean best = point.isHundred() && point.clause().startsWith("总分");
+        return isPlainTotal(point.clause())
+                && !best
+                && !namesPart(point)
+                && (!lone || point.bare() && grade(point) != null);
+    }
+
     /** Whether a text lists the scores of several organisations, none of them the report's own. */
     static boolean isBulletin(String text) {
         return BULLETIN.matcher(text).results().limit(2).count() > 1;

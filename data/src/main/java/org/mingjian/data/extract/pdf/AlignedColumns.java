@@ -1,9 +1,11 @@
 package org.mingjian.data.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.pdf.Piece.PlacedCell;
 
@@ -16,6 +18,7 @@ final class AlignedColumns {
 
     private static final int LEAST_ROWS = 3;
     private static final int LEAST_COLUMNS = 3;
+    private static final int MOST_CUTS = 6;
 
     /** A column: from where to where its pieces reach. */
     private record Span(int from, int to) {
@@ -46,11 +49,12 @@ final class AlignedColumns {
         while (at < wide.size()) {
             int end = runEnd(wide, at);
             var found = found(wide, narrow, at, end);
-            if (found == null) {
-                int widest = widest(wide, at, end);
-                found = found(wide, narrow, at, widest);
-                end = found == null ? at + 1 : widest;
+            var cuts = found == null ? cuts(wide, at, end).iterator() : Collections.<Integer>emptyIterator();
+            while (found == null && cuts.hasNext()) {
+                end = cuts.next();
+                found = found(wide, narrow, at, end);
             }
+            end = found == null ? at + 1 : end;
             pieces.add(found == null ? new Piece.Line(lines.get(at).text(turn)) : found);
             at = end;
         }
@@ -66,19 +70,18 @@ final class AlignedColumns {
         return table == null ? table(narrow.subList(from, to)) : table;
     }
 
-    /** Where two tables may part: the line with the widest gap above it. */
-    private static int widest(List<List<TextLine>> split, int from, int to) {
-        int widest = to;
-        int most = 0;
-        for (int at = from + 1; at < to; at++) {
-            int gap = split.get(at).getFirst().area().top()
-                    - split.get(at - 1).getFirst().area().bottom();
-            if (gap > most) {
-                most = gap;
-                widest = at;
-            }
-        }
-        return widest;
+    /** Where two tables may part: the lines with the widest gaps above them, the widest first. */
+    private static List<Integer> cuts(List<List<TextLine>> split, int from, int to) {
+        return IntStream.range(from + LEAST_ROWS, to)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer at) -> gap(split, at)).reversed())
+                .limit(MOST_CUTS)
+                .toList();
+    }
+
+    private static int gap(List<List<TextLine>> split, int at) {
+        return split.get(at).getFirst().area().top()
+                - split.get(at - 1).getFirst().area().bottom();
     }
 
     private List<TextLine> split(List<GlyphLine> pieces) {
