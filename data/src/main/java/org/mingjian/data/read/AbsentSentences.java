@@ -58,7 +58,7 @@ final class AbsentSentences {
     }
 
     private void read(Passage passage) {
-        var text = MatchText.of(passage.text());
+        var text = passage.match();
         headings.follow(text.text());
         each(BEFORE, text, match -> listed(match.group("what"))
                 .forEach(name -> add(subject(name), match, passage, text)));

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
@@ -17,13 +16,14 @@ import org.mingjian.data.text.ScreenedPattern;
 final class FiscalYears {
 
     private static final ScreenedPattern YEAR = ScreenedPattern.of(
-            "(?:(?<![\\d.])|(?<=附[件表]\\d)|(?<=附[件表]\\d\\d)|(?<=附[件表]\\d-\\d))(?:(?:19|20)\\d{2}年?[-—~至])?(?<year>(?:19|20)\\d{2})年(?<full>度)?(?!\\d|底前|以来)");
+            "(?=[12])(?:(?<![\\d.])|(?<=附[件表]\\d)|(?<=附[件表]\\d\\d)|(?<=附[件表]\\d-\\d))(?:(?:19|20)\\d{2}年?[-—~至])?(?<year>(?:19|20)\\d{2})年(?<full>度)?(?!\\d|底前|以来)");
     private static final ScreenedPattern BARE = ScreenedPattern.of(
             "(?<![\\d.,/-])(?<year>20[0-4]\\d)(?:(?![\\d.,%/\\-\\p{IsHan}])|(?=度|部门|整体|单位|项目|预算|决算|绩效|财政|三公|[省市县区局]))");
     private static final ScreenedPattern DATE = ScreenedPattern.of("(?<year>20[0-4]\\d)[年.\\-/]\\d{1,2}(?:[月.\\-/]|$)");
     private static final ScreenedPattern DATE_ALONE =
             ScreenedPattern.of("^(?<year>20[0-4]\\d)年\\d{1,2}月(?:\\d{1,2}日)?$");
-    private static final Pattern CHINESE = Pattern.compile("[二两][〇○零OoＯ0][一二三四〇○零OoＯ0][〇○零OoＯ0一二三四五六七八九](?=年)");
+    private static final ScreenedPattern CHINESE =
+            ScreenedPattern.of("[二两][〇○零OoＯ0][一二三四〇○零OoＯ0][〇○零OoＯ0一二三四五六七八九](?=年)");
     private static final ScreenedPattern OTHERS = ScreenedPattern.of("《[^》]*》");
     private static final ScreenedPattern TELLING = ScreenedPattern.of("绩效|自评|决算|预算|三公|支出|报告|评价");
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -32,8 +32,9 @@ final class FiscalYears {
 
     /** The head is the title's lines; dates are what fields such as 填报日期 hold. */
     static @Nullable FiscalYear find(List<String> head, String text, List<String> dates, @Nullable String fileName) {
-        return inHead(head, true)
-                .or(() -> inHead(head, false))
+        var lines = head.stream().map(line -> folded(OTHERS.without(line))).toList();
+        return inHead(lines, true)
+                .or(() -> inHead(lines, false))
                 .or(() -> mostOften(folded(text), true))
                 .or(() -> mostOften(folded(text), false))
                 .or(() -> inFileName(fileName))
@@ -46,8 +47,7 @@ final class FiscalYears {
     }
 
     /** The first line of the title that names a year; a heading that says what it heads goes before any other. */
-    private static Optional<Integer> inHead(List<String> head, boolean full) {
-        var lines = head.stream().map(line -> folded(OTHERS.without(line))).toList();
+    private static Optional<Integer> inHead(List<String> lines, boolean full) {
         return lines.stream()
                 .filter(line -> TELLING.isIn(line))
                 .flatMap(line -> first(line, full).stream())
@@ -130,11 +130,13 @@ final class FiscalYears {
 
     /** 二〇二一年 is 2021年. */
     private static String folded(String text) {
-        return CHINESE.matcher(text).replaceAll(match -> {
-            var year = new StringBuilder();
-            match.group().chars().forEach(c -> year.append(digit((char) c)));
-            return year.toString();
-        });
+        return !CHINESE.isIn(text)
+                ? text
+                : CHINESE.matcher(text).replaceAll(match -> {
+                    var year = new StringBuilder();
+                    match.group().chars().forEach(c -> year.append(digit((char) c)));
+                    return year.toString();
+                });
     }
 
     private static int digit(char c) {

@@ -1,6 +1,8 @@
 package org.mingjian.data.read;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -194,8 +196,7 @@ final class FundRows {
 
     /** «基本支出总额 | 2105万元 | 项目支出总额 | 5363万元»: two names, each with its amount behind it. */
     private boolean readPairsOfTwo(GridRow row) {
-        var filled =
-                row.columns().stream().filter(column -> !row.isBlank(column)).toList();
+        var filled = row.columns().size() < 4 ? List.<Integer>of() : filled(row);
         if (filled.size() != 4 || !row.startsHere(filled.getFirst())) {
             return false;
         }
@@ -212,6 +213,16 @@ final class FundRows {
         add(row, filled.get(1), basic, Stage.FINAL, new Columns());
         add(row, filled.get(3), project, Stage.FINAL, new Columns());
         return true;
+    }
+
+    private static List<Integer> filled(GridRow row) {
+        var filled = new ArrayList<Integer>();
+        for (var column : row.columns()) {
+            if (!row.isBlank(column)) {
+                filled.add(column);
+            }
+        }
+        return filled;
     }
 
     /** «其中：基本支出：4124.69», «政府性基金拨款：102.15» in one cell. */

@@ -74,9 +74,14 @@ enum Heading {
         return KNOWN.of(cell);
     }
 
+    /** Whether a text made ready for matching is more than any heading says. */
+    static boolean isTooLong(String text) {
+        return text.length() > LONGEST;
+    }
+
     private static Optional<Heading> find(String cell) {
         var text = MatchText.normalise(cell);
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || isTooLong(text)) {
             return Optional.empty();
         }
         var candidates = SYNONYMS.candidates(text);

@@ -80,14 +80,26 @@ final class MentionScanner {
         throw new IllegalArgumentException("not a known unit: " + printed);
     }
 
-    static List<Mention> scan(MatchText text) {
-        return scan(text, null);
+    /** The words of a text as they are scanned, with its numbers. */
+    record Scanned(String words, List<NumberToken> tokens) {
+
+        Scanned {
+            tokens = List.copyOf(tokens);
+        }
     }
 
-    /** With the unit of the amounts told in the paragraphs before, for one that prints no unit of money at all. */
-    static List<Mention> scan(MatchText text, @Nullable Unit before) {
+    static Scanned scanned(MatchText text) {
         var words = words(text);
-        var units = new ListedUnits(words, tokens(text, words), before);
+        return new Scanned(words, tokens(text, words));
+    }
+
+    /**
+     * The numbers that have a unit, each with the words before and behind it; a paragraph that prints no unit of money at
+     * all has that of the amounts told before it.
+     */
+    static List<Mention> mentions(Scanned text, @Nullable Unit before) {
+        var words = text.words();
+        var units = new ListedUnits(words, text.tokens(), before);
         var mentions = new ArrayList<Mention>();
         int labelStart = 0;
         for (var token : units.tokens()) {
@@ -106,7 +118,7 @@ final class MentionScanner {
     /** The numbers with a unit of money or % whose separators make no sense (7,00.0,77万元), as printed. */
     static List<String> unreadable(MatchText text) {
         var words = words(text);
-        if (words.indexOf('.') < 0 && words.indexOf(',') < 0) {
+        if (!holdsOddNumber(words)) {
             return List.of();
         }
         return BROKEN.matcher(words)
@@ -115,6 +127,26 @@ final class MentionScanner {
                 .map(result -> text.quote(result.start(), result.end()))
                 .filter(quote -> quote.chars().noneMatch(Character::isWhitespace))
                 .toList();
+    }
+
+    /** A cheap look before the pattern: digits with a comma or with two points between them. */
+    private static boolean holdsOddNumber(String words) {
+        boolean digits = false;
+        int odd = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (c == '.' || c == ',') {
+                odd += digits ? c == ',' ? 2 : 1 : 0;
+            } else if (!isDigit(c)) {
+                digits = false;
+                odd = 0;
+            } else if (odd > 1) {
+                return true;
+            } else {
+                digits = true;
+            }
+        }
+        return false;
     }
 
     private static String words(MatchText text) {

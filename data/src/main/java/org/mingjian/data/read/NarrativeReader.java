@@ -78,7 +78,7 @@ final class NarrativeReader {
         var headings = new Headings(project);
         boolean underProject = false;
         for (var passage : passages) {
-            var text = MatchText.of(passage.text());
+            var text = passage.match();
             headings.follow(text.text());
             boolean ledByProject = PROJECT_LEAD.isWhole(text.text());
             if ((underProject || ledByProject) && !DEPARTMENT.isIn(text.text())) {
@@ -89,7 +89,7 @@ final class NarrativeReader {
             if (!text.text().startsWith("=")) {
                 context = next(context, text.text(), headings.subject());
             }
-            figures.addAll(read(text, context, passage::place));
+            figures.addAll(read(text, passage.numbers(), context, passage::place));
         }
         VehicleTotals.complete(figures);
         RevenueSums.settle(figures);
@@ -117,8 +117,13 @@ final class NarrativeReader {
 
     /** The figures of one text whose places the caller makes from their quotes. */
     List<Figure> read(MatchText text, Context context, Function<String, SourceRef> place) {
+        return read(text, MentionScanner.scanned(text), context, place);
+    }
+
+    private List<Figure> read(
+            MatchText text, MentionScanner.Scanned numbers, Context context, Function<String, SourceRef> place) {
         var figures = new ArrayList<Figure>();
-        var mentions = MentionScanner.scan(text, money);
+        var mentions = MentionScanner.mentions(numbers, money);
         for (var mention : Respectively.of(mentions)) {
             labels.read(mention, context)
                     .flatMap(answer -> figure(mention, answer, text, place))

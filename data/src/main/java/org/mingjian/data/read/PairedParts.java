@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.PrintedNumber;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Parts of the score listed behind the total as pairs (分项成对列举): 得分96.3（决策15/15、过程28.3/30…）, or
@@ -19,6 +20,7 @@ record PairedParts(
     private static final Pattern LEAD = Pattern.compile("[分,;:。、]*[(\\[]?(其中|分别为|各项得分|一级(指标)?)?[:,]?");
     private static final Pattern ITEM = Pattern.compile(
             "[、,;]*(?<name>\\p{IsHan}{2,12}?)(得分|得)?(?<one>\\d{1,3}(\\.\\d+)?)分?(/(?<two>\\d{1,3}(\\.\\d+)?)分?)?(?![\\d.%])");
+    private static final ScreenedPattern LISTED = ScreenedPattern.of("其中|\\(|分别为|:");
     private static final int FEWEST = 2;
     /** 总分 may stand between the last part and the total, and a mark before it. */
     private static final int CLOSE = 8;
@@ -34,7 +36,7 @@ record PairedParts(
             parts.add(part(item, text));
             item.region(item.end(), words.length());
         }
-        boolean listed = words.substring(total.end(), at).matches(".*(其中|\\(|分别为|:).*");
+        boolean listed = LISTED.isIn(words.substring(total.end(), at));
         boolean told = listed || parts.stream().allMatch(part -> part.weight() != null);
         return told ? whole(parts, total) : List.of();
     }

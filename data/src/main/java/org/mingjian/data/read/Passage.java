@@ -12,9 +12,9 @@ import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Running text with the place of each quote from it (行文): a paragraph, or a table row that is one long cell, as
- * workbooks hold their text.
+ * workbooks hold their text. What several readers ask of it is worked out when it is first asked for.
  */
-record Passage(String text, Function<String, SourceRef> places) {
+final class Passage {
 
     private static final int SHORTEST = 12;
     private static final int SHORTEST_SENTENCES = 24;
@@ -22,6 +22,44 @@ record Passage(String text, Function<String, SourceRef> places) {
     private static final int MOST_CELLS = 3;
     /** What a department means to do is no figure of what it did. */
     private static final ScreenedPattern GOAL = ScreenedPattern.of("目标|任务|内容|用途|依据|职能|职责|标准");
+
+    private final String text;
+    private final Function<String, SourceRef> places;
+    private @Nullable MatchText match;
+    private MentionScanner.@Nullable Scanned numbers;
+
+    Passage(String text, Function<String, SourceRef> places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Function<String, SourceRef> places() {
+        return places;
+    }
+
+    /** The text made ready for matching. */
+    MatchText match() {
+        var known = match;
+        if (known == null) {
+            known = MatchText.of(text);
+            match = known;
+        }
+        return known;
+    }
+
+    /** Its numbers, which several readers ask for. */
+    MentionScanner.Scanned numbers() {
+        var known = numbers;
+        if (known == null) {
+            known = MentionScanner.scanned(match());
+            numbers = known;
+        }
+        return known;
+    }
 
     SourceRef place(String quote) {
         return places.apply(quote);

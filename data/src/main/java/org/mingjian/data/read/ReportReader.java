@@ -15,6 +15,7 @@ import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportIdentity;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.read.Segment.Part;
+import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Reads the reports of a document (报告读取): what is printed, with its place, never repaired.
@@ -26,6 +27,8 @@ public final class ReportReader {
 
     /** Version of the reading; stored with each report, so that originals can be read again when it changes. */
     public static final int VERSION = 7;
+
+    private static final ScreenedPattern MONEY_OF_PROJECT = ScreenedPattern.of("(项目|专项)?(经费|资金)?$");
 
     /** The reports of a document; none, with a problem that says so, when nothing in it can be read as one. */
     public ReadResult read(ExtractedDocument document) {
@@ -114,7 +117,7 @@ public final class ReportReader {
     }
 
     private static String bare(String project) {
-        return MatchText.normalise(project).replaceFirst("(项目|专项)?(经费|资金)?$", "");
+        return MONEY_OF_PROJECT.withoutFirst(MatchText.normalise(project));
     }
 
     /** A second form of a project in the same document is a report of its own: its name is numbered. */

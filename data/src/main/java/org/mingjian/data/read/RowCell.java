@@ -56,7 +56,7 @@ final class RowCell {
     Optional<Heading> heading() {
         var known = heading;
         if (known == null) {
-            known = Heading.of(text);
+            known = Heading.isTooLong(normalised()) ? Optional.empty() : Heading.of(text);
             heading = known;
         }
         return known;

@@ -8,6 +8,8 @@ import org.mingjian.data.model.ReportKind;
 /** Decides what a table row is and hands it to the reader of such rows (表格行分派). */
 final class RowReaders {
 
+    private static final Columns NO_HEADINGS = new Columns();
+
     private final TotalRows totals;
     private final FundRows funds;
     private final TaskRows tasks;
@@ -104,9 +106,11 @@ final class RowReaders {
         return subjects.read(row) || (!sheet && funds.read(row, columns)) || absences.readPair(row);
     }
 
+    /** A row of amounts is no heading, but for that of a sheet somebody else scores on. */
     private boolean isHeading(GridRow row) {
-        var found = Columns.ofHeadings(row);
-        if (isSheetHeading(row, found)) {
+        boolean amounts = hasAmounts(row);
+        var found = amounts && !verification ? NO_HEADINGS : Columns.ofHeadings(row);
+        if (isSheetHeading(amounts, found)) {
             headings.end();
             return true;
         }
@@ -114,7 +118,7 @@ final class RowReaders {
             open(headings.columns());
             return true;
         }
-        if ((found.isKnown() || found.isScoreList()) && !hasAmounts(row)) {
+        if ((found.isKnown() || found.isScoreList()) && !amounts) {
             headings.restart(row);
             open(found);
             return true;
@@ -136,17 +140,14 @@ final class RowReaders {
         }
     }
 
-    private boolean isSheetHeading(GridRow row, Columns found) {
+    private boolean isSheetHeading(boolean amounts, Columns found) {
         if (isScoreSheet(found)) {
             sheet = true;
             columns = found;
             subjects.close();
             return true;
         }
-        return sheet
-                && !hasAmounts(row)
-                && !found.has(Heading.TARGET)
-                && !found.all().isEmpty();
+        return sheet && !amounts && !found.has(Heading.TARGET) && !found.all().isEmpty();
     }
 
     /** A sheet with what is assessed and how, and one column of scores; with two columns it is a table of indicators. */

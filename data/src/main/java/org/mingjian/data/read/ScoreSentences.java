@@ -45,7 +45,7 @@ final class ScoreSentences {
     }
 
     void read(Passage passage) {
-        var text = MatchText.of(passage.text());
+        var text = passage.match();
         var points = ScorePoint.of(text);
         if (!points.isEmpty()
                 && (ScoreWords.isBulletin(text.text())

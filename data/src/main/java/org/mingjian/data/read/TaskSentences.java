@@ -42,8 +42,8 @@ final class TaskSentences {
     void read(List<Passage> passages) {
         int known = draft.tasks.size();
         for (var passage : passages) {
-            var text = MatchText.of(passage.text());
-            var mentions = MentionScanner.scan(text);
+            var text = passage.match();
+            var mentions = MentionScanner.mentions(passage.numbers(), null);
             item = null;
             for (var mention : mentions) {
                 read(mention, text, passage);

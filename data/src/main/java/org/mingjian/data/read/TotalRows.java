@@ -1,6 +1,7 @@
 package org.mingjian.data.read;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.PrintedNumber;
@@ -185,9 +186,13 @@ final class TotalRows {
     }
 
     private static List<Integer> numbers(GridRow row) {
-        return row.columns().stream()
-                .filter(column -> row.number(column).isPresent())
-                .toList();
+        var numbers = new ArrayList<Integer>();
+        for (var column : row.columns()) {
+            if (row.number(column).isPresent()) {
+                numbers.add(column);
+            }
+        }
+        return numbers;
     }
 
     /** A sum of amounts is no score: points of a form go to a hundred, with a bonus a little beyond. */
@@ -212,19 +217,23 @@ final class TotalRows {
         return null;
     }
 
+    private static boolean isLabelled(GridRow row) {
+        for (int column : row.columns()) {
+            if (row.startsHere(column) && GRADE_LABEL.isWhole(row.normalised(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «自评结果 | 优» in a row of its own belongs to the form's total before it. */
     private void readGrade(GridRow row) {
-        var grade = grade(row);
-        boolean labelled = row.columns().stream()
-                .anyMatch(column -> row.startsHere(column) && GRADE_LABEL.isWhole(row.normalised(column)));
-        if (grade == null
-                || !labelled
-                || draft.scores.isEmpty()
-                || !numbers(row).isEmpty()) {
+        var last = draft.scores.isEmpty() ? null : draft.scores.getLast();
+        if (last == null || last.grade() != null || last.role() != ScoreRole.FORM) {
             return;
         }
-        var last = draft.scores.getLast();
-        if (last.grade() == null && last.role() == ScoreRole.FORM) {
+        var grade = grade(row);
+        if (grade != null && isLabelled(row) && numbers(row).isEmpty()) {
             draft.scores.set(
                     draft.scores.size() - 1,
                     new ScoreStatement(last.role(), last.score(), last.outOf(), grade, last.source()));

@@ -43,6 +43,15 @@ final class VehicleTotals {
 
     /** Adds the totals to the figures of a report's text or tables; those added before are left alone. */
     static void complete(List<Figure> figures) {
+        for (var figure : figures) {
+            if (TOTALS.containsKey(figure.measure())) {
+                addTotals(figures);
+                return;
+            }
+        }
+    }
+
+    private static void addTotals(List<Figure> figures) {
         var totals = figures.stream()
                 .filter(figure -> TOTALS.containsKey(figure.measure()))
                 .map(figure -> figure.as(Objects.requireNonNull(TOTALS.get(figure.measure()))))
