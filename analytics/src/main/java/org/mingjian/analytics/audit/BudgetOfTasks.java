@@ -43,7 +43,7 @@ final class BudgetOfTasks implements Rule {
 
     private static Suspicion suspicion(Case subject, TaskFunds funds) {
         var rate = funds.rate().orElseThrow();
-        var line = ExecutionLine.of(subject.report()).stream().findFirst();
+        var line = subject.executionLines().stream().findFirst();
         var evidence = new ArrayList<SourceRef>(funds.places());
         line.ifPresent(it -> evidence.add(it.score().source()));
         var printed = String.join(

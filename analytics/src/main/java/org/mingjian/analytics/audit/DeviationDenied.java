@@ -40,7 +40,7 @@ final class DeviationDenied implements Rule {
         if (denials.isEmpty()) {
             return new RuleAnswer.NotApplicable("正文没有称资金全部支出或没有偏离。");
         }
-        var rate = WholeRate.of(report).orElse(null);
+        var rate = subject.wholeRate().orElse(null);
         if (rate == null) {
             return new RuleAnswer.NotComputable("报告没有唯一的预算执行率。");
         }

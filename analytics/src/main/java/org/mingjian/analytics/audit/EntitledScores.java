@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.rulebook.FormRules;
 import org.mingjian.data.model.EntitledScore;
+import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
-import org.mingjian.data.model.Report;
 import org.mingjian.data.model.SourceRef;
 
 /** What each line has earned by its own figures under the rules of its form (应得分), in the order of the lines. */
@@ -27,7 +27,7 @@ record EntitledScores(Case subject, List<LineScore> lines) {
     static EntitledScores of(Case subject) {
         var form = subject.form();
         var lines = subject.report().indicators().stream()
-                .map(line -> form == null ? LineScore.notComputable("无匹配规则") : of(subject.report(), form, line))
+                .map(line -> form == null ? LineScore.notComputable("无匹配规则") : of(subject, form, line))
                 .toList();
         return new EntitledScores(subject, lines);
     }
@@ -69,7 +69,7 @@ record EntitledScores(Case subject, List<LineScore> lines) {
             }
         }
         if (subject.form() != null && verifiable.isEmpty()) {
-            ExecutionLine.of(report).stream()
+            subject.executionLines().stream()
                     .filter(line -> !line.rates().isEmpty())
                     .forEach(line -> verifiable.add(line.weight().value()));
         }
@@ -78,7 +78,7 @@ record EntitledScores(Case subject, List<LineScore> lines) {
         return whole.signum() <= 0 ? null : Plain.sum(verifiable).divide(whole, 8, RoundingMode.HALF_UP);
     }
 
-    private static LineScore of(Report report, FormRules form, IndicatorLine line) {
+    private static LineScore of(Case subject, FormRules form, IndicatorLine line) {
         var weight = line.weight().map(PrintedNumber::value).orElse(null);
         if (weight == null) {
             return LineScore.notComputable("分值空缺，不能核算");
@@ -87,24 +87,28 @@ record EntitledScores(Case subject, List<LineScore> lines) {
             return LineScore.notComputable("分值%s不合常理，不能核算".formatted(Plain.of(weight)));
         }
         if (ExecutionLine.isExecution(line)) {
-            return execution(report, form, line);
+            return execution(subject, form, line);
         }
         return form.indicator(line.level3(), weight)
-                .map(rule -> new IndicatorScore(rule, report, line, weight).score())
+                .map(rule -> new IndicatorScore(rule, subject.report(), line, weight).score())
                 .orElseGet(() ->
-                        new TargetScore(form, line, weight, report.identity().fiscalYear()).score());
+                        new TargetScore(form, line, subject.target(line).orElse(null), weight, year(subject)).score());
+    }
+
+    private static @Nullable FiscalYear year(Case subject) {
+        return subject.report().identity().fiscalYear();
     }
 
     /** By the budgets of the tasks where they contradict the fund rows, else by the line's own amounts or rate. */
-    private static LineScore execution(Report report, FormRules form, IndicatorLine line) {
-        var found = ExecutionLine.of(report).stream()
+    private static LineScore execution(Case subject, FormRules form, IndicatorLine line) {
+        var found = subject.executionLines().stream()
                 .filter(execution -> execution.source().equals(line.source()))
                 .findFirst();
         if (found.isEmpty() || found.get().rates().isEmpty()) {
             return LineScore.notComputable("没有可用的执行率，不能核算");
         }
         var weight = found.get().weight().value();
-        var funds = TaskFunds.of(report).filter(TaskFunds::contradictsForm);
+        var funds = TaskFunds.of(subject.report()).filter(TaskFunds::contradictsForm);
         var printed = found.get().rates().getFirst();
         var rate = funds.flatMap(TaskFunds::rate).orElse(printed.value());
         if (rate.signum() < 0 || weight.compareTo(ExecutionWeight.MOST) > 0) {

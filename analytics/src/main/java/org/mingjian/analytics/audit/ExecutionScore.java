@@ -38,7 +38,7 @@ final class ExecutionScore implements Rule {
             return new RuleAnswer.NotComputable("该表式的执行率按档计分，不按比例核对。");
         }
         var outcome = new Outcome();
-        ExecutionLine.of(subject.report()).forEach(line -> check(line, subject.form(), outcome));
+        subject.executionLines().forEach(line -> check(line, subject.form(), outcome));
         return outcome.orNotApplicable("报告没有同时列出预算执行率的分值和得分。");
     }
 

@@ -27,7 +27,7 @@ final class ExecutionWeight implements Rule {
     @Override
     public RuleAnswer answer(Case subject) {
         var outcome = new Outcome();
-        ExecutionLine.of(subject.report()).forEach(line -> {
+        subject.executionLines().forEach(line -> {
             if (line.weight().value().compareTo(MOST) <= 0) {
                 outcome.consistent();
             } else {

@@ -40,7 +40,7 @@ final class FullTotalBelowBudget implements Rule {
     public RuleAnswer answer(Case subject) {
         var report = subject.report();
         var total = Scores.claimed(report).orElse(null);
-        if (total == null || !ExecutionLine.of(report).isEmpty()) {
+        if (total == null || !subject.executionLines().isEmpty()) {
             return new RuleAnswer.NotApplicable("报告没有自评总分，或已单列执行率得分。");
         }
         if (isWithoutExecution(report, Scores.outOf(total))) {
@@ -50,7 +50,7 @@ final class FullTotalBelowBudget implements Rule {
         if (form != null && form.executionScoring() instanceof ExecutionScoring.Steps) {
             return new RuleAnswer.NotComputable("该表式的执行率按档计分，不能由执行率推断扣分。");
         }
-        var rate = WholeRate.of(report).orElse(null);
+        var rate = subject.wholeRate().orElse(null);
         if (rate == null) {
             return new RuleAnswer.NotComputable("报告没有唯一的预算执行率。");
         }

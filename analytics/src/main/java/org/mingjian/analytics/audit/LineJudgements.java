@@ -84,8 +84,8 @@ final class LineJudgements {
                 (subject, line) -> {
                     boolean control =
                             line.level3().contains("三公") && line.level3().contains("控制率");
-                    var target = Target.of(line).orElse(null);
-                    if (!control || target == null) {
+                    var target = control ? subject.target(line).orElse(null) : null;
+                    if (target == null) {
                         return LineRule.NOT_MINE;
                     }
                     return target.value().compareTo(HIGHEST_CHANGE) <= 0
@@ -140,9 +140,12 @@ final class LineJudgements {
         return new LineRule(
                 card,
                 (subject, line) -> {
-                    var target = Target.of(line).orElse(null);
-                    var actual = Target.actual(line).orElse(null);
-                    if (!line.level3().contains("满意") || target == null || actual == null) {
+                    if (!line.level3().contains("满意")) {
+                        return LineRule.NOT_MINE;
+                    }
+                    var target = subject.target(line).orElse(null);
+                    var actual = subject.actual(line).orElse(null);
+                    if (target == null || actual == null) {
                         return LineRule.NOT_MINE;
                     }
                     return actual.value().compareTo(target.value()) == 0

@@ -44,8 +44,8 @@ final class LineRules {
     }
 
     private static Optional<LineRule.Verdict> unmet(Case subject, IndicatorLine line) {
-        var target = Target.of(line).orElse(null);
-        var actual = Target.actual(line).orElse(null);
+        var target = subject.target(line).orElse(null);
+        var actual = subject.actual(line).orElse(null);
         if (target == null || actual == null || !Scores.isFull(line) || ExecutionLine.isExecution(line)) {
             return LineRule.NOT_MINE;
         }

@@ -37,7 +37,7 @@ final class LowButExcellent implements Rule {
         if (own == null || Scores.outOf(own).compareTo(Scores.HUNDRED) != 0) {
             return new RuleAnswer.NotApplicable("报告没有百分制的自评总分。");
         }
-        var rate = WholeRate.of(report).orElse(null);
+        var rate = subject.wholeRate().orElse(null);
         if (rate == null) {
             return new RuleAnswer.NotComputable("报告没有唯一的预算执行率。");
         }

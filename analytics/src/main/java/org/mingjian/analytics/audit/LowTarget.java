@@ -36,8 +36,8 @@ final class LowTarget {
     }
 
     private static Optional<LineRule.Verdict> check(Case subject, IndicatorLine line) {
-        var target = Target.of(line).orElse(null);
-        var actual = Target.actual(line).orElse(null);
+        var target = subject.target(line).orElse(null);
+        var actual = subject.actual(line).orElse(null);
         if (target == null || actual == null || target.value().signum() <= 0 || ExecutionLine.isExecution(line)) {
             return LineRule.NOT_MINE;
         }

@@ -29,7 +29,7 @@ final class LowUnexplained implements Rule {
     @Override
     public RuleAnswer answer(Case subject) {
         var report = subject.report();
-        var rate = WholeRate.of(report).orElse(null);
+        var rate = subject.wholeRate().orElse(null);
         if (rate == null) {
             return new RuleAnswer.NotComputable("报告没有唯一的预算执行率。");
         }

@@ -38,7 +38,7 @@ final class MetButDeducted {
         if (score == null || weight == null || verification || !noColumn || ExecutionLine.isExecution(line)) {
             return LineRule.NOT_MINE;
         }
-        if (!isMet(line)) {
+        if (!isMet(subject, line)) {
             return LineRule.NOT_MINE;
         }
         if (!score.isSurelyBelow(weight)
@@ -52,15 +52,15 @@ final class MetButDeducted {
     }
 
     /** By its figures, by the same words as the target, or an execution rate of 100%. */
-    private static boolean isMet(IndicatorLine line) {
+    private static boolean isMet(Case subject, IndicatorLine line) {
         var actual = line.actual().map(Target::normalise).orElse("");
         if (actual.isEmpty()) {
             return false;
         }
         boolean same = line.target().map(Target::normalise).orElse("").equals(actual);
         boolean executed = line.level3().contains("执行率") && FULL.isWhole(actual);
-        boolean reached = Target.of(line)
-                .flatMap(target -> Target.actual(line).map(target::isMetBy))
+        boolean reached = subject.target(line)
+                .flatMap(target -> subject.actual(line).map(target::isMetBy))
                 .orElse(false);
         return same || executed || reached;
     }

@@ -29,8 +29,22 @@ record RateFromParts(
 
     /** Whether the amounts of the report tell anything about the printed rate. */
     boolean judges(Report report, Figure figure) {
-        return !Figures.comparable(report, numerator, figure).isEmpty()
-                && !quotients(report, figure).isEmpty();
+        if (Figures.distinct(nearestFirst(report, numerator, figure)).isEmpty()) {
+            return false;
+        }
+        for (var measure : denominators) {
+            for (var budget : Figures.distinct(nearestFirst(report, measure, figure))) {
+                if (isDivisor(List.of(budget))
+                        || openings(report, figure).stream().anyMatch(opening -> isDivisor(List.of(budget, opening)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDivisor(List<Amount> denominator) {
+        return Amount.sum(denominator).low().signum() > 0;
     }
 
     private void check(Report report, Figure figure, Outcome outcome) {
@@ -68,12 +82,16 @@ record RateFromParts(
 
     private static List<Figure> nearestFirst(Report report, Measure measure, Figure anchor) {
         var ordered = new ArrayList<>(Figures.nearest(report, measure, anchor));
-        Figures.comparable(report, measure, anchor).stream()
-                .filter(figure -> !ordered.contains(figure))
-                .forEach(ordered::add);
-        var told = ordered.stream()
-                .filter(figure -> figure.unitPlace() != UnitPlace.ASSUMED)
-                .toList();
+        var all = Figures.comparable(report, measure, anchor);
+        if (ordered.size() < all.size()) {
+            all.stream().filter(figure -> !ordered.contains(figure)).forEach(ordered::add);
+        }
+        var told = new ArrayList<Figure>();
+        for (var figure : ordered) {
+            if (figure.unitPlace() != UnitPlace.ASSUMED) {
+                told.add(figure);
+            }
+        }
         return told.isEmpty() ? ordered : told;
     }
 
@@ -85,9 +103,8 @@ record RateFromParts(
 
     private static void add(List<Quotient> quotients, Amount spent, Amount budget, @Nullable Amount opening) {
         var denominator = opening == null ? List.of(budget) : List.of(budget, opening);
-        var interval = Amount.sum(denominator);
-        if (interval.low().signum() > 0) {
-            quotients.add(new Quotient(spent, denominator, spent.interval().dividedBy(interval)));
+        if (isDivisor(denominator)) {
+            quotients.add(new Quotient(spent, denominator, spent.interval().dividedBy(Amount.sum(denominator))));
         }
     }
 

@@ -15,6 +15,7 @@ import org.mingjian.data.text.ScreenedPattern;
 record TargetScore(
         FormRules form,
         IndicatorLine line,
+        @Nullable Target target,
         BigDecimal weight,
         @Nullable FiscalYear year) {
 
@@ -29,7 +30,7 @@ record TargetScore(
         }
         return byDeadline(text)
                 .or(() -> Span.of(text).map(span -> bySpan(span, text)))
-                .or(() -> Target.of(line).map(this::byNumber))
+                .or(() -> Optional.ofNullable(target).map(this::byNumber))
                 .orElseGet(this::byWords);
     }
 
