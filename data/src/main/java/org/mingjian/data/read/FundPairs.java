@@ -17,7 +17,7 @@ import org.mingjian.data.text.ScreenedPattern;
 final class FundPairs {
 
     private static final ScreenedPattern PAIR = ScreenedPattern.of(
-            "(?<!总)(?<key>年初预[算匏]数|调整后?预算数|全年\\(?(调整)?\\)?预算数|(?<!年初)(?<!全年)预算数|全年执行数|(?<!全年)(?<!预算)执行数|预算执行率|(?<!预算)执行率)"
+            "(?=[年调全预执])(?<!总)(?<key>年初预[算匏]数|调整后?预算数|全年\\(?(调整)?\\)?预算数|(?<!年初)(?<!全年)预算数|全年执行数|(?<!全年)(?<!预算)执行数|预算执行率|(?<!预算)执行率)"
                     + "(\\([A-Z/×%0-9]+\\)|[AB](?=\\d))?[:为]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%)?(?![\\d.,]*(万|亿|元|%))");
 
     private FundPairs() {}
