@@ -247,20 +247,31 @@ final class Columns {
     boolean isIndicatorTable() {
         boolean scored = has(Heading.SCORE) || has(Heading.VERIFIED_SCORE);
         boolean named = has(Heading.LEVEL3) || has(Heading.LEVEL2) || has(Heading.LEVEL1) || has(Heading.INDICATOR);
-        return (scored || has(Heading.WEIGHT)) && named && !isFundTable()
+        return (scored || has(Heading.WEIGHT)) && named && !hasAllFunds()
                 || (named && has(Heading.TARGET) && has(Heading.ACTUAL));
     }
 
     boolean isFundTable() {
-        return !has(Heading.TASK_NAME)
-                && has(Heading.EXECUTED)
-                && (has(Heading.ADJUSTED_BUDGET) || has(Heading.INITIAL_BUDGET));
+        return !has(Heading.TASK_NAME) && (hasAllFunds() || hasSomeFunds());
     }
 
     boolean isTaskTable() {
-        return has(Heading.TASK_NAME)
-                && (has(Heading.ADJUSTED_BUDGET) || has(Heading.INITIAL_BUDGET))
-                && has(Heading.EXECUTED);
+        boolean named = !MatchText.normalise(printed(Heading.TASK_NAME)).equals("项目");
+        return has(Heading.TASK_NAME) && (hasAllFunds() || (named && hasSomeFunds()));
+    }
+
+    /** Whether budget or execution goes by a heading that is not known: another reader may know the table better. */
+    boolean hasSomeFunds() {
+        boolean one = hasBudget() != has(Heading.EXECUTED);
+        return one && has(Heading.EXECUTION_RATE);
+    }
+
+    private boolean hasAllFunds() {
+        return hasBudget() && has(Heading.EXECUTED);
+    }
+
+    private boolean hasBudget() {
+        return has(Heading.ADJUSTED_BUDGET) || has(Heading.INITIAL_BUDGET);
     }
 
     /** A list of projects or departments with their scores (自评汇总表、复核汇总表): its averages are nobody's total. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.text.PatternList;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** What a column of a form holds (表头), whatever words the form uses for it. */
 enum Heading {
@@ -46,6 +47,9 @@ enum Heading {
             ROWS.stream().map(row -> valueOf(row[0])).toList();
     private static final PatternList SYNONYMS =
             new PatternList(ROWS.stream().map(row -> Pattern.compile(row[1])).toList());
+    private static final ScreenedPattern BRACKET = ScreenedPattern.of("\\((?!年初|年末|上年|调整)[^()]{1,20}\\)$");
+    private static final ScreenedPattern PREFIX = ScreenedPattern.of("^(本年度?|当年|本单位|单位|部门|项目|实际|财政)");
+    private static final ScreenedPattern AMOUNT = ScreenedPattern.of("(情况|数额|总额|金额|数|额|万元|元|/万?元)$");
     private static final Memo<Optional<Heading>> KNOWN = new Memo<>(Heading::find);
 
     private final @Nullable Stage stage;
@@ -84,6 +88,20 @@ enum Heading {
         if (text.isEmpty() || isTooLong(text)) {
             return Optional.empty();
         }
+        return whole(text).or(() -> byStem(text));
+    }
+
+    /** «得分(自评)», «本年度执行金额»: a heading told by its head noun, with words around it that change nothing. */
+    private static Optional<Heading> byStem(String text) {
+        var plain = BRACKET.withoutFirst(text);
+        if (!plain.equals(text) && !plain.isEmpty()) {
+            return whole(plain).or(() -> byStem(plain));
+        }
+        var amount = AMOUNT.withoutFirst(PREFIX.withoutFirst(text));
+        return amount.equals(text) ? Optional.empty() : whole(amount).filter(heading -> heading.stage() != null);
+    }
+
+    private static Optional<Heading> whole(String text) {
         var candidates = SYNONYMS.candidates(text);
         for (int at = PatternList.next(candidates, 0); at >= 0; at = PatternList.next(candidates, at + 1)) {
             if (SYNONYMS.get(at).isWhole(text)) {

@@ -10,7 +10,7 @@ final class ProjectField {
     private static final ScreenedPattern LABEL =
             ScreenedPattern.of("((转移支付|专项|政策|一级|二级)?[(]?项目[)]?|专项(资金|经费)?|资金|补助资金)名称(\\(.*\\))?:?");
     private static final ScreenedPattern INLINE = ScreenedPattern.of(
-            "(?s)^(?:.*?[)）\\s]|)(?:项目|专项|专项资金|项目资金)\\s*名\\s*称\\s*[:：\\s]\\s*(?<name>\\S.{0,58}?)(?:\\s*(?:主管部门|实施单位|项目单位|预算单位|项目编码|项目负责人|项目类[型别]|项目属性|资金名称|金额单位|单位[:：]|年初预算).*|\\s*)$");
+            "(?s)^(?:.*?[)）\\s]|)(?:项目|专项|专项资金|项目资金)\\s*名\\s*称\\s*[:：\\s]\\s*(?<name>\\S.{0,58}?)(?:\\s*(?:主管部门|实施单位|项目单位|预算单位|项目编码|项目负责人|项目类[型别]|项目属性|资金名称|金额单位|单位[:：]|年初预算|(?<=[\\s　,，;；])(?:全年|年度|项目)?(?:预算|执行|自评|得分|资金总?额)).*|\\s*)$");
     private static final ScreenedPattern LINE_BREAK = ScreenedPattern.of("\\s*[\n]\\s*");
     private static final ScreenedPattern CODE = ScreenedPattern.of("^[\\dA-Z]{6,}-");
     private static final int LONGEST = 60;

@@ -9,6 +9,7 @@ import org.mingjian.data.model.ReportKind;
 final class RowReaders {
 
     private static final Columns NO_HEADINGS = new Columns();
+    private static final int LONGEST_TITLE = 60;
 
     private final TotalRows totals;
     private final FundRows funds;
@@ -85,6 +86,11 @@ final class RowReaders {
         if (!subjects.isOpen() && totals.readTotal(row, columns, sheet)) {
             return;
         }
+        if (endsTable(row)) {
+            columns = new Columns();
+            sheet = false;
+            return;
+        }
         if (readFigures(row) || row.lone() != null) {
             return;
         }
@@ -104,6 +110,15 @@ final class RowReaders {
             columns = new Columns();
         }
         return subjects.read(row) || (!sheet && funds.read(row, columns)) || absences.readPair(row);
+    }
+
+    /** The title of the next form ends the lines of the one before, where a page prints both as one table. */
+    private static boolean endsTable(GridRow row) {
+        Integer lone = row.lone();
+        var text = lone == null ? "" : row.text(lone).strip();
+        return text.length() <= LONGEST_TITLE
+                && text.contains("表")
+                && FormTitle.of(text).isPresent();
     }
 
     /** A row of amounts is no heading, but for that of a sheet somebody else scores on. */
@@ -127,7 +142,9 @@ final class RowReaders {
     }
 
     private void open(Columns found) {
-        if (title.threePublic() && FundRows.isOfExpenditure(found) && subjects.open(found)) {
+        boolean other = (found.hasSomeFunds() && !found.has(Heading.TASK_NAME))
+                || (title.threePublic() && FundRows.isOfExpenditure(found));
+        if (other && subjects.open(found)) {
             columns = new Columns();
             sheet = false;
         } else if (found.isKnown() || found.isScoreList()) {

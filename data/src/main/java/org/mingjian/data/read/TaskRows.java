@@ -82,10 +82,10 @@ final class TaskRows {
     void read(GridRow row, Columns columns) {
         Integer name = columns.column(Heading.TASK_NAME);
         Integer budget = budgetColumn(columns);
-        if (name == null || budget == null || row.isBlank(name) || Filler.is(row.normalised(name))) {
+        if (name == null || row.isBlank(name) || Filler.is(row.normalised(name))) {
             return;
         }
-        var planned = row.readNumber(budget);
+        var planned = number(row, budget);
         var executed = number(row, columns.column(Heading.EXECUTED));
         if (!planned.isRead() && !executed.isRead()) {
             return;
@@ -105,7 +105,8 @@ final class TaskRows {
     }
 
     private PlacedUnit unit(Columns columns) {
-        Optional<PlacedUnit> headed = MoneyUnit.ofHeading(columns.printed(Heading.EXECUTED));
+        Optional<PlacedUnit> headed = MoneyUnit.ofHeading(columns.printed(Heading.EXECUTED))
+                .or(() -> MoneyUnit.ofHeading(columns.printed(Heading.ADJUSTED_BUDGET)));
         assumed |= headed.isEmpty();
         return headed.orElse(money);
     }
