@@ -66,10 +66,15 @@ final class LinesOfTotal implements Rule {
                 && Plain.sum(Amount.values(weights)).compareTo(Scores.outOf(total)) == 0;
     }
 
+    /** The total of the lines' own scores: a verification may print the claimed ones and its own beside them. */
     private static @Nullable ScoreStatement total(Report report) {
-        boolean verification = report.identity().kind() == ReportKind.VERIFICATION;
-        var total = verification ? Scores.of(report, ScoreRole.VERIFIED) : Scores.claimed(report);
-        return total.orElse(null);
+        if (report.identity().kind() != ReportKind.VERIFICATION) {
+            return Scores.claimed(report).orElse(null);
+        }
+        boolean verifiedBeside = report.indicators().stream()
+                .anyMatch(line -> line.verifiedScore().isRead());
+        return Scores.of(report, verifiedBeside ? ScoreRole.FORM : ScoreRole.VERIFIED)
+                .orElse(null);
     }
 
     private static String name(ScoreStatement total) {

@@ -225,6 +225,23 @@ public final class ReportBuilder {
         return this;
     }
 
+    /** A line of a verification that prints the claimed score and its own. */
+    public ReportBuilder verifiedLine(String name, String weight, String score, String verified) {
+        indicators.add(new IndicatorLine(
+                "产出指标",
+                null,
+                name,
+                words("1"),
+                null,
+                words("1"),
+                number(weight),
+                number(score),
+                number(verified),
+                words(null),
+                place(name)));
+        return this;
+    }
+
     /** A line of a form that has no column of reasons. */
     public ReportBuilder lineWithoutReasons(String name, String target, String actual, String weight, String score) {
         indicators.add(new IndicatorLine(

@@ -88,6 +88,22 @@ class ScoreRulesTest {
                 .isEqualTo("49.15分");
     }
 
+    /** The claimed scores add up to the claimed total, not to the verified one. */
+    @Test
+    void addsUpTheClaimedColumnOfAVerification() {
+        consistent("score.lines-sum", verification("98"));
+        assertThat(flaggedOnce("score.lines-sum", verification("96")).expected())
+                .isEqualTo("98分");
+    }
+
+    private static ReportBuilder verification(String claimed) {
+        return report().kind(ReportKind.VERIFICATION)
+                .total(ScoreRole.FORM, claimed)
+                .total(ScoreRole.VERIFIED, "92")
+                .verifiedLine("甲", "60", "60", "56")
+                .verifiedLine("乙", "40", "38", "36");
+    }
+
     private static ReportBuilder finelyScored(String total) {
         return report().total(ScoreRole.FORM, total)
                 .line("甲", "1", "1", "25", "15")
