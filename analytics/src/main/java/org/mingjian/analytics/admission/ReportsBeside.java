@@ -124,10 +124,7 @@ final class ReportsBeside {
     }
 
     private static boolean isYardstick(AssembledReport report) {
-        return switch (report.report().identity().kind()) {
-            case VERIFICATION, THREE_PUBLIC, FINAL_ACCOUNTS -> true;
-            case SELF_EVALUATION, PROJECT_SELF_EVALUATION, OTHER -> false;
-        };
+        return report.report().identity().kind().isYardstick();
     }
 
     private static boolean speaksOfOthers(AssembledReport report) {

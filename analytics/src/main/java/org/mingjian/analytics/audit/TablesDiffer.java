@@ -2,7 +2,6 @@ package org.mingjian.analytics.audit;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Certainty;
@@ -17,8 +16,6 @@ import org.mingjian.data.model.SourceRef;
  * the same scope, basis, period and funding, and nothing else.
  */
 final class TablesDiffer implements Rule {
-
-    private static final Set<ReportKind> TABLES = Set.of(ReportKind.THREE_PUBLIC, ReportKind.FINAL_ACCOUNTS);
 
     @Override
     public RuleCard card() {
@@ -35,7 +32,7 @@ final class TablesDiffer implements Rule {
     @Override
     public RuleAnswer answer(Case subject) {
         var tables = subject.history().sameYear().stream()
-                .filter(other -> TABLES.contains(other.report().identity().kind()))
+                .filter(other -> isTable(other.report().identity().kind()))
                 .toList();
         if (tables.isEmpty() && subject.tables().isEmpty()) {
             return new RuleAnswer.NotComputable("没有同一年度的财政部门数据表。");
@@ -46,6 +43,10 @@ final class TablesDiffer implements Rule {
             table.report().figures().forEach(figure -> check(subject, figure, table, outcome));
         }
         return outcome.orNotApplicable("报告与数据表没有同一口径的数。");
+    }
+
+    private static boolean isTable(ReportKind kind) {
+        return kind.isYardstick() && kind != ReportKind.VERIFICATION;
     }
 
     /** Their figure stands in a table put together with the report, or in another one of the same year. */

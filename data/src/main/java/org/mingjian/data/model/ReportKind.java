@@ -13,5 +13,13 @@ public enum ReportKind {
     /** A statement about the three public expenses only (三公经费). */
     THREE_PUBLIC,
     /** A document that is none of these. */
-    OTHER
+    OTHER;
+
+    /** Whether it says of others what they are held against (对照依据): a verification, or a table such as the bureau's. */
+    public boolean isYardstick() {
+        return switch (this) {
+            case VERIFICATION, THREE_PUBLIC, FINAL_ACCOUNTS -> true;
+            case SELF_EVALUATION, PROJECT_SELF_EVALUATION, OTHER -> false;
+        };
+    }
 }

@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.ReportKind;
 
 /** Looks up what may stand beside a report (对照材料查询): by department and year, and by the results of its form. */
 final class NeighbourQueries {
-
-    private static final Set<String> YARDSTICKS = Set.of("VERIFICATION", "THREE_PUBLIC", "FINAL_ACCOUNTS");
 
     /**
      * A stored version in the order in which two alike are told apart: the later year, in one year the one that came
@@ -45,7 +44,7 @@ final class NeighbourQueries {
 
         /** Whether it says of others what they are held against: a verification, or a table of the bureau's. */
         boolean isYardstick() {
-            return YARDSTICKS.contains(kind);
+            return ReportKind.valueOf(kind).isYardstick();
         }
 
         boolean isOfSameYear(Found other) {
