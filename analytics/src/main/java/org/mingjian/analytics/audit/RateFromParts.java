@@ -2,7 +2,7 @@ package org.mingjian.analytics.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.mingjian.data.model.Figure;
 import org.mingjian.data.model.Interval;
 import org.mingjian.data.model.Measure;
@@ -29,22 +29,8 @@ record RateFromParts(
 
     /** Whether the amounts of the report tell anything about the printed rate. */
     boolean judges(Report report, Figure figure) {
-        if (Figures.distinct(nearestFirst(report, numerator, figure)).isEmpty()) {
-            return false;
-        }
-        for (var measure : denominators) {
-            for (var budget : Figures.distinct(nearestFirst(report, measure, figure))) {
-                if (isDivisor(List.of(budget))
-                        || openings(report, figure).stream().anyMatch(opening -> isDivisor(List.of(budget, opening)))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDivisor(List<Amount> denominator) {
-        return Amount.sum(denominator).low().signum() > 0;
+        return !numerators(report, figure).isEmpty()
+                && divisors(report, figure).findAny().isPresent();
     }
 
     private void check(Report report, Figure figure, Outcome outcome) {
@@ -64,20 +50,33 @@ record RateFromParts(
         }
     }
 
-    private record Quotient(Amount numerator, List<Amount> denominator, Interval interval) {}
+    private record Quotient(Amount numerator, List<Amount> denominator, Interval interval) {
+
+        static Quotient of(Amount spent, List<Amount> divisor) {
+            return new Quotient(spent, divisor, spent.interval().dividedBy(Amount.sum(divisor)));
+        }
+    }
 
     /** Every numerator over every denominator, the nearest pair first. */
     private List<Quotient> quotients(Report report, Figure figure) {
-        var quotients = new ArrayList<Quotient>();
-        for (var spent : Figures.distinct(nearestFirst(report, numerator, figure))) {
-            for (var measure : denominators) {
-                for (var budget : Figures.distinct(nearestFirst(report, measure, figure))) {
-                    add(quotients, spent, budget, null);
-                    openings(report, figure).forEach(opening -> add(quotients, spent, budget, opening));
-                }
-            }
-        }
-        return quotients;
+        var divisors = divisors(report, figure).toList();
+        return numerators(report, figure).stream()
+                .flatMap(spent -> divisors.stream().map(divisor -> Quotient.of(spent, divisor)))
+                .toList();
+    }
+
+    private List<Amount> numerators(Report report, Figure figure) {
+        return Figures.distinct(nearestFirst(report, numerator, figure));
+    }
+
+    /** The budgets, each also with the opening carry-over where that belongs to it, that can be divided by. */
+    private Stream<List<Amount>> divisors(Report report, Figure figure) {
+        return denominators.stream()
+                .flatMap(measure -> Figures.distinct(nearestFirst(report, measure, figure)).stream())
+                .flatMap(budget -> Stream.concat(
+                        Stream.of(List.of(budget)),
+                        openings(report, figure).stream().map(opening -> List.of(budget, opening))))
+                .filter(divisor -> Amount.sum(divisor).low().signum() > 0);
     }
 
     private static List<Figure> nearestFirst(Report report, Measure measure, Figure anchor) {
@@ -99,13 +98,6 @@ record RateFromParts(
         return withOpening
                 ? Figures.distinct(Figures.comparable(report, Measure.OPENING_CARRY_OVER, figure))
                 : List.of();
-    }
-
-    private static void add(List<Quotient> quotients, Amount spent, Amount budget, @Nullable Amount opening) {
-        var denominator = opening == null ? List.of(budget) : List.of(budget, opening);
-        if (isDivisor(denominator)) {
-            quotients.add(new Quotient(spent, denominator, spent.interval().dividedBy(Amount.sum(denominator))));
-        }
     }
 
     private Suspicion suspicion(Amount printed, Quotient best) {
