@@ -82,13 +82,14 @@ final class ReviewGap implements Rule {
     /** The claim; of a verification that prints it too, unless the report that claims it is there to be asked. */
     private static Optional<ScoreStatement> own(Case subject) {
         var report = subject.report();
+        if (report.identity().kind() != ReportKind.VERIFICATION) {
+            return Scores.claimed(report);
+        }
         boolean claimedElsewhere = subject.history().sameYear().stream()
                 .map(OtherReport::report)
                 .anyMatch(other ->
                         isVerificationOf(other, report) && Scores.claimed(other).isPresent());
-        return report.identity().kind() != ReportKind.VERIFICATION
-                ? Scores.claimed(report)
-                : claimedElsewhere ? Optional.empty() : Scores.of(report, ScoreRole.FORM);
+        return claimedElsewhere ? Optional.empty() : Scores.of(report, ScoreRole.FORM);
     }
 
     /** In the report itself, else in a verification of the same year and project. */

@@ -92,9 +92,7 @@ final class Scores {
 
     static List<Amount> ofComponents(List<ComponentScore> components) {
         return awarded(components.stream()
-                .flatMap(component -> points(component.score()).stream()
-                        .map(score ->
-                                new Awarded(score, points(component.weight()).orElse(null))))
+                .flatMap(component -> Awarded.of(component.score(), component.weight()))
                 .toList());
     }
 
@@ -110,13 +108,18 @@ final class Scores {
 
     static List<Amount> ofLines(List<IndicatorLine> lines) {
         return awarded(lines.stream()
-                .flatMap(line -> points(line.score()).stream()
-                        .map(score -> new Awarded(score, points(line.weight()).orElse(null))))
+                .flatMap(line -> Awarded.of(line.score(), line.weight()))
                 .toList());
     }
 
     /** A score and what it is out of. */
     private record Awarded(Amount score, @Nullable Amount weight) {
+
+        /** None for a score that is absent. */
+        static Stream<Awarded> of(Reading<PrintedNumber> score, Reading<PrintedNumber> weight) {
+            var outOf = points(weight).orElse(null);
+            return points(score).map(given -> new Awarded(given, outOf)).stream();
+        }
 
         boolean isFull() {
             return weight != null && score.value().compareTo(weight.value()) == 0;
