@@ -24,7 +24,7 @@ final class BudgetStatement {
         boolean planned = false;
         for (var passage : passages.subList(0, Math.min(TITLES, passages.size()))) {
             if (passage.text().length() <= LONGEST) {
-                var title = MatchText.normalise(passage.text());
+                var title = passage.match().text();
                 if (DONE.isIn(title)) {
                     return false;
                 }
@@ -37,11 +37,9 @@ final class BudgetStatement {
     private static boolean isArranged(List<Passage> passages) {
         boolean headed = passages.stream()
                 .limit(TITLES)
-                .map(passage -> MatchText.normalise(passage.text()))
+                .map(passage -> passage.match().text())
                 .anyMatch(text -> ARRANGED.isIn(text));
         return headed
-                && passages.stream()
-                        .map(passage -> MatchText.normalise(passage.text()))
-                        .noneMatch(text -> SETTLED.isIn(text));
+                && passages.stream().map(passage -> passage.match().text()).noneMatch(text -> SETTLED.isIn(text));
     }
 }
