@@ -1,11 +1,11 @@
 package org.mingjian.data.extract.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.pdf.Piece.PlacedCell;
 
@@ -43,40 +43,49 @@ final class AlignedColumns {
 
     List<Piece> pieces() {
         var wide = lines.stream().map(line -> split(line.pieces())).toList();
-        var narrow = lines.stream().map(line -> split(line.words())).toList();
         var pieces = new ArrayList<Piece>();
         int at = 0;
         while (at < wide.size()) {
-            int end = runEnd(wide, at);
-            var found = found(wide, narrow, at, end);
-            var cuts = found == null ? cuts(wide, at, end).iterator() : Collections.<Integer>emptyIterator();
-            while (found == null && cuts.hasNext()) {
-                end = cuts.next();
-                found = found(wide, narrow, at, end);
+            Piece.Table found = null;
+            int end = at + 1;
+            for (int to : ends(wide, at)) {
+                found = found(wide, at, to);
+                if (found != null) {
+                    end = to;
+                    break;
+                }
             }
-            end = found == null ? at + 1 : end;
             pieces.add(found == null ? new Piece.Line(lines.get(at).text(turn)) : found);
             at = end;
         }
         return pieces;
     }
 
+    /** Where a table that begins there may end: with the run of lines, else where two tables may part. */
+    private static List<Integer> ends(List<List<TextLine>> split, int from) {
+        int end = runEnd(split, from);
+        return Stream.concat(Stream.of(end), cuts(split, from, end)).toList();
+    }
+
     /** The table from one line to before another; its columns may stand close to each other. */
-    private Piece.@Nullable Table found(List<List<TextLine>> wide, List<List<TextLine>> narrow, int from, int to) {
+    private Piece.@Nullable Table found(List<List<TextLine>> wide, int from, int to) {
         if (to - from < LEAST_ROWS) {
             return null;
         }
         var table = table(wide.subList(from, to));
-        return table == null ? table(narrow.subList(from, to)) : table;
+        return table == null
+                ? table(lines.subList(from, to).stream()
+                        .map(line -> split(line.words()))
+                        .toList())
+                : table;
     }
 
     /** Where two tables may part: the lines with the widest gaps above them, the widest first. */
-    private static List<Integer> cuts(List<List<TextLine>> split, int from, int to) {
+    private static Stream<Integer> cuts(List<List<TextLine>> split, int from, int to) {
         return IntStream.range(from + LEAST_ROWS, to)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer at) -> gap(split, at)).reversed())
-                .limit(MOST_CUTS)
-                .toList();
+                .limit(MOST_CUTS);
     }
 
     private static int gap(List<List<TextLine>> split, int at) {
