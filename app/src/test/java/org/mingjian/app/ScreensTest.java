@@ -181,6 +181,13 @@ class ScreensTest extends ScreenTest {
     }
 
     @Test
+    void departmentSaysWhatItsReportsGiveNoNumberFor() {
+        var text = textAt("department/dsynthetic5");
+        assertThat(text).contains("未列数的指标", "因公出国（境）费", "写明没有，未列数字", "本年未安排因公出国");
+        assertThat(textAt("department/dsynthetic4")).doesNotContain("未列数的指标");
+    }
+
+    @Test
     void unknownDepartmentSaysSo() {
         assertThat(textAt("department/nothing")).contains("没有这个部门");
     }

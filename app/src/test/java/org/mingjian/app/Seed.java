@@ -94,6 +94,8 @@ public final class Seed {
                    '政府采购预算59.26万元，实际采购144.23万元，执行率243.39%。联系人：李四 电话：13800000000', NULL FROM seeded;
             INSERT INTO indicator (report_id, line_no, level1, level3, target, actual, weight, score, entitled_score, origin)
             SELECT report_id, 1, '过程', '政府采购执行率', '≤100%', '243.39%', 5, 5, 2, '$ORIGIN' FROM seeded;
+            INSERT INTO absent_figure SELECT report_id, 1, 'three_public.abroad.final', 'NONE_STATED', NULL, 2, NULL, NULL,
+                   '本年未安排因公出国', '$ORIGIN' FROM seeded WHERE d % 5 = 0;
             DROP TABLE seeded;
             """;
 

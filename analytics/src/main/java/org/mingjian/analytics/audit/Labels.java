@@ -2,6 +2,7 @@ package org.mingjian.analytics.audit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.LightColour;
@@ -19,6 +20,17 @@ public final class Labels {
 
     public static String of(Measure measure) {
         return NAMES.getOrDefault(measure, measure.wireName());
+    }
+
+    public static String of(AbsenceReason reason) {
+        return switch (reason) {
+            case NOT_DISCLOSED -> "未列示";
+            case BLANK -> "空白未填";
+            case FILLER -> "只填了占位符";
+            case UNREADABLE -> "填了内容但读不成数字";
+            case NONE_STATED -> "写明没有，未列数字";
+            case NOT_APPLICABLE -> "写明不涉及";
+        };
     }
 
     public static String of(FindingFamily family) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.analytics.audit.FindingType;
 import org.mingjian.analytics.audit.Labels;
 import org.mingjian.analytics.audit.Stake;
-import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.AbsentFigure;
 import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Certainty;
@@ -130,18 +129,7 @@ final class Wording {
 
     /** A measure without a number, and why there is none. */
     static String absent(AbsentFigure figure) {
-        return "%s：%s".formatted(Labels.of(figure.measure()), reason(figure.reason()));
-    }
-
-    private static String reason(AbsenceReason reason) {
-        return switch (reason) {
-            case NOT_DISCLOSED -> "未列示";
-            case BLANK -> "空白未填";
-            case FILLER -> "只填了占位符";
-            case UNREADABLE -> "填了内容但读不成数字";
-            case NONE_STATED -> "写明没有，未列数字";
-            case NOT_APPLICABLE -> "写明不涉及";
-        };
+        return "%s：%s".formatted(Labels.of(figure.measure()), Labels.of(figure.reason()));
     }
 
     static String points(@Nullable BigDecimal points) {

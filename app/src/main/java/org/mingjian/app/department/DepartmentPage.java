@@ -4,13 +4,20 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.document.Place;
+import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.LightColour;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.store.Succession;
 
 /** What is known of a department (部门画像). */
-record DepartmentPage(Facts facts, List<YearLine> years, List<DocumentLine> documents, List<Predecessor> predecessors) {
+record DepartmentPage(
+        Facts facts,
+        List<YearLine> years,
+        List<AbsentLine> absences,
+        List<DocumentLine> documents,
+        List<Predecessor> predecessors) {
 
     record Facts(
             String departmentId,
@@ -52,6 +59,9 @@ record DepartmentPage(Facts facts, List<YearLine> years, List<DocumentLine> docu
 
     /** A department this one came out of (前身), from a year on. */
     record Predecessor(String departmentId, String name, Succession kind, int year) {}
+
+    /** A measure, by its wire name, that a current report has a place for and no number (未列数的指标). */
+    record AbsentLine(String reportId, int fiscalYear, String measure, AbsenceReason reason, Place place) {}
 
     record DocumentLine(
             String fileName,

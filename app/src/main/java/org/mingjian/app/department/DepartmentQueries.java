@@ -3,11 +3,14 @@ package org.mingjian.app.department;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.department.DepartmentPage.AbsentLine;
 import org.mingjian.app.department.DepartmentPage.DocumentLine;
 import org.mingjian.app.department.DepartmentPage.Facts;
 import org.mingjian.app.department.DepartmentPage.Predecessor;
 import org.mingjian.app.department.DepartmentPage.YearLine;
+import org.mingjian.app.document.Place;
 import org.mingjian.app.frame.StoreQueries;
+import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.LightColour;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
@@ -110,6 +113,30 @@ class DepartmentQueries extends StoreQueries {
                         row.getString("name"),
                         Succession.valueOf(row.getString("kind")),
                         row.getInt("year")),
+                departmentId);
+    }
+
+    /** What the department's current reports have a place for and no number, the latest year first. */
+    List<AbsentLine> absences(String departmentId) {
+        return list(
+                """
+                SELECT absent.*, report.fiscal_year
+                FROM absent_figure AS absent JOIN report USING (report_id)
+                WHERE report.current AND report.department_id = $1
+                ORDER BY report.fiscal_year DESC, report.kind, report.project, report_id, absence_no
+                """,
+                row -> new AbsentLine(
+                        row.getString("report_id"),
+                        row.getInt("fiscal_year"),
+                        row.getString("measure"),
+                        AbsenceReason.valueOf(row.getString("reason")),
+                        new Place(
+                                1,
+                                integer(row, "page"),
+                                integer(row, "block"),
+                                integer(row, "row_no"),
+                                integer(row, "column_no"),
+                                text(row, "quote"))),
                 departmentId);
     }
 

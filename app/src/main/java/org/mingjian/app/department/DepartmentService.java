@@ -25,6 +25,7 @@ class DepartmentService {
                 .map(facts -> new DepartmentPage(
                         facts,
                         queries.years(departmentId),
+                        queries.absences(departmentId),
                         queries.documents(departmentId),
                         queries.predecessors(departmentId)));
     }

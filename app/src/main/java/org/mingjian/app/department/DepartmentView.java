@@ -16,6 +16,7 @@ import org.mingjian.app.chart.Mark;
 import org.mingjian.app.chart.Series;
 import org.mingjian.app.chart.Tone;
 import org.mingjian.app.department.DepartmentPage.YearLine;
+import org.mingjian.app.document.DocumentNavigation;
 import org.mingjian.app.finding.FindingNavigation;
 import org.mingjian.app.finding.LightMark;
 import org.mingjian.app.format.Figures;
@@ -87,6 +88,9 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
         }
         put(years(page, filter));
         service.benchmarks(departmentId, facts.origin(), filter.year()).ifPresent(one -> benchmarks(one, filter));
+        if (!page.absences().isEmpty()) {
+            put(absences(page));
+        }
         put(documents(page));
     }
 
@@ -177,6 +181,19 @@ class DepartmentView extends Screen implements HasUrlParameter<String> {
                                 Figures.count(line.findings()) + (line.high() > 0 ? "（▲" + line.high() + "）" : "")));
         table.component("预警灯", line -> new LightMark(line.light(), line.lightExplanation()));
         return new Card(12, "各年报告", table).note("预警灯：按现行系统的算法、用本表自己的分值重算的红灯和黄灯；指着看算式或算不了的原因。");
+    }
+
+    private static Component absences(DepartmentPage page) {
+        var table = new DataTable<>(page.absences())
+                .text("年度", line -> Labels.year(line.fiscalYear()))
+                .text("指标", line -> Labels.measure(line.measure()))
+                .text("为什么没有数", line -> Labels.of(line.reason()))
+                .component(
+                        "报告怎么写",
+                        line -> new Anchor(
+                                DocumentNavigation.text(line.reportId(), line.place()),
+                                line.place().told()));
+        return new Card(12, "未列数的指标", table).note("报告给它留了位置或写了一句话，但没有数字；不当作0，也不参加比较。");
     }
 
     private static Component documents(DepartmentPage page) {

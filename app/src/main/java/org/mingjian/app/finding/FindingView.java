@@ -138,25 +138,9 @@ class FindingView extends Screen implements HasUrlParameter<String> {
     }
 
     private static Paragraph place(String kind, Place place) {
-        var where = new StringBuilder(kind + place.number() + "：");
-        append(where, "第%d页 ", place.page());
-        append(where, "第%d段 ", place.block());
-        append(where, "第%d行", place.row());
-        append(where, "第%d列 ", place.column());
-        var shown = new Paragraph(
-                where + (place.quote() == null ? "（空白）" : "“" + shortened(Masking.mask(place.quote())) + "”"));
+        var shown = new Paragraph(kind + place.number() + "：" + place.told());
         shown.addClassName("place");
         return shown;
-    }
-
-    private static String shortened(String quote) {
-        return quote.length() <= 60 ? quote : quote.substring(0, 60) + "……";
-    }
-
-    private static void append(StringBuilder text, String pattern, @Nullable Integer number) {
-        if (number != null) {
-            text.append(pattern.formatted(number));
-        }
     }
 
     private static Component why(FindingDetail detail, Filter filter, int width) {

@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.AbsenceReason;
 import org.mingjian.data.model.Certainty;
 import org.mingjian.data.model.Decision;
 import org.mingjian.data.model.FindingFamily;
 import org.mingjian.data.model.FindingState;
 import org.mingjian.data.model.GovernmentLevel;
 import org.mingjian.data.model.LightColour;
+import org.mingjian.data.model.Measure;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.ReportKind;
 import org.mingjian.data.model.ScoreRole;
@@ -45,6 +47,17 @@ public final class Labels {
 
     public static String of(Severity severity) {
         return org.mingjian.analytics.audit.Labels.marked(severity);
+    }
+
+    /** Of a measure by its wire name; one this version does not know keeps it. */
+    public static String measure(String wireName) {
+        return Measure.ofWireName(wireName)
+                .map(org.mingjian.analytics.audit.Labels::of)
+                .orElse(wireName);
+    }
+
+    public static String of(AbsenceReason reason) {
+        return org.mingjian.analytics.audit.Labels.of(reason);
     }
 
     public static String of(Slip slip) {

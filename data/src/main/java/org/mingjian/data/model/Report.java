@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report as read (自评报告): recorded, never repaired.
- * Absences (未列数) are the measures it has a place or a sentence for and prints nowhere; they are not stored.
+ * Absences (未列数) are the measures it has a place or a sentence for and prints nowhere.
  * The form (表式) is the key under which the rule book knows its layout; absent when no known layout matches.
  * Table blocks (数据表所在的块) are those of the bureau's own tables that were put together with the report: their figures are
  * among its figures, but it is not the report that says them.
@@ -37,21 +37,7 @@ public record Report(
         statements = List.copyOf(statements);
     }
 
-    /** A report of which nobody asks what it leaves out. */
-    public Report(
-            ReportIdentity identity,
-            @Nullable String form,
-            List<ScoreStatement> scores,
-            List<ComponentScore> components,
-            List<Figure> figures,
-            List<Task> tasks,
-            List<IndicatorLine> indicators,
-            List<NarrativeStatement> statements,
-            Set<Integer> tableBlocks) {
-        this(identity, form, scores, components, figures, tasks, indicators, statements, List.of(), tableBlocks);
-    }
-
-    /** A report without tables beside it. */
+    /** A report without absences, and without tables beside it. */
     public Report(
             ReportIdentity identity,
             @Nullable String form,
@@ -61,7 +47,7 @@ public record Report(
             List<Task> tasks,
             List<IndicatorLine> indicators,
             List<NarrativeStatement> statements) {
-        this(identity, form, scores, components, figures, tasks, indicators, statements, Set.of());
+        this(identity, form, scores, components, figures, tasks, indicators, statements, List.of(), Set.of());
     }
 
     /** The figures of the tables that were put together with the report (数据表的数). */

@@ -36,7 +36,7 @@ import org.mingjian.data.model.UnitPlace;
 
 /**
  * Reports put together again from their rows (由库还原报告): identity, scores, figures and indicator lines, as much as
- * holding them against another report needs. Sentences and where a unit stood are not stored.
+ * holding them against another report needs. What is absent is not asked there; sentences and where a unit stood are not stored.
  */
 final class LoadedReports {
 
@@ -109,6 +109,7 @@ final class LoadedReports {
                                 figures.getOrDefault(id, List.of()),
                                 List.of(),
                                 lines.getOrDefault(id, List.of()),
+                                List.of(),
                                 List.of(),
                                 Set.copyOf(tables.getOrDefault(id, List.of())))));
         return reports;

@@ -26,7 +26,8 @@ final class Migrations {
             "0010-across-reports.sql",
             "0011-further-benchmark-results.sql",
             "0013-audit-runs.sql",
-            "0014-versions-of-benchmark-results.sql");
+            "0014-versions-of-benchmark-results.sql",
+            "0015-absent-figures.sql");
 
     private Migrations() {}
 

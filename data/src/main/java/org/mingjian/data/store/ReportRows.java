@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.data.model.AbsentFigure;
 import org.mingjian.data.model.ComponentScore;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
@@ -26,6 +27,7 @@ final class ReportRows {
             "score",
             "component",
             "figure",
+            "absent_figure",
             "task",
             "indicator",
             "three_public",
@@ -93,6 +95,7 @@ final class ReportRows {
                 reports,
                 report -> report.read().figures(),
                 (row, item) -> item.of.putFigure(row, item.number, item.value));
+        append(connection, "absent_figure", reports, report -> report.read().absences(), ReportRows::putAbsent);
         append(
                 connection,
                 "task",
@@ -182,6 +185,15 @@ final class ReportRows {
                 .text(figure.label())
                 .place(figure.source())
                 .name(origin);
+    }
+
+    private static void putAbsent(Rows row, Item<AbsentFigure> item) throws SQLException {
+        row.text(item.of.reportId)
+                .integer(item.number)
+                .text(item.value.measure().wireName())
+                .name(item.value.reason())
+                .place(item.value.source())
+                .name(item.of.origin);
     }
 
     private static @Nullable BigDecimal normalised(Figure figure, Dimension dimension) {

@@ -9,6 +9,7 @@ import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.DocumentFormat;
 import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.model.AbsenceReason;
+import org.mingjian.data.model.AbsentFigure;
 import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Box;
 import org.mingjian.data.model.Certainty;
@@ -103,6 +104,20 @@ final class Reports {
                 report.tasks(),
                 report.indicators(),
                 report.statements());
+    }
+
+    static Report withAbsences(Report report, AbsentFigure... absences) {
+        return new Report(
+                report.identity(),
+                report.form(),
+                report.scores(),
+                report.components(),
+                report.figures(),
+                report.tasks(),
+                report.indicators(),
+                report.statements(),
+                List.of(absences),
+                report.tableBlocks());
     }
 
     static Figure figure(Measure measure, String digits, Unit unit, SourceRef place) {

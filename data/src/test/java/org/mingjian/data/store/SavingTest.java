@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingjian.data.model.AbsenceReason;
+import org.mingjian.data.model.AbsentFigure;
 import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Correction;
 import org.mingjian.data.model.EntitledScore;
@@ -92,6 +94,25 @@ class SavingTest {
                         "SELECT claimed_score, supported_score, verified_score, grade, verifiable_share FROM report"))
                 .containsExactly("97.0000|88.0000|null|优|0.33333333");
         assertThat(Cells.rows(store, "SELECT points, finding_no FROM finding")).containsExactly("9.0000|1");
+    }
+
+    @Test
+    void keepsWhyAFigureIsAbsentAndWhere() throws SQLException {
+        var stated = new AbsentFigure(Measure.OVERSEAS_TRAVEL_EXPENSE, AbsenceReason.NONE_STATED, Reports.SENTENCE);
+        var blank = new AbsentFigure(Measure.INITIAL_BUDGET, AbsenceReason.BLANK, Reports.CELL);
+        save(
+                Reports.received("form.docx", Origin.REAL),
+                Reports.withAbsences(Reports.form(ROADS), stated, blank),
+                "rule");
+
+        assertThat(Cells.rows(store, "SELECT absence_no, measure, reason, block, row_no, quote FROM absent_figure"))
+                .containsExactly(
+                        "1|three_public.abroad.final|NONE_STATED|1|null|自评得分97分",
+                        "2|budget.initial.total|BLANK|2|3|9.98");
+        assertThat(Cells.rows(store, "SELECT measure FROM figure")).containsExactly("executed.total");
+
+        store.removeOrigin(Origin.REAL);
+        assertThat(Cells.rows(store, "SELECT * FROM absent_figure")).isEmpty();
     }
 
     @Test
