@@ -1,11 +1,14 @@
 package org.mingjian.analytics.bench;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +16,6 @@ import java.util.regex.Pattern;
 import org.mingjian.analytics.audit.Auditor;
 import org.mingjian.analytics.gallery.Format;
 import org.mingjian.analytics.gallery.Gallery;
-import org.mingjian.analytics.gallery.GalleryDocument;
 import org.mingjian.analytics.gallery.GalleryReader;
 import org.mingjian.analytics.gallery.Truth;
 import org.mingjian.data.model.Certainty;
@@ -22,58 +24,85 @@ import org.mingjian.data.model.Finding;
 
 /**
  * Audits documents whose figures agree with each other (样张误报): a certain finding there is a false alarm, unless the
- * made department did spend more than its budget or was made to miss a target with full marks.
+ * made department did spend more than its budget, was made to miss a target with full marks, or was verified far below
+ * its claim.
  */
 final class GalleryAudit {
 
-    private static final int EDITIONS = 4;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final BigDecimal WAN = new BigDecimal("10000");
+
+    /** What a finding of a clean document is. */
+    enum Verdict {
+        /** The figures of the document do say so. */
+        MADE,
+        FALSE,
+        /** Not said to be certain. */
+        UNCERTAIN
+    }
+
+    record Judged(String document, Finding finding, Verdict verdict) {}
 
     private GalleryAudit() {}
 
     static void print() throws IOException {
+        var judged = judged(4);
+        judged.stream()
+                .filter(one -> one.verdict() == Verdict.FALSE)
+                .forEach(one -> System.out.printf(
+                        "误 %s  %s  %s  %s%n",
+                        one.document(),
+                        one.finding().rule(),
+                        one.finding().title(),
+                        one.finding().explanation()));
+        System.out.printf("%n%6s %6s %6s  规则（数据确有 / 误报 / 非“确定”）%n", "确有", "误报", "其他");
+        judged.stream()
+                .collect(groupingBy(one -> one.finding().rule(), TreeMap::new, groupingBy(Judged::verdict, counting())))
+                .forEach((rule, tally) -> System.out.printf(
+                        "%6d %6d %6d  %s%n",
+                        tally.getOrDefault(Verdict.MADE, 0L),
+                        tally.getOrDefault(Verdict.FALSE, 0L),
+                        tally.getOrDefault(Verdict.UNCERTAIN, 0L),
+                        rule));
+        System.out.printf(
+                "%n合计：“确定”的误报 %d 个%n",
+                judged.stream().filter(one -> one.verdict() == Verdict.FALSE).count());
+    }
+
+    /** Every finding of so many editions of each layout, in the formats that need no other program. */
+    static List<Judged> judged(int editions) throws IOException {
         var formats = EnumSet.of(Format.DOCX, Format.XLSX, Format.HTML, Format.TEXT_BARS, Format.TEXT_CELLS);
         var reader = new GalleryReader();
         var auditor = new Auditor();
-        var rules = new TreeMap<String, int[]>();
-        int documents = 0;
-        for (var document : Gallery.of(EDITIONS, formats)) {
-            documents++;
-            reader.reports(document).stream()
-                    .flatMap(report -> auditor.audit(report).findings().stream())
-                    .forEach(finding -> count(document, finding, rules));
-        }
-        print(documents, rules);
+        return Gallery.of(editions, formats).stream()
+                .flatMap(document -> reader.reports(document).stream()
+                        .flatMap(report -> auditor.audit(report).findings().stream())
+                        .map(finding -> new Judged(document.name(), finding, verdict(finding, document.truths()))))
+                .toList();
     }
 
-    private static void count(GalleryDocument document, Finding finding, Map<String, int[]> rules) {
-        var tally = rules.computeIfAbsent(finding.rule(), rule -> new int[3]);
+    private static Verdict verdict(Finding finding, List<Truth> truths) {
         if (finding.certainty() != Certainty.CERTAIN) {
-            tally[2]++;
-        } else if (isMade(finding, document.truths())) {
-            tally[0]++;
-        } else {
-            tally[1]++;
-            System.out.printf(
-                    "误 %s  %s  %s  %s%n", document.name(), finding.rule(), finding.title(), finding.explanation());
+            return Verdict.UNCERTAIN;
         }
-    }
-
-    private static void print(int documents, Map<String, int[]> rules) {
-        System.out.printf("%n%6s %6s %6s  规则（数据确有 / 误报 / 非“确定”）%n", "确有", "误报", "其他");
-        rules.forEach((rule, tally) -> System.out.printf("%6d %6d %6d  %s%n", tally[0], tally[1], tally[2], rule));
-        int wrong = rules.values().stream().mapToInt(tally -> tally[1]).sum();
-        System.out.printf("%n合计：样张 %d 份，“确定”的误报 %d 个%n", documents, wrong);
+        return isMade(finding, truths) ? Verdict.MADE : Verdict.FALSE;
     }
 
     private static boolean isMade(Finding finding, List<Truth> truths) {
-        if (finding.rule().endsWith("exceeded")) {
-            return truths.stream().anyMatch(truth -> money(truth)
-                    .containsAll(numbers(finding.reported() + " " + finding.expected())));
-        }
-        return finding.rule().equals("indicator.unmet-full-marks")
-                && truths.stream().flatMap(truth -> truth.lines().stream()).anyMatch(line -> isMade(finding, line));
+        var named = numbers(finding.reported() + " " + finding.expected());
+        return switch (finding.rule()) {
+            case "review.gap" ->
+                truths.stream().anyMatch(truth -> truth.totals().stream()
+                        .map(BigDecimal::stripTrailingZeros)
+                        .collect(toSet())
+                        .containsAll(named));
+            case "indicator.unmet-full-marks" ->
+                truths.stream().flatMap(truth -> truth.lines().stream()).anyMatch(line -> isMade(finding, line));
+            case String rule
+            when rule.endsWith("exceeded") ->
+                truths.stream().anyMatch(truth -> money(truth).containsAll(named));
+            default -> false;
+        };
     }
 
     /** The line has full marks on the page, and the actual value the finding names. */
