@@ -60,6 +60,12 @@ final class Context {
     /** The subject is told by the columns of a form: 年初预算数, 全年预算数, 全年执行数. */
     boolean inColumns;
 
+    /** The sentence before ended with something that is none of the report's: a change told next is of that. */
+    boolean wasOther;
+
+    /** The sentence names the project the report is about. */
+    boolean ownProject;
+
     /** The sum of all revenue the document has told last. */
     @Nullable
     BigDecimal revenueSum;
@@ -106,10 +112,12 @@ final class Context {
             subject = whole;
             whole = null;
         }
-        if (subject == Subject.OTHER) {
+        wasOther = subject == Subject.OTHER;
+        if (wasOther) {
             subject = heading;
         }
         inColumns = false;
+        ownProject = false;
         year = Year.REPORTED;
         yearAside = false;
         opens = true;

@@ -40,6 +40,9 @@ final class DepartmentNames {
     /** A part of a department that is known by the department's name before its own. */
     private static final ScreenedPattern BRANCH = ScreenedPattern.of("\\p{IsHan}{2,8}(?:总队|支队|大队|中队|分局|派出所)");
 
+    /** Who prints what all departments of an unnamed place report. */
+    private static final ScreenedPattern PUBLISHES_FOR_ALL = ScreenedPattern.of("[省市县区州旗]?(财政局|人民政府|政府)(办公室)?");
+
     private static final ScreenedPattern DATE = ScreenedPattern.of(
             "(20\\d{2}|二[〇零O○]\\p{IsHan}{2})年(\\d{1,2}|\\p{IsHan}{1,2})月((\\d{1,2}|\\p{IsHan}{1,3})日)?");
     private static final ScreenedPattern SHORT_PLACE = ScreenedPattern.of("^[省市县区州旗]");
@@ -160,6 +163,7 @@ final class DepartmentNames {
 
     private Optional<Name> fromText() {
         return introduced().or(this::mostOftenNamed).or(this::signed).or(() -> named(Label.PUBLISHER).stream()
+                .filter(name -> name.hasPlace() || !PUBLISHES_FOR_ALL.isWhole(name.text()))
                 .findFirst());
     }
 

@@ -6,7 +6,8 @@ import org.mingjian.data.text.ScreenedPattern;
 final class Filler {
 
     private static final ScreenedPattern FILLER = ScreenedPattern.of("[/\\-—–…·.]+|无|指标\\d*[:.、]?");
-    private static final ScreenedPattern PREFIX = ScreenedPattern.of("^(指标\\d+[:.、]|\\d+[、.](?!\\d))");
+    private static final ScreenedPattern PREFIX =
+            ScreenedPattern.of("^(指标\\d{1,2}([:.、]|(?=\\p{IsHan}{2}))|\\d+[、.](?!\\d))");
 
     private Filler() {}
 

@@ -26,6 +26,7 @@ final class FiscalYears {
             ScreenedPattern.of("[二两][〇○零OoＯ0][一二三四〇○零OoＯ0][〇○零OoＯ0一二三四五六七八九](?=年)");
     private static final ScreenedPattern OTHERS = ScreenedPattern.of("《[^》]*》");
     private static final ScreenedPattern TELLING = ScreenedPattern.of("绩效|自评|决算|预算|三公|支出|报告|评价");
+    private static final String COMPARING = "比较与同由从";
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private FiscalYears() {}
@@ -62,7 +63,7 @@ final class FiscalYears {
     private static Optional<Integer> first(String line, boolean full) {
         var match = YEAR.matcher(line);
         while (match.find()) {
-            if (!full || match.group("full") != null) {
+            if ((!full || match.group("full") != null) && !isBase(line, match.start())) {
                 return Optional.of(Integer.valueOf(match.group("year")));
             }
         }
@@ -73,13 +74,18 @@ final class FiscalYears {
         var counts = new HashMap<Integer, Integer>();
         var match = YEAR.matcher(text);
         while (match.find()) {
-            if (!full || match.group("full") != null) {
+            if ((!full || match.group("full") != null) && !isBase(text, match.start())) {
                 counts.merge(Integer.parseInt(match.group("year")), 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** «较2020年度决算数减少» speaks of another year. */
+    private static boolean isBase(String text, int at) {
+        return at > 0 && COMPARING.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static Optional<Integer> inFileName(@Nullable String fileName) {

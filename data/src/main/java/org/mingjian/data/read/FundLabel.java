@@ -23,6 +23,9 @@ record FundLabel(int column, Subject subject, @Nullable String funding) {
     private static final ScreenedPattern TRAILING = ScreenedPattern.of("([:.]|[(](万元|元|亿元|[A-Z])[)])+$");
     private static final ScreenedPattern UNIT = ScreenedPattern.of("[(]?(金额)?(单位:)?万?元[)]?");
     private static final ScreenedPattern YEAR = ScreenedPattern.of("(?<year>20\\d{2})年度?");
+    /** A name that spans rows of amounts told as goals. */
+    private static final ScreenedPattern GOAL = ScreenedPattern.of("目标|指标");
+
     private static final int LONGEST_SOURCE = 24;
 
     /** The label of a row, before its first number. */
@@ -58,7 +61,8 @@ record FundLabel(int column, Subject subject, @Nullable String funding) {
                                 || isUnit(row, column)
                                 || row.number(column).isPresent());
         int label = first != null && first > 1 ? first - 1 : 0;
-        return bare ? Optional.of(new FundLabel(label, Subject.TOTAL, null)) : Optional.empty();
+        boolean goal = first != null && row.columns().stream().anyMatch(column -> GOAL.isIn(row.normalised(column)));
+        return bare && !goal ? Optional.of(new FundLabel(label, Subject.TOTAL, null)) : Optional.empty();
     }
 
     /** A table of years has its total in the row of the report's. */

@@ -10,11 +10,15 @@ final class HeadingRows {
     private static final int MOST = 5;
 
     private final Predicate<String> isWord;
+    /** The table's title says what it lists: half of the headings known are enough. */
+    private final boolean listed;
+
     private final List<GridRow> stack = new ArrayList<>();
 
     /** Besides the headings of forms, the words that other tables have in theirs. */
-    HeadingRows(Predicate<String> isWord) {
+    HeadingRows(Predicate<String> isWord, boolean listed) {
         this.isWord = isWord;
+        this.listed = listed;
     }
 
     /** Takes the row if it looks like headings: words that are headings, and no number. */
@@ -57,7 +61,9 @@ final class HeadingRows {
             words += word ? 1 : 0;
             others += word ? 0 : 1;
         }
-        return stack.isEmpty() ? words >= 2 && words > others : words >= 1 && words >= others;
+        return stack.isEmpty()
+                ? words >= 2 && (words > others || listed && words == others)
+                : words >= 1 && words >= others;
     }
 
     private static boolean hasNumber(GridRow row) {

@@ -37,6 +37,7 @@ final class IdentityFields {
 
     private static final List<Label> LABELS = List.of(Label.values());
     private static final FirstCharacters LABEL = new FirstCharacters(Pattern.compile(pattern()));
+    /** A longer line is running text, whose beginning may be a form's head run together. */
     private static final int LONGEST_LINE = 240;
 
     private final List<Field> fields = new ArrayList<>();
@@ -74,8 +75,9 @@ final class IdentityFields {
     }
 
     private void readCell(PrintedLine cell) {
-        var text = cell.text();
-        if (text.length() > LONGEST_LINE) {
+        boolean cut = cell.text().length() > LONGEST_LINE;
+        var text = cut ? cell.text().substring(0, LONGEST_LINE) : cell.text();
+        if (cut && !LABEL.mayBeIn(text)) {
             pending = null;
             return;
         }
@@ -91,7 +93,7 @@ final class IdentityFields {
             pending = label(match);
             valueStart = match.end();
         }
-        if (valueStart < text.length() || valueStart == 0) {
+        if (!cut && (valueStart < text.length() || valueStart == 0)) {
             add(cell, valueStart, text.length());
             pending = null;
         }

@@ -35,6 +35,11 @@ final class IdentityReader {
     private static final ScreenedPattern HEADING =
             ScreenedPattern.of("^(?:发行)?金额|^预算|^主管|^单位|^实施|^绩效|^评价|^分值|^资金|得分$|[(（][万亿]?元[)）]$");
 
+    /** What a site prints over the text it publishes: where the page is, and its index card. */
+    private static final ScreenedPattern NAVIGATION = ScreenedPattern.of(
+            "^[•·●▪]|^(首页|您?(当前|所在)(位置|页面)|您(当前|现在|所在)*的?位置|索引号|发布(机构|日期|时间)|公开(目录|范围|形式|方式|时限)|文号|浏览|主题词"
+                    + "|成文日期|发文(机构|日期)|字体|分享|打印|关闭|访问次数|时效性|有效性|文件名称|信息(索引号|类别|分类))[^。]{0,60}$|^[^。;]{0,40}首页>");
+
     private static final ScreenedPattern PROJECT_CODE = ScreenedPattern.of("^[\\dA-Za-z-]{6,}[-—_:]+");
 
     private final List<Block> blocks;
@@ -192,8 +197,7 @@ final class IdentityReader {
         }
         return names().fields().stream()
                 .filter(field -> field.label() == Label.PROJECT)
-                .map(field ->
-                        field.line().match().quote(field.start(), field.end()).replaceAll("[\\s　]+", ""))
+                .map(IdentityReader::printed)
                 .map(name -> PROJECT_CODE.withoutFirst(name))
                 .filter(name -> name.length() > 1
                         && name.length() <= LONGEST_PROJECT
@@ -206,6 +210,12 @@ final class IdentityReader {
                 .orElse(null);
     }
 
+    /** As printed, but for the readings a broken copy prints behind its characters. */
+    private static String printed(Field field) {
+        var printed = field.line().match().quote(field.start(), field.end()).replaceAll("[\\s　]+", "");
+        return MatchText.hasGlosses(printed) ? field.value() : printed;
+    }
+
     /** The first lines, a table's rows among them, as they stand below one another. */
     private static List<String> head(List<Block> blocks, TableRows tables) {
         return blocks.stream()
@@ -214,7 +224,7 @@ final class IdentityReader {
                     case Grid grid -> tables.of(grid).stream().map(IdentityReader::rowText);
                 })
                 .map(MatchText::normalise)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && !NAVIGATION.isIn(line))
                 .limit(TITLE_LINES)
                 .toList();
     }

@@ -47,6 +47,10 @@ final class InheritedSubject {
             context.subject = Subject.TOTAL;
             return Answers.settled(mention, clause, Stage.FINAL, context);
         }
+        if (stage == Stage.CHANGE && context.wasOther) {
+            context.subject = Subject.OTHER;
+            return Optional.empty();
+        }
         boolean funded = vocabulary.funding(clause).isPresent() && mention.isMoney();
         fund(label, clause, funded, context);
         boolean dated = year != Context.Year.REPORTED && plainWords.only(clause);
@@ -57,6 +61,9 @@ final class InheritedSubject {
             return Optional.empty();
         }
         settleSubject(mention, clause, stage, context);
+        if (context.ownProject && stage == Stage.EXECUTION_RATE && context.subject == Subject.OTHER) {
+            context.subject = Subject.TOTAL;
+        }
         context.count(false, mention.isRate());
         return Answers.settled(mention, clause, stage, context);
     }

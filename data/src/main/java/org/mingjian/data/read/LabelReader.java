@@ -23,7 +23,7 @@ final class LabelReader {
 
     private static final ScreenedPattern ACTUAL = ScreenedPattern.of("^[,;:、。)]*实际(变动|完成)?(值|率|数)?(为|达到?|是)?$|^=+$");
     private static final ScreenedPattern SHARE =
-            ScreenedPattern.of("占(?!\\p{IsHan}{0,4}(预算|目标|任务|计划|安排))\\p{IsHan}{0,12}的?(比重|比例|比)?(为|达)?$");
+            ScreenedPattern.of("占(?!\\p{IsHan}{0,4}(预算|目标|任务|计划|安排|指标))\\p{IsHan}{0,12}的?(比重|比例|比)?(为|达)?$");
     /** «公务接待1033万元(-7.6%)»: a change alone in brackets behind an amount, the second one its rate. */
     private static final ScreenedPattern BRACKETED_CHANGE = ScreenedPattern.of("^\\(\\+?$");
 
@@ -40,7 +40,11 @@ final class LabelReader {
     /** «较年初预算6万元减少1.1万元»: what follows is none of the budget that was compared with. */
     private static final ScreenedPattern BASE = ScreenedPattern.of("(比|较|与|同)(年初|全年|调整后?|本年)*(部门)?预算(安排|控制)?(数|额)?$");
 
+    /** «三公经费预算中，因公出国费…»: the parts that follow are budgeted too. */
+    private static final ScreenedPattern AMONG_BUDGET = ScreenedPattern.of("预算(安排|支出)?(总额|总数)?中[,:]");
+
     private static final ScreenedPattern OTHER_GROUPING = ScreenedPattern.of("按(支出|经费)?(性质|用途|类型|经济分类|功能分类)");
+    private static final int SHORTEST_NAME = 4;
     private static final ScreenedPattern DATED = ScreenedPattern.of("\\d{4}年");
 
     private final Vocabulary vocabulary = Vocabulary.instance();
@@ -51,22 +55,26 @@ final class LabelReader {
     /** The report is about one project: what stands before an amount names the project or its parts. */
     private final boolean project;
 
+    private final String projectName;
+
     private final InheritedSubject inherited;
 
     LabelReader() {
-        this(null, null, false);
+        this(null, null, false, null);
     }
 
     /** Knows the year and the department of the report, whose name before a figure says nothing new. */
-    LabelReader(@Nullable FiscalYear reported, @Nullable String department, boolean project) {
+    LabelReader(
+            @Nullable FiscalYear reported, @Nullable String department, boolean project, @Nullable String projectName) {
         this.project = project;
+        this.projectName = projectName == null ? "" : MatchText.normalise(projectName);
         this.inherited = new InheritedSubject(project);
         this.years = new YearWords(reported);
         this.department = department == null ? "" : MatchText.normalise(department);
     }
 
     Optional<Answer> read(Mention mention, Context context) {
-        var label = sentence(mention.label().replace(department, ""), context);
+        var label = ownProject(sentence(mention.label().replace(department, ""), context), context);
         if (FACTOR.isIn(label)) {
             if (label.startsWith("=")) {
                 return Optional.empty();
@@ -94,6 +102,9 @@ final class LabelReader {
             return Optional.empty();
         }
         base(label, context);
+        if (AMONG_BUDGET.isIn(label)) {
+            context.moneyStage = Stage.BUDGET;
+        }
         var running = context.moneyStage;
         var answered = answer(mention, label, opens, year, context);
         if (BASE.isIn(clause)) {
@@ -102,8 +113,16 @@ final class LabelReader {
         return answered;
     }
 
+    /** The project's own name before a figure says nothing new either. */
+    private String ownProject(String label, Context context) {
+        boolean named = projectName.length() >= SHORTEST_NAME && label.contains(projectName);
+        context.ownProject |= named;
+        return named ? label.replace(projectName, "") : label;
+    }
+
     private Optional<Answer> answer(Mention mention, String label, boolean opens, Context.Year told, Context context) {
-        if (project && opens && told == Context.Year.REPORTED && SubjectRules.isGranted(mention, label)) {
+        boolean granting = opens || SubjectRules.isOfYear(label);
+        if (project && granting && told == Context.Year.REPORTED && SubjectRules.isGranted(mention, label)) {
             context.subject = Subject.TOTAL;
             context.moneyStage = Stage.BUDGET;
             return Answers.answer(Subject.TOTAL, Stage.BUDGET, false, context);
@@ -198,6 +217,7 @@ final class LabelReader {
             subject = Subject.OTHER;
         }
         clearFunding(label, subject, context);
+        context.wasOther = false;
         if (subject == Subject.BASIC
                 && context.subject == Subject.TOTAL
                 && context.whole == null

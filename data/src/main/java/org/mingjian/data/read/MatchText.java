@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchText {
 
-    private static final String LEFT_OUT = "“”\"‘’'${}\\　 \t\n\r\u00a0";
+    private static final String LEFT_OUT = "“”\"‘’「」『』'${}\\　 \t\n\r\u00a0";
     /** Variant and traditional characters of the words reports are matched by, each with its usual form. */
     private static final Map<Character, Character> USUAL = usual();
 
@@ -89,6 +89,16 @@ final class MatchText {
             at++;
         }
         return at;
+    }
+
+    /** Whether a broken copy prints readings behind characters: 轉(zhuǎn). */
+    static boolean hasGlosses(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (gloss(text, at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The length of a reading that a broken copy prints behind a character: 轉(zhuǎn), 務(wù). */

@@ -53,11 +53,12 @@ final class NarrativeReader {
     private final List<Problem> problems = new ArrayList<>();
 
     NarrativeReader(@Nullable FiscalYear year, @Nullable String department) {
-        this(year, department, false);
+        this(year, department, false, null);
     }
 
-    NarrativeReader(@Nullable FiscalYear year, @Nullable String department, boolean project) {
-        this.labels = new LabelReader(year, department, project);
+    NarrativeReader(
+            @Nullable FiscalYear year, @Nullable String department, boolean project, @Nullable String projectName) {
+        this.labels = new LabelReader(year, department, project, projectName);
         this.project = project;
     }
 
@@ -91,6 +92,7 @@ final class NarrativeReader {
             }
             figures.addAll(read(text, passage.numbers(), context, passage::place));
         }
+        OnlyPosts.of(passages, figures).ifPresent(figures::add);
         VehicleTotals.complete(figures);
         RevenueSums.settle(figures);
         return figures;
@@ -123,10 +125,12 @@ final class NarrativeReader {
     private List<Figure> read(
             MatchText text, MentionScanner.Scanned numbers, Context context, Function<String, SourceRef> place) {
         var figures = new ArrayList<Figure>();
+        var sums = new PartsOfSum(text.text());
         var mentions = MentionScanner.mentions(numbers, money);
         for (var mention : Respectively.of(mentions)) {
             labels.read(mention, context)
                     .flatMap(answer -> figure(mention, answer, text, place))
+                    .filter(figure -> !sums.isPart(figure, mention))
                     .ifPresent(figure -> {
                         figures.add(figure);
                         allOfIt(figure, text, mention).ifPresent(figures::add);

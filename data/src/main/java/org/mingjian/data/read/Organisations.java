@@ -15,7 +15,8 @@ final class Organisations {
 
     private static final String ENDING =
             "(?:局|委员会|办公室|人民政府|政府|管委会|中心|厅|医院|卫生院|学院|学校|中学|小学|大学|幼儿园|支队|大队|总队|图书馆|博物馆|文化馆|研究院|研究所|研究室|联合会|总工会|妇联|残联|文联|社科联|侨联|工商联|团委|监狱|戒毒所|法院|检察院|党校|总站|协会|学会|供销社|联合社|管理处|政协|人大|纪委|监委|政法委|宣传部|组织部|统战部|武装部|编办|镇|乡|街道|街道办|队|站|所|馆|委|部|院|会|处|办|场)";
-    private static final String FOLLOWER = "(?=部门|单位|整体|项目|专项|绩效|预算|决算|支出|财政|三公|关于|机关|汇总|本级|本部|自评|评价|年度|[\\d(:,。;|]|$)";
+    private static final String FOLLOWER =
+            "(?=部门|单位|整体|项目|专项|绩效|预算|决算|支出|财政|三公|关于|机关|汇总|本级|本部|自评|评价|年度|是(?!否)|位于|成立于|属于|为(?:全额|独立|一级|正[科处股]|副[科处]|公益)|[\\d(:,。;|]|$)";
     private static final Pattern TITLE =
             Pattern.compile("(?<name>\\p{IsHan}[\\p{IsHan}、]{0,35}?" + ENDING + ")" + FOLLOWER);
     private static final Pattern WHOLE = Pattern.compile("(?<name>[\\p{IsHan}()、·]{2,40}?" + ENDING

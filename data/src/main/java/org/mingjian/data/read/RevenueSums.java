@@ -12,8 +12,8 @@ import org.mingjian.data.text.ScreenedPattern;
  */
 final class RevenueSums {
 
-    private static final ScreenedPattern REVENUE_SUM = ScreenedPattern.of("收入总计(为|是|:)?[\\d,.]+万?元?$");
-    private static final ScreenedPattern EXPENDITURE_SUM = ScreenedPattern.of("支出总计(为|是|:)?[\\d,.]+万?元?$");
+    private static final ScreenedPattern REVENUE_SUM = ScreenedPattern.of("(收入总计|总收入)(为|是|:)?[\\d,.]+万?元?$");
+    private static final ScreenedPattern EXPENDITURE_SUM = ScreenedPattern.of("(支出总计|总支出)(为|是|:)?[\\d,.]+万?元?$");
     private static final ScreenedPattern OWN_REVENUE = ScreenedPattern.of("本年收入(合计)?(为|是|:)?[\\d,.]+万?元?$");
     private static final ScreenedPattern OWN_EXPENDITURE = ScreenedPattern.of("本年支出(合计)?(为|是|:)?[\\d,.]+万?元?$");
 

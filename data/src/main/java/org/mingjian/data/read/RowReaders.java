@@ -4,12 +4,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.ReportKind;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Decides what a table row is and hands it to the reader of such rows (表格行分派). */
 final class RowReaders {
 
     private static final Columns NO_HEADINGS = new Columns();
     private static final int LONGEST_TITLE = 60;
+    private static final ScreenedPattern AIM = ScreenedPattern.of("(年度|项目|全年)?(总体|绩效)?目标|预期目标|年初(设定)?目标");
+    private static final ScreenedPattern RESULT = ScreenedPattern.of("(全年|年度)?(实际|目标)?完成情况(综述)?");
 
     private final TotalRows totals;
     private final FundRows funds;
@@ -37,7 +40,7 @@ final class RowReaders {
         this.subjects = new SubjectTable(draft, money, year, title);
         this.scoreSheet = new ScoreSheetRows(draft, year);
         this.absences = new AbsentCells(draft.absences);
-        this.headings = new HeadingRows(subjects::isWord);
+        this.headings = new HeadingRows(subjects::isWord, title.stage() != null);
     }
 
     /** Goes on with the headings of the table before, when a table has been cut in two. */
@@ -67,6 +70,11 @@ final class RowReaders {
     }
 
     void read(GridRow row) {
+        if (row.firstFilled() != null && isGoals(row)) {
+            columns = new Columns();
+            headings.end();
+            return;
+        }
         if (row.firstFilled() == null || isHeading(row)) {
             return;
         }
@@ -119,6 +127,18 @@ final class RowReaders {
         return text.length() <= LONGEST_TITLE
                 && text.contains("表")
                 && FormTitle.of(text).isPresent();
+    }
+
+    /** «年度总体目标 | 预期目标 | 实际完成情况» ends the funds above it: what follows is told in words, or in bare numbers. */
+    private static boolean isGoals(GridRow row) {
+        boolean aim = false;
+        boolean result = false;
+        for (int column : row.columns()) {
+            var text = row.normalised(column);
+            aim |= AIM.isWhole(text);
+            result |= RESULT.isWhole(text);
+        }
+        return aim && result && !hasAmounts(row);
     }
 
     /** A row of amounts is no heading, but for that of a sheet somebody else scores on. */

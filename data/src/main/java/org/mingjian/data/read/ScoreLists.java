@@ -68,7 +68,7 @@ final class ScoreLists {
 
     private List<Report> read(Grid grid) {
         var rows = tables.of(grid);
-        var headings = new HeadingRows(ScoreListColumns::isWord);
+        var headings = new HeadingRows(ScoreListColumns::isWord, false);
         var reports = new ArrayList<Report>();
         List<ScoreListRow> list = List.of();
         ScoreListColumns columns = null;

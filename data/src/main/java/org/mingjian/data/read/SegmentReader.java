@@ -32,7 +32,7 @@ final class SegmentReader {
         var passages = Passage.of(blocks, tables);
         passages.forEach(sentences::read);
         var narrative = new NarrativeReader(
-                who.fiscalYear(), who.department(), who.kind() == ReportKind.PROJECT_SELF_EVALUATION);
+                who.fiscalYear(), who.department(), who.kind() == ReportKind.PROJECT_SELF_EVALUATION, who.project());
         draft.figures.addAll(narrative.read(passages));
         draft.problems.addAll(narrative.problems());
         new TaskSentences(draft).read(passages);

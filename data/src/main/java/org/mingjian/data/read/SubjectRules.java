@@ -21,6 +21,12 @@ final class SubjectRules {
             ScreenedPattern.of("(下达|安排|批复)(\\d{4}年度?)?[^,。;:、\\d]{0,20}(资金|经费|预算|指标)(总额)?(共计?|合计|为)?$"
                     + "|(^|[,;。:])(本|该)?项目(总投资|总预算|总资金|(预算|计划)?资金(总额|总量|总计|共计))(为|共|计|是)*$");
 
+    private static final ScreenedPattern INVESTED = ScreenedPattern.of("总投资(为|共|计|是)*$");
+    private static final ScreenedPattern YEAR_FOLLOWS =
+            ScreenedPattern.of("^[,;。](其中)?(\\d{4}年度?|本年度?|当年)(已|共)*(下达|安排|批复)");
+    private static final ScreenedPattern OF_YEAR =
+            ScreenedPattern.of("^[,;](其中)?(\\d{4}年度?|本年度?|当年)(已|共)*(下达|安排|批复)[^,;。\\d]{0,12}$");
+
     private static final ScreenedPattern REVENUE_SUM = ScreenedPattern.of("收入总计(为|是|:)?$");
     private static final ScreenedPattern EXPENDITURE_SUM = ScreenedPattern.of("支出总计(为|是|:)?$");
 
@@ -43,7 +49,14 @@ final class SubjectRules {
     }
 
     static boolean isGranted(Mention mention, String label) {
-        return mention.isMoney() && GRANTED.isIn(label);
+        return mention.isMoney()
+                && GRANTED.isIn(label)
+                && !(INVESTED.isIn(label) && YEAR_FOLLOWS.isIn(mention.following()));
+    }
+
+    /** «2022年度下达资金1800万元» behind the investment of all years is what the report's year was given. */
+    static boolean isOfYear(String label) {
+        return OF_YEAR.isIn(label);
     }
 
     /** «财政拨款收入总计A，支出总计A» balances what came in with what is left over: it tells no expenditure. */

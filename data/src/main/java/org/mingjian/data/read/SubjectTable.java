@@ -24,8 +24,22 @@ final class SubjectTable {
     private static final Set<Subject> THREE_PUBLIC_PARTS =
             Set.of(Subject.OVERSEAS_TRAVEL, Subject.RECEPTION, Subject.VEHICLES);
     private static final Set<String> AMOUNT = Set.of("金额", "统计数", "本年数");
-    private static final Set<String> OF_ACCOUNTS =
-            Set.of("金额", "统计数", "本年数", "上年数", "项目", "收入项目", "支出项目", "科目名称", "行次", "栏次", "功能分类科目编码");
+    private static final Set<String> OF_ACCOUNTS = Set.of(
+            "金额",
+            "统计数",
+            "本年数",
+            "上年数",
+            "项目",
+            "收入项目",
+            "支出项目",
+            "经费项目",
+            "费用项目",
+            "经费名称",
+            "支出名称",
+            "科目名称",
+            "行次",
+            "栏次",
+            "功能分类科目编码");
     private static final ScreenedPattern NO_AMOUNT = ScreenedPattern.of("(功能分类|经济分类)?科目(编码|名称)|行次|栏次|序号|单位(编码|代码|名称)");
     private static final int LONGEST_LABEL = 30;
 

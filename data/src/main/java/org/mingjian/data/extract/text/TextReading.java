@@ -16,6 +16,7 @@ final class TextReading {
     private static final int MOST_LINES_ABOVE = 4;
 
     private final String[] lines;
+    private final WrappedLines wrapped;
     private final List<Block> blocks = new ArrayList<>();
     private long separators;
 
@@ -24,6 +25,7 @@ final class TextReading {
                 .replace('\r', '\n')
                 .replace("\uFEFF", "")
                 .split("\n", -1);
+        wrapped = new WrappedLines(lines);
         int at = 0;
         while (at < lines.length) {
             at = switch (LineShape.of(lines[at])) {
@@ -47,6 +49,13 @@ final class TextReading {
 
     /** A table of aligned lines may follow a few lines that are spread too, such as its date and its unit. */
     private int addSentences(int start) {
+        int barred = BarredCells.length(lines, start);
+        var cells = BarredCells.rows(lines, start, barred);
+        if (cells.isPresent()) {
+            separators += barred;
+            addGrid(cells.get());
+            return start + barred;
+        }
         int end = Math.max(start + 1, start + SpacedTable.length(lines, start));
         for (int from = start; from < Math.min(end, start + MOST_LINES_ABOVE); from++) {
             var table = SpacedTable.of(Arrays.asList(lines).subList(from, end));
@@ -56,8 +65,13 @@ final class TextReading {
                 return end;
             }
         }
-        Arrays.asList(lines).subList(start, end).forEach(this::addParagraph);
-        return end;
+        int at = start;
+        while (at < end) {
+            int behind = wrapped.end(at, end == start + 1 ? lines.length : end);
+            addParagraph(String.join("", Arrays.asList(lines).subList(at, behind)));
+            at = behind;
+        }
+        return at;
     }
 
     /** A line drawn above a table is part of it; one that stands alone is a paragraph as printed. */
