@@ -63,6 +63,12 @@ final class Context {
     /** The sentence before ended with something that is none of the report's: a change told next is of that. */
     boolean wasOther;
 
+    /** The sentence began with the budget of something else: what it goes on with is of that. */
+    boolean ofAnother;
+
+    /** What follows in the paragraph sums up the evaluation of one project (自评综述). */
+    boolean summary;
+
     /** The sentence names the project the report is about. */
     boolean ownProject;
 
@@ -118,6 +124,7 @@ final class Context {
         }
         inColumns = false;
         ownProject = false;
+        ofAnother = false;
         year = Year.REPORTED;
         yearAside = false;
         opens = true;

@@ -37,9 +37,6 @@ final class DepartmentNames {
     private static final ScreenedPattern MADE_BY = ScreenedPattern.of("^\\(?(?:监?制|印制|印发|批复)");
     private static final ScreenedPattern CALLED = ScreenedPattern.of("\\(以下(?:统一)?(?:简)?称");
     private static final Pattern TITLES_OF_OTHERS = Pattern.compile("《[^》]*》");
-    /** A part of a department that is known by the department's name before its own. */
-    private static final ScreenedPattern BRANCH = ScreenedPattern.of("\\p{IsHan}{2,8}(?:总队|支队|大队|中队|分局|派出所)");
-
     /** Who prints what all departments of an unnamed place report. */
     private static final ScreenedPattern PUBLISHES_FOR_ALL = ScreenedPattern.of("[省市县区州旗]?(财政局|人民政府|政府)(办公室)?");
 
@@ -50,14 +47,20 @@ final class DepartmentNames {
     private final List<PrintedLine> lines;
     private final List<Name> titles = new ArrayList<>();
     private final List<Field> fields;
+    private final Optional<Name> headed;
 
     DepartmentNames(List<Block> blocks, TableRows tables, ReportKind kind) {
-        this(PrintedLine.running(blocks, tables), IdentityFields.of(blocks, tables), kind);
+        this(
+                PrintedLine.running(blocks, tables),
+                IdentityFields.of(blocks, tables),
+                HeadedNames.of(blocks, tables),
+                kind);
     }
 
-    private DepartmentNames(List<PrintedLine> lines, List<Field> fields, ReportKind kind) {
+    private DepartmentNames(List<PrintedLine> lines, List<Field> fields, Optional<Name> headed, ReportKind kind) {
         this.lines = lines;
         this.fields = fields;
+        this.headed = headed;
         for (int at = 0; at < Math.min(FIRST_LINES, lines.size()); at++) {
             int current = at;
             title(lines.get(at), kind == ReportKind.VERIFICATION)
@@ -68,7 +71,7 @@ final class DepartmentNames {
 
     /** The same page, read as one of another kind of report. */
     DepartmentNames as(ReportKind kind) {
-        return new DepartmentNames(lines, fields, kind);
+        return new DepartmentNames(lines, fields, headed, kind);
     }
 
     List<Field> fields() {
@@ -78,7 +81,7 @@ final class DepartmentNames {
     /** What the page says of whose report it is, best first. */
     Optional<Name> find(ReportKind kind) {
         boolean project = kind == ReportKind.PROJECT_SELF_EVALUATION || isReviewOfProject(kind);
-        var found = project ? ofProject() : ofDepartment();
+        var found = project ? ofProject() : reviewed(kind).or(this::ofDepartment);
         return found.or(this::fromText).map(this::withItsPlace);
     }
 
@@ -87,6 +90,18 @@ final class DepartmentNames {
         return kind == ReportKind.VERIFICATION
                 && !named(Label.IMPLEMENTING).isEmpty()
                 && titles.stream().anyMatch(title -> title.text().endsWith("财政局"));
+    }
+
+    /** A review that bears the finance bureau's name is of the body it says it reviews: «对某某局2023年度…开展再评价». */
+    private Optional<Name> reviewed(ReportKind kind) {
+        boolean bureau = kind == ReportKind.VERIFICATION
+                && titles.stream().anyMatch(title -> title.text().endsWith("财政局"));
+        return !bureau
+                ? Optional.empty()
+                : lines.stream()
+                        .limit(FIRST_LINES)
+                        .flatMap(line -> ReviewedBody.of(line).stream())
+                        .findFirst();
     }
 
     private Optional<Name> ofProject() {
@@ -120,7 +135,7 @@ final class DepartmentNames {
         var units = named(Label.IMPLEMENTING);
         var above = named(Label.SUPERVISING);
         return Optional.of(units.stream()
-                .map(unit -> BRANCH.isWhole(unit.text()) && !unit.hasPlace() && !above.isEmpty()
+                .map(unit -> Branches.isBranch(unit.text()) && !unit.hasPlace() && !above.isEmpty()
                         ? new Name(above.getFirst().text() + unit.text(), unit.source())
                         : unit)
                 .toList());
@@ -162,9 +177,15 @@ final class DepartmentNames {
     }
 
     private Optional<Name> fromText() {
-        return introduced().or(this::mostOftenNamed).or(this::signed).or(() -> named(Label.PUBLISHER).stream()
+        return introduced()
+                .or(() -> headed)
+                .or(() -> mostOftenNamed().or(this::signed).or(this::publisher).map(name -> Branches.in(lines, name)));
+    }
+
+    private Optional<Name> publisher() {
+        return named(Label.PUBLISHER).stream()
                 .filter(name -> name.hasPlace() || !PUBLISHES_FOR_ALL.isWhole(name.text()))
-                .findFirst());
+                .findFirst();
     }
 
     /** 某某局（以下简称…）. */

@@ -40,6 +40,11 @@ final class FlatRows {
         this.isWord = isWord;
     }
 
+    /** Whether a cell is one of the usual first levels of indicators. */
+    static boolean isFirstLevel(String normalised) {
+        return LEVEL1.isWhole(normalised);
+    }
+
     List<GridRow> rows() {
         while (at < cells.size()) {
             int count = headingsHere();

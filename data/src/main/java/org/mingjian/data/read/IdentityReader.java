@@ -202,6 +202,7 @@ final class IdentityReader {
                 .filter(name -> name.length() > 1
                         && name.length() <= LONGEST_PROJECT
                         && !Filler.is(name)
+                        && name.indexOf('。') < 0
                         && !HEADING.isIn(name))
                 .findFirst()
                 .or(() -> kind == ReportKind.VERIFICATION

@@ -53,8 +53,9 @@ final class IndicatorRows {
         if (name == null || isNote(row)) {
             return;
         }
-        int offset = offset(row, columns, name);
-        rememberLevels(row, columns, name, offset);
+        int lost = lostCells(row, columns, name);
+        int offset = lost == 0 ? offset(row, columns, name) : lost;
+        rememberLevels(row, columns, name, offset, lost != 0);
         if (addSubtotal(row, columns, name, offset)) {
             return;
         }
@@ -119,6 +120,20 @@ final class IndicatorRows {
         return first != null && NOTE.isWhole(row.normalised(first));
     }
 
+    /** Merged cells that a flattened row has lost before its first level: «产出指标» stands left of its column. */
+    private static int lostCells(GridRow row, Columns columns, int name) {
+        Integer first = columns.column(Heading.LEVEL1);
+        if (first == null || first == name || FlatRows.isFirstLevel(row.normalised(first))) {
+            return 0;
+        }
+        return row.columns().stream()
+                .filter(column -> column < first && FlatRows.isFirstLevel(row.normalised(column)))
+                .filter(column -> !row.isBlank(name + column - first))
+                .map(column -> column - first)
+                .findFirst()
+                .orElse(0);
+    }
+
     private static int offset(GridRow row, Columns columns, int name) {
         Integer weight = columns.columnBehind(Heading.WEIGHT, name);
         for (int offset : OFFSETS) {
@@ -150,16 +165,18 @@ final class IndicatorRows {
         return column == null || Scores.of(row.text(column + offset)).isPresent();
     }
 
-    private void rememberLevels(GridRow row, Columns columns, int name, int offset) {
+    private void rememberLevels(GridRow row, Columns columns, int name, int offset, boolean lost) {
         Integer first = columns.column(Heading.LEVEL1);
         Integer second = columns.column(Heading.LEVEL2);
-        if (offset == 0 && first != null && first != name && !row.isBlank(first)) {
-            var text = LineCells.oneLine(row.text(first));
+        int shift = lost ? offset : 0;
+        boolean inPlace = lost || offset == 0;
+        if (inPlace && first != null && first != name && !row.isBlank(first + shift)) {
+            var text = LineCells.oneLine(row.text(first + shift));
             level2 = text.equals(level1) ? level2 : null;
             level1 = text;
         }
-        if (offset == 0 && second != null && second != name && !row.isBlank(second)) {
-            level2 = LineCells.oneLine(row.text(second));
+        if (inPlace && second != null && second != name && !row.isBlank(second + shift)) {
+            level2 = LineCells.oneLine(row.text(second + shift));
         }
     }
 

@@ -58,6 +58,7 @@ final class InheritedSubject {
         boolean unknown = (stage == null && !dated && !(funded && sum)) || !plainWords.only(clause);
         if (unknown || (UNKNOWN_RATE.isIn(clause) && !isOwnRate(stage) && !isOfAssets(clause, context))) {
             context.subject = Subject.OTHER;
+            context.ofAnother |= stage == Stage.BUDGET && mention.isMoney() && !project;
             return Optional.empty();
         }
         settleSubject(mention, clause, stage, context);

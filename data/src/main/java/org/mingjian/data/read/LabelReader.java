@@ -1,7 +1,9 @@
 package org.mingjian.data.read;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.text.ScreenedPattern;
@@ -44,6 +46,12 @@ final class LabelReader {
     private static final ScreenedPattern AMONG_BUDGET = ScreenedPattern.of("预算(安排|支出)?(总额|总数)?中[,:]");
 
     private static final ScreenedPattern OTHER_GROUPING = ScreenedPattern.of("按(支出|经费)?(性质|用途|类型|经济分类|功能分类)");
+    /** What a sentence about the budget of a project tells of that project. */
+    private static final Set<Subject> GOES_ON =
+            EnumSet.of(Subject.TOTAL, Subject.OPENING_CARRY_OVER, Subject.CLOSING_CARRY_OVER);
+
+    private static final ScreenedPattern OWN = ScreenedPattern.of("部门|单位|整体|本级|我[局委办厅院镇乡校]|年初预算");
+    private static final String SUMMARY = "自评综述";
     private static final int SHORTEST_NAME = 4;
     private static final ScreenedPattern DATED = ScreenedPattern.of("\\d{4}年");
 
@@ -74,6 +82,10 @@ final class LabelReader {
     }
 
     Optional<Answer> read(Mention mention, Context context) {
+        context.summary |= !project && mention.label().contains(SUMMARY);
+        if (context.summary) {
+            return Optional.empty();
+        }
         var label = ownProject(sentence(mention.label().replace(department, ""), context), context);
         if (FACTOR.isIn(label)) {
             if (label.startsWith("=")) {
@@ -195,13 +207,13 @@ final class LabelReader {
         return label.contains("其中") || label.startsWith(":") || label.startsWith("(") || label.startsWith("、");
     }
 
-    private static void base(String label, Context context) {
+    private void base(String label, Context context) {
         if (OTHER_BASE.isIn(label)) {
             context.otherBase = true;
         }
         boolean budgets = context.planned || context.isAboutBudget();
         if (YEAR_BASE.isIn(label) && (budgets || !YEAR_BUDGET.isIn(label))) {
-            context.otherBase = false;
+            context.otherBase = years.isAgainstAnother(label);
         }
     }
 
@@ -214,6 +226,9 @@ final class LabelReader {
     private Optional<Answer> named(Mention mention, String label, LabelWords.Said said, Context context) {
         var subject = Objects.requireNonNull(said.subject());
         if (subject == Subject.CLOSING_CARRY_OVER && SubjectRules.isBalanceOfAnother(label, context)) {
+            subject = Subject.OTHER;
+        }
+        if (context.ofAnother && GOES_ON.contains(subject) && !OWN.isIn(label)) {
             subject = Subject.OTHER;
         }
         clearFunding(label, subject, context);

@@ -9,6 +9,9 @@ final class ProjectField {
 
     private static final ScreenedPattern LABEL =
             ScreenedPattern.of("((转移支付|专项|政策|一级|二级)?[(]?项目[)]?|专项(资金|经费)?|资金|补助资金)名称(\\(.*\\))?:?");
+    /** What a form of a project is about (评价对象); of a department it is the department. */
+    private static final ScreenedPattern OBJECT = ScreenedPattern.of("(自评|评价)(对象|项目):?");
+
     private static final ScreenedPattern INLINE = ScreenedPattern.of(
             "(?s)^(?:.*?[)）\\s]|)(?:项目|专项|专项资金|项目资金)\\s*名\\s*称\\s*[:：\\s]\\s*(?<name>\\S.{0,58}?)(?:\\s*(?:主管部门|实施单位|项目单位|预算单位|项目编码|项目负责人|项目类[型别]|项目属性|资金名称|金额单位|单位[:：]|年初预算|(?<=[\\s　,，;；])(?:全年|年度|项目)?(?:预算|执行|自评|得分|资金总?额)).*|\\s*)$");
     private static final ScreenedPattern LINE_BREAK = ScreenedPattern.of("\\s*[\n]\\s*");
@@ -22,10 +25,11 @@ final class ProjectField {
         var columns = row.columns();
         for (int at = 0; at < columns.size(); at++) {
             int column = columns.get(at);
-            if (!row.startsHere(column) || row.text(column).indexOf('名') < 0) {
+            if (!row.startsHere(column)
+                    || row.text(column).indexOf('名') < 0 && !OBJECT.isWhole(row.normalised(column))) {
                 continue;
             }
-            if (LABEL.isWhole(row.normalised(column))) {
+            if (LABEL.isWhole(row.normalised(column)) || OBJECT.isWhole(row.normalised(column))) {
                 return nextCell(row, columns.subList(at + 1, columns.size()));
             }
             var inline = inline(row.text(column));

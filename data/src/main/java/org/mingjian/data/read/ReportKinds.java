@@ -8,7 +8,8 @@ import org.mingjian.data.text.ScreenedPattern;
 /** Tells the kind of a report from the lines of its head (报告类型): the first line that says one decides. */
 final class ReportKinds {
 
-    private static final ScreenedPattern VERIFICATION = ScreenedPattern.of("(?:核查|复核)(?:情况)?的?(?:报告|评分|结果|意见|通报|表)");
+    private static final ScreenedPattern VERIFICATION =
+            ScreenedPattern.of("(?:核查|复核|再评价|重评价|复评)(?:情况)?的?(?:报告|评分|结果|意见|通报|表)");
     private static final ScreenedPattern WHOLE = ScreenedPattern.of("整体支出|部门整体|整体绩效|整体预算");
     /** A title of a department's own evaluation, whatever its first sections are about. */
     private static final ScreenedPattern SELF = ScreenedPattern.of(

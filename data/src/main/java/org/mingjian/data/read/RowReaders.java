@@ -1,6 +1,8 @@
 package org.mingjian.data.read;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.FiscalYear;
 import org.mingjian.data.model.ReportKind;
@@ -11,6 +13,8 @@ final class RowReaders {
 
     private static final Columns NO_HEADINGS = new Columns();
     private static final int LONGEST_TITLE = 60;
+    private static final Set<Heading> LEVELS =
+            EnumSet.of(Heading.LEVEL1, Heading.LEVEL2, Heading.LEVEL3, Heading.INDICATOR, Heading.WEIGHT);
     private static final ScreenedPattern AIM = ScreenedPattern.of("(年度|项目|全年)?(总体|绩效)?目标|预期目标|年初(设定)?目标");
     private static final ScreenedPattern RESULT = ScreenedPattern.of("(全年|年度)?(实际|目标)?完成情况(综述)?");
 
@@ -79,6 +83,7 @@ final class RowReaders {
             return;
         }
         totals.readPairs(row);
+        staff.readPairs(row);
         if (!sheet) {
             funds.readPairs(row, columns);
         }
@@ -137,6 +142,9 @@ final class RowReaders {
             var text = row.normalised(column);
             aim |= AIM.isWhole(text);
             result |= RESULT.isWhole(text);
+            if (row.heading(column).filter(LEVELS::contains).isPresent()) {
+                return false;
+            }
         }
         return aim && result && !hasAmounts(row);
     }

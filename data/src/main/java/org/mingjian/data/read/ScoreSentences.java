@@ -29,6 +29,7 @@ final class ScoreSentences {
 
     private final ReportDraft draft;
     private final ScoreRole role;
+    private final boolean project;
     private @Nullable Ahead ahead;
     private boolean headed;
     private Last last = Last.NONE;
@@ -39,9 +40,11 @@ final class ScoreSentences {
         PART
     }
 
-    ScoreSentences(ReportDraft draft, ScoreRole role) {
+    /** In the report of one project a summary (自评综述) is its own; elsewhere it is of another. */
+    ScoreSentences(ReportDraft draft, ScoreRole role, boolean project) {
         this.draft = draft;
         this.role = role;
+        this.project = project;
     }
 
     void read(Passage passage) {
@@ -53,6 +56,7 @@ final class ScoreSentences {
             return;
         }
         last = Last.NONE;
+        points = project ? points : ScoreWords.beforeSummary(points, text.text());
         int before = draft.components.size();
         var lead = points.isEmpty() ? null : LEAD.matcher(text.text());
         if (lead != null && lead.lookingAt()) {

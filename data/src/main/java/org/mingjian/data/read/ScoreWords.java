@@ -1,6 +1,7 @@
 package org.mingjian.data.read;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.text.ScreenedPattern;
@@ -8,7 +9,7 @@ import org.mingjian.data.text.ScreenedPattern;
 /** What the words before points say about them (分数前的词): a total, a part's score, a weight, or nothing of these. */
 final class ScoreWords {
 
-    private static final String VERBS = "(?:自评|评价|评审|复核|核查|审定|核定|抽查|实际|最终|综合|财政)*"
+    private static final String VERBS = "(?:自评|再评价|评价|评审|复核|核查|审定|核定|抽查|实际|最终|综合|财政)*"
             + "(?:总得分|总评分|总分|得分|评分|自评分|得|自评|核定|审定|复核|核查|得出结果)(?:结果|值|数)?(?:\\(分\\))?(?:为|是|:|共|\\|)?";
     private static final ScreenedPattern SCORED = ScreenedPattern.of("^(?<name>.*?)(?<verb>" + VERBS + ")$");
     private static final ScreenedPattern WEIGHT = ScreenedPattern.of(
@@ -19,7 +20,8 @@ final class ScoreWords {
     private static final ScreenedPattern TOTAL =
             ScreenedPattern.of("(总得?分|(整体|综合|本次|绩效|自评|核查|复核|评价|财政)\\S{0,24}(得分|评分|得出结果|自评分|总分|自评|得))(结果)?(为|是|:)?$");
     private static final ScreenedPattern SUM = ScreenedPattern.of("总得?分|综合(得|评)分|合计");
-    private static final ScreenedPattern GIVEN = ScreenedPattern.of("[)、。;]*[较比]?(自评|核查|复核|审定|核定|财政复核)(为|是|:)?");
+    private static final ScreenedPattern GIVEN = ScreenedPattern.of(
+            "[)、。;]*[较比]?(?:[该此](?:局|委|办|厅|院|中心|单位|部门|项目|校|馆|所|镇|乡))?(自评|再评价|核查|复核|审定|核定|财政复核)(为|是|:)?");
     private static final BigDecimal LEAST_TOTAL = new BigDecimal("60");
     private static final ScreenedPattern PLAIN_SUM =
             ScreenedPattern.of("[)、。;]*(以上)?(各项|五项|四项|三项)?(指标)?(得分)?(合计|共计|总计|累计)(得分?)?(为|是|:)?");
@@ -54,6 +56,14 @@ final class ScoreWords {
     private static final int LONGEST_NAME = 14;
 
     private ScoreWords() {}
+
+    /** The points before a summary of another's evaluation (自评综述). */
+    static List<ScorePoint> beforeSummary(List<ScorePoint> points, String text) {
+        int summary = text.indexOf("自评综述");
+        return summary < 0
+                ? points
+                : points.stream().filter(point -> point.start() < summary).toList();
+    }
 
     static boolean isPlainTotal(String clause) {
         return PLAIN_TOTAL.isIn(clause);

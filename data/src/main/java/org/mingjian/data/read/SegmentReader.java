@@ -28,14 +28,17 @@ final class SegmentReader {
 
     void read(List<Block> blocks) {
         boolean verification = who.kind() == ReportKind.VERIFICATION;
-        var sentences = new ScoreSentences(draft, verification ? ScoreRole.VERIFIED : ScoreRole.NARRATIVE);
+        var sentences = new ScoreSentences(
+                draft,
+                verification ? ScoreRole.VERIFIED : ScoreRole.NARRATIVE,
+                who.kind() == ReportKind.PROJECT_SELF_EVALUATION);
         var passages = Passage.of(blocks, tables);
         passages.forEach(sentences::read);
         var narrative = new NarrativeReader(
                 who.fiscalYear(), who.department(), who.kind() == ReportKind.PROJECT_SELF_EVALUATION, who.project());
         draft.figures.addAll(narrative.read(passages));
         draft.problems.addAll(narrative.problems());
-        new TaskSentences(draft).read(passages);
+        new TaskSentences(draft, who.kind() == ReportKind.PROJECT_SELF_EVALUATION).read(passages);
         if (who.kind() == ReportKind.PROJECT_SELF_EVALUATION) {
             OwnProject.settle(draft, passages);
         }

@@ -23,6 +23,26 @@ final class StaffRows {
         this.draft = draft;
     }
 
+    /** «核定编制（人） | 56 | 在职人数（人） | 52»: each name with its number behind it. */
+    void readPairs(GridRow row) {
+        for (int column : row.columns()) {
+            var subject = row.startsHere(column) ? subject(row.heading(column).orElse(null)) : null;
+            int next = row.columns().stream()
+                    .filter(other -> other > column && row.startsHere(other))
+                    .findFirst()
+                    .orElse(column);
+            if (subject != null && next > column) {
+                add(row, next, subject, Stage.FINAL);
+            }
+        }
+    }
+
+    private static @Nullable Subject subject(@Nullable Heading heading) {
+        return heading == Heading.STAFF_ESTABLISHED
+                ? Subject.STAFF_ESTABLISHED
+                : heading == Heading.STAFF_ACTUAL ? Subject.STAFF_ACTUAL : null;
+    }
+
     boolean read(GridRow row, Columns columns) {
         if (!columns.isStaffTable()) {
             return false;

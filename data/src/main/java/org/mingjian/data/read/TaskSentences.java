@@ -1,5 +1,6 @@
 package org.mingjian.data.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.AbsenceReason;
@@ -18,25 +19,42 @@ import org.mingjian.data.text.ScreenedPattern;
 final class TaskSentences {
 
     private static final ScreenedPattern PLANNED = ScreenedPattern.of(
-            "^(?<name>.*?)[,:]?(?:预算(?:安排|压缩后|下达|批复|资金|指标|金额|总?额|数)*|(?:安排|下达|批复)(?:财政|专项|项目|预算)*(?:资金|预算|经费))(?:为|共|是|:|计)*$");
+            "^(?<name>.*?)[,:]?(?:预算(?:安排|压缩后|下达|批复|资金|指标|金额|经费|总?额|数)*|(?:安排|下达|批复)(?:财政|专项|项目|预算)*(?:资金|预算|经费))(?:为|共|是|:|计)*$");
     private static final ScreenedPattern SPENT =
-            ScreenedPattern.of("(实际(使用|支出|支付|到位|拨付)|拨付(我部门|到位)?|支出|执行数?|决算数?|支付|使用)(资金|数|金额|了)?(为|共|是|:|计)*$");
+            ScreenedPattern.of("(实际(使用|支出|支付|到位|拨付)|拨付(我部门|到位)?|支出|执行数?|决算数?|支付|使用)(资金|数|金额|了|合计|共计|总额)?(为|共|是|:|计)*$");
     private static final ScreenedPattern RATE = ScreenedPattern.of("((执行|支出|支付|使用)(率|进度)(为|达到?|:)?|完成预算的?)$");
+    private static final ScreenedPattern SUMMARY =
+            ScreenedPattern.of("(^|[。;:,])(?<name>[^。;:,]{2,40}?)(项目)?(支出)?(绩效)?自评综述");
+    /** The words before a budget that mean the project the paragraph sums up. */
+    private static final ScreenedPattern OWN = ScreenedPattern.of("[,:]?([该本此])?(项目)?(全年|年度|年初|当年)?");
+
     private static final int LONGEST_HEADING = 60;
 
     private final ReportDraft draft;
+    private final boolean project;
     private @Nullable String heading;
     private @Nullable String item;
+    /** The project whose evaluation the paragraph sums up. */
+    private @Nullable String summary;
 
     private @Nullable String name;
     private @Nullable PrintedNumber planned;
     private @Nullable SourceRef place;
     private Unit unit = Unit.TEN_THOUSAND_YUAN;
     private Reading<PrintedNumber> spent = Reading.absent(AbsenceReason.NOT_DISCLOSED);
+    /** What is told of which a task's money consists. */
+    private final List<Reading<PrintedNumber>> parts = new ArrayList<>();
+
     private Reading<PrintedNumber> rate = Reading.absent(AbsenceReason.NOT_DISCLOSED);
 
     TaskSentences(ReportDraft draft) {
+        this(draft, false);
+    }
+
+    /** In the report of one project a summary (自评综述) tells of that, not of a task. */
+    TaskSentences(ReportDraft draft, boolean project) {
         this.draft = draft;
+        this.project = project;
     }
 
     void read(List<Passage> passages) {
@@ -45,6 +63,7 @@ final class TaskSentences {
             var text = passage.match();
             var mentions = MentionScanner.mentions(passage.numbers(), null);
             item = null;
+            summary = null;
             for (var mention : mentions) {
                 read(mention, text, passage);
             }
@@ -53,11 +72,16 @@ final class TaskSentences {
             heading = headed ? text.text() : null;
         }
         var tasks = List.copyOf(draft.tasks.subList(known, draft.tasks.size()));
-        draft.figures.removeIf(figure -> tasks.stream().anyMatch(task -> isOf(task, figure)));
+        draft.figures.removeIf(figure -> tasks.stream().anyMatch(task -> isOf(task, figure))
+                || parts.stream().anyMatch(part -> isOf(part, figure)));
     }
 
     private void read(Mention mention, MatchText text, Passage passage) {
         var label = mention.label();
+        var summed = SUMMARY.matcher(label);
+        while (!project && summed.find()) {
+            summary = summed.group("name");
+        }
         var own = TaskName.ofItem(label);
         item = own == null ? item : own;
         var clause = label.substring(Math.max(label.lastIndexOf('。'), label.lastIndexOf(';')) + 1);
@@ -68,6 +92,8 @@ final class TaskSentences {
                 plan(match.group("name"), mention, passage.place(quote));
             } else if (planned != null && !spent.isRead() && SPENT.isIn(clause)) {
                 spent = Reading.of(mention.number(), passage.place(quote));
+            } else if (planned != null && clause.contains("其中")) {
+                parts.add(Reading.of(mention.number(), passage.place(quote)));
             }
         } else if (planned != null && !rate.isRead() && RATE.isIn(clause)) {
             rate = Reading.of(mention.number(), passage.place(quote));
@@ -88,6 +114,9 @@ final class TaskSentences {
     }
 
     private @Nullable String named(String words) {
+        if (summary != null && OWN.isWhole(words)) {
+            return summary;
+        }
         if (item != null && (TaskName.isFiller(words) || words.contains(item))) {
             return item;
         }

@@ -23,7 +23,7 @@ final class TotalRows {
     private static final ScreenedPattern GRADE_LABEL =
             ScreenedPattern.of("(自评|评价|绩效|综合|评定|复核)?(结果|等级|结论|评级|等次)(\\(.*\\))?:?");
     private static final ScreenedPattern ROW = ScreenedPattern.of(
-            "(自评|绩效|综合|评价)?总(得)?分(值)?(\\(.*\\))?:?|合计(\\(.*\\)|/平均)?|总计|总得分|自评总分|评价结果|得分合计|分值合计|合计得分");
+            "(自评|绩效|综合|评价)?总(得|评)?分(值)?(\\(.*\\))?:?|合计(\\(.*\\)|/平均)?|总计|总得分|自评总分|评价结果|得分合计|分值合计|合计得分");
 
     private static final ScreenedPattern RUBRIC = ScreenedPattern.of("(年度|自评)?(绩效|评价)指标(完成情况|及完成情况)?|指标(完成|自评)情况|绩效自评");
     private static final ScreenedPattern PAIR = ScreenedPattern.of("(?<best>100)分?/(?<score>\\d{1,3}(\\.\\d+)?)分?");

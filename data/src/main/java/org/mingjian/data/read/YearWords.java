@@ -14,6 +14,9 @@ final class YearWords {
     /** «减少到», «增加至»: the amount behind is this year's again. */
     private static final ScreenedPattern REACHED = ScreenedPattern.of("(减少?|增加?|增长|下降|降低?|上升|提高|压减|调整|变|变化|变更)[到至为]$");
 
+    /** Why something changed is told of the year it happened in: «主要是2021年开展车改，…». */
+    private static final ScreenedPattern REASON = ScreenedPattern.of("(主要(原因)?|原因)(是|为|系|在于)[^,;。]*");
+
     private final @Nullable FiscalYear reported;
 
     YearWords(@Nullable FiscalYear reported) {
@@ -23,7 +26,7 @@ final class YearWords {
     /** The year of the number behind the words; what follows in the sentence is of the same, unless it was only a base. */
     Context.Year of(String label, Context context) {
         var here = context.year;
-        var match = YEAR.matcher(label);
+        var match = YEAR.matcher(REASON.without(label.substring(label.lastIndexOf(';') + 1)));
         int from = 0;
         while (match.find(from)) {
             from = match.end("word");
@@ -42,6 +45,18 @@ final class YearWords {
             return Context.Year.REPORTED;
         }
         return here;
+    }
+
+    /** Whether a change is told against a year that is not the one before: «较2015年下降2.3%» in 2017. */
+    boolean isAgainstAnother(String label) {
+        var match = YEAR.matcher(label);
+        while (match.find()) {
+            var digits = match.group("digits");
+            if (match.group("base") != null && digits != null && year("", digits) == Context.Year.ANOTHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words say what an amount came to, not by how much it changed. */

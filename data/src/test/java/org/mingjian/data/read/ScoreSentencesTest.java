@@ -84,7 +84,7 @@ class ScoreSentencesTest {
 
     private static ReportDraft read(String... lines) {
         var draft = new ReportDraft();
-        var sentences = new ScoreSentences(draft, ScoreRole.NARRATIVE);
+        var sentences = new ScoreSentences(draft, ScoreRole.NARRATIVE, false);
         for (int at = 0; at < lines.length; at++) {
             var paragraph = new Paragraph(at + 1, null, lines[at]);
             Passage.ofAnyLength(List.of(paragraph), new TableRows()).forEach(sentences::read);

@@ -1,0 +1,25 @@
+package org.mingjian.data.read;
+
+import java.util.Optional;
+import org.mingjian.data.read.DepartmentNames.Name;
+import org.mingjian.data.text.ScreenedPattern;
+
+/** The body a review says it is of (被评价单位): «对某某局2023年度部门整体支出开展再评价». */
+final class ReviewedBody {
+
+    private static final ScreenedPattern OF = ScreenedPattern.of("对(?=[^,。;:]{4,60}(再评价|复核|核查|抽查|评价))");
+    private static final String REVIEWER = "财政局";
+
+    private ReviewedBody() {}
+
+    static Optional<Name> of(PrintedLine line) {
+        var match = OF.matcher(line.text());
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        int from = match.end();
+        return Organisations.atStart(line.text().substring(from))
+                .filter(named -> !named.name().endsWith(REVIEWER))
+                .map(named -> new Name(named.name(), line.place(from + named.start(), from + named.end())));
+    }
+}
