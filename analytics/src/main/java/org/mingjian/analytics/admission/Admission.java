@@ -2,8 +2,10 @@ package org.mingjian.analytics.admission;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingjian.data.ingest.BatchFiles;
 import org.mingjian.data.ingest.BatchOutcome;
@@ -16,7 +18,7 @@ import org.mingjian.data.store.Store;
 import org.mingjian.data.template.RowPolicy;
 
 /**
- * Takes files into the store (导入): extract, read, audit and save, one transaction per file.
+ * Takes files into the store (导入): extract, read, audit and save.
  * A file is stored whole, refused with a reason, or left alone when the store or the program fails; whatever happens to
  * one, the next is tried. May be shared by threads: reading runs beside each other, saving one after the other.
  */
@@ -56,14 +58,14 @@ public final class Admission {
     public BatchOutcome admit(List<Path> paths, Origin origin, Progress<FileOutcome> progress, BooleanSupplier stopped)
             throws IOException {
         var files = BatchFiles.of(paths);
-        return new BatchRun(file -> store(file, origin), stopped)
+        return new BatchRun(read -> store(read, origin), stopped)
                 .run(files, new BatchReading(files.items(), reading(origin), unpacking), progress);
     }
 
     /** Takes in one file by its bytes, such as an upload; one that holds files has an outcome for each of them. */
     public BatchOutcome admitAll(String fileName, byte[] content, Origin origin, Progress<FileOutcome> progress) {
         var files = new BatchFiles(List.of(), 0);
-        return new BatchRun(file -> store(file, origin), () -> false)
+        return new BatchRun(read -> store(read, origin), () -> false)
                 .run(
                         files,
                         run -> new BatchReading(List.of(), reading(origin), unpacking).feed(run, fileName, content),
@@ -79,23 +81,56 @@ public final class Admission {
         return new FileReading(store, steps, origin, rowPolicy);
     }
 
+    private List<FileOutcome> store(List<ReadFile> files, Origin origin) {
+        var outcomes = new ArrayList<FileOutcome>();
+        while (outcomes.size() < files.size()) {
+            var rest = files.subList(outcomes.size(), files.size());
+            var together = rest.stream()
+                    .takeWhile(ReadFile.Readable.class::isInstance)
+                    .map(ReadFile.Readable.class::cast)
+                    .toList();
+            outcomes.addAll(together.size() > 1 ? save(together) : List.of(store(rest.getFirst(), origin)));
+        }
+        return outcomes;
+    }
+
     private FileOutcome store(ReadFile file, Origin origin) {
         return switch (file) {
             case ReadFile.Settled(var outcome) -> outcome;
             case ReadFile.Outdated outdated -> Failures.guarded(outdated.file(), () -> readAgain(outdated));
-            case ReadFile.Readable readable -> Failures.guarded(readable.file(), () -> save(readable));
+            case ReadFile.Readable readable ->
+                Failures.guarded(
+                        readable.file(), () -> saveTogether(List.of(readable)).getFirst());
             case ReadFile.Table table -> Failures.guarded(table.file(), () -> save(table));
             case ReadFile.Unreadable refused -> Failures.guarded(refused.file(), () -> refuse(refused, origin));
         };
     }
 
-    private FileOutcome save(ReadFile.Readable file) {
-        var saved = store.save(file.received(), file.reports(), new Assembly(store, steps));
-        return outcome(
-                file.file(),
-                file.received().extracted().sha256(),
-                file.received().problems(),
-                saved);
+    /** Together; when that fails, each by itself, so that what breaks one keeps no other out, and is told of that one. */
+    private List<FileOutcome> save(List<ReadFile.Readable> files) {
+        try {
+            return saveTogether(files);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            return files.stream()
+                    .map(file -> Failures.guarded(
+                            file.file(), () -> saveTogether(List.of(file)).getFirst()))
+                    .toList();
+        }
+    }
+
+    private List<FileOutcome> saveTogether(List<ReadFile.Readable> files) {
+        var documents = files.stream().map(ReadFile.Readable::document).toList();
+        var saved = store.save(documents, new Assembly(store, steps).knowing(documents));
+        return IntStream.range(0, files.size())
+                .mapToObj(index -> {
+                    var received = documents.get(index).received();
+                    return outcome(
+                            files.get(index).file(),
+                            received.extracted().sha256(),
+                            received.problems(),
+                            saved.get(index));
+                })
+                .toList();
     }
 
     private FileOutcome save(ReadFile.Table file) {

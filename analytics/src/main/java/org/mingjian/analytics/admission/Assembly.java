@@ -14,6 +14,7 @@ import org.mingjian.data.store.Assembler;
 import org.mingjian.data.store.AuditedReport;
 import org.mingjian.data.store.Comparison;
 import org.mingjian.data.store.Part;
+import org.mingjian.data.store.ReadDocument;
 import org.mingjian.data.store.Store;
 import org.mingjian.data.store.StoreException;
 import org.mingjian.data.store.StoredReport;
@@ -26,11 +27,20 @@ final class Assembly implements Assembler {
 
     private final Store store;
     private final Steps steps;
+    private final Map<String, ReadAgain> given = new HashMap<>();
     private final Map<String, SoftReference<ReadAgain>> kept = new HashMap<>();
 
     Assembly(Store store, Steps steps) {
         this.store = store;
         this.steps = steps;
+    }
+
+    /** One that also knows documents which are being stored together, and which nobody else sees yet. */
+    Assembly knowing(List<ReadDocument> documents) {
+        var knowing = new Assembly(store, steps);
+        documents.forEach(document ->
+                knowing.given.put(document.received().extracted().sha256(), new ReadAgain(document.reports())));
+        return knowing;
     }
 
     @Override
@@ -95,6 +105,10 @@ final class Assembly implements Assembler {
 
     /** What was read is kept while there is room: the reports of a document are asked for one after the other. */
     private synchronized ReadAgain read(String sha256) {
+        var together = given.get(sha256);
+        if (together != null) {
+            return together;
+        }
         var known = kept.get(sha256);
         var result = known == null ? null : known.get();
         if (result == null) {

@@ -20,9 +20,9 @@ import org.mingjian.data.ingest.BatchOutcome;
 import org.mingjian.data.ingest.FileOutcome;
 
 /**
- * Reads the files of a batch beside each other and stores them one after the other, in the order of the batch (批量导入).
- * A few files are ahead of the one that is stored, never more than fit a small part of the memory; a large file is read
- * alone.
+ * Reads the files of a batch beside each other and stores them in the order of the batch, those together that are read
+ * when the store is free (批量导入). A few files are ahead of those that are stored, never more than fit a small part of the
+ * memory; a large file is read alone.
  *
  * @see "Decision 0080"
  */
@@ -38,6 +38,9 @@ final class BatchRun {
 
     private static final int SMALLEST_SHARE = 64;
 
+    /** So many files are stored at once at the most: what is asked of the store for them together is asked once. */
+    private static final int MOST_TOGETHER = 16;
+
     /** A file on its way: null stands for the end. */
     private record Pending(@Nullable Future<ReadFile> file, int share) {}
 
@@ -48,17 +51,17 @@ final class BatchRun {
     private final BlockingQueue<Pending> ahead;
     private final Semaphore kilobytes = new Semaphore(MOST_KILOBYTES_AHEAD);
     private final AtomicInteger total = new AtomicInteger();
-    private final Function<ReadFile, FileOutcome> storing;
+    private final Function<List<ReadFile>, List<FileOutcome>> storing;
     private final BooleanSupplier stopped;
     private volatile @Nullable RuntimeException defect;
 
-    BatchRun(Function<ReadFile, FileOutcome> storing, BooleanSupplier stopped) {
+    BatchRun(Function<List<ReadFile>, List<FileOutcome>> storing, BooleanSupplier stopped) {
         this.storing = storing;
         this.stopped = stopped;
         int count = readers();
         this.readers = Executors.newFixedThreadPool(
                 count, Thread.ofPlatform().name("reading-", 1).daemon().factory());
-        this.ahead = new ArrayBlockingQueue<>(3 * count);
+        this.ahead = new ArrayBlockingQueue<>(MOST_TOGETHER + count);
     }
 
     private static int readers() {
@@ -123,10 +126,27 @@ final class BatchRun {
 
     private void store(List<FileOutcome> outcomes, Progress<FileOutcome> progress) throws InterruptedException {
         for (var next = next(); next.file() != null; next = next()) {
-            outcomes.add(storing.apply(result(next.file())));
-            kilobytes.release(next.share());
-            progress.done(outcomes.size(), total.get(), outcomes.getLast());
+            var files = new ArrayList<>(List.of(result(next.file())));
+            int share = next.share() + takeRead(files);
+            for (var outcome : storing.apply(files)) {
+                outcomes.add(outcome);
+                progress.done(outcomes.size(), total.get(), outcome);
+            }
+            kilobytes.release(share);
         }
+    }
+
+    /** Adds the files behind the next one that are read already, and says what they share of the memory. */
+    private int takeRead(List<ReadFile> files) throws InterruptedException {
+        int share = 0;
+        var next = ahead.peek();
+        while (next != null && next.file() != null && next.file().isDone() && files.size() < MOST_TOGETHER) {
+            ahead.remove();
+            files.add(result(next.file()));
+            share += next.share();
+            next = ahead.peek();
+        }
+        return share;
     }
 
     /** The next file, or the end when there is none or the run was stopped. */

@@ -13,6 +13,7 @@ import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
 import org.mingjian.data.model.Report;
+import org.mingjian.data.store.ReadDocument;
 import org.mingjian.data.store.ReceivedDocument;
 import org.mingjian.data.store.Store;
 import org.mingjian.data.store.StoredDocument;
@@ -92,8 +93,9 @@ final class FileReading {
                     ? refused(fileName, content, problems)
                     : new ReadFile.Readable(
                             fileName,
-                            new ReceivedDocument(extracted, content, origin, problems, steps.readerVersion()),
-                            reports);
+                            new ReadDocument(
+                                    new ReceivedDocument(extracted, content, origin, problems, steps.readerVersion()),
+                                    reports));
         } catch (ExtractionException refused) {
             return refused(fileName, content, List.of(refused.problem()));
         }

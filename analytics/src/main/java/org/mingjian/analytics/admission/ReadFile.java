@@ -3,8 +3,7 @@ package org.mingjian.analytics.admission;
 import java.util.List;
 import org.mingjian.data.ingest.FileOutcome;
 import org.mingjian.data.model.Problem;
-import org.mingjian.data.model.Report;
-import org.mingjian.data.store.ReceivedDocument;
+import org.mingjian.data.store.ReadDocument;
 
 /** A file that was read and waits for its turn with the store (已读待存文件). */
 sealed interface ReadFile {
@@ -16,7 +15,7 @@ sealed interface ReadFile {
     record Outdated(String file, String sha256) implements ReadFile {}
 
     /** Its reports can be stored. */
-    record Readable(String file, ReceivedDocument received, List<Report> reports) implements ReadFile {}
+    record Readable(String file, ReadDocument document) implements ReadFile {}
 
     /** It is a table of the bureau's own; its good rows can be stored. */
     record Table(String file, AdmittedTable table, List<Problem> problems) implements ReadFile {}

@@ -9,16 +9,22 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingjian.data.ingest.BatchOutcome;
 import org.mingjian.data.ingest.FileOutcome;
 import org.mingjian.data.ingest.Unpacking;
+import org.mingjian.data.model.AuditOutcome;
 import org.mingjian.data.model.Origin;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
+import org.mingjian.data.model.Report;
 import org.mingjian.data.store.FindingChange;
 import org.mingjian.data.store.Saved;
 import org.mingjian.data.store.Store;
@@ -99,23 +105,96 @@ class AdmissionTest {
         assertThat(again.message()).isEqualTo("共 40 个文件：导入 0，已有 36，拒收 4，未能处理 0，跳过 0。");
     }
 
+    /** What is stored together is stored whole: at the seventh file up to fifteen more may be in hand. */
     @Test
     void stopsBetweenFilesAndGoesOnTheNextTime() throws IOException, SQLException {
         var batch = Files.createDirectory(folder.resolve("many"));
-        for (int number = 100; number < 120; number++) {
+        for (int number = 100; number < 160; number++) {
             Files.writeString(batch.resolve(number + ".txt"), "部门 某市%d局\n年度 2021\n总分 97".formatted(number));
         }
         var done = new AtomicInteger();
         var stopped = admission.admit(
                 List.of(batch), Origin.REAL, (count, total, file) -> done.set(count), () -> done.get() >= 7);
-        assertThat(stopped.files()).hasSize(7);
-        assertThat(stopped.left()).isEqualTo(13);
+        int stored = stopped.files().size();
+        assertThat(stored).isBetween(7, 22);
+        assertThat(stopped.left()).isEqualTo(60 - stored);
         assertThat(stopped.isComplete()).isFalse();
-        assertThat(stopped.message()).endsWith("中途停止，还有 13 个没有处理；再次运行会跳过已导入的，接着导入。");
-        assertThat(number("SELECT count(*) FROM report")).isEqualTo(7);
+        assertThat(stopped.message()).endsWith("中途停止，还有 %d 个没有处理；再次运行会跳过已导入的，接着导入。".formatted(60 - stored));
+        assertThat(number("SELECT count(*) FROM report")).isEqualTo(stored);
 
         var rest = admission.admit(List.of(batch), Origin.REAL, (count, total, file) -> {});
-        assertThat(rest.message()).isEqualTo("共 20 个文件：导入 13，已有 7，拒收 0，未能处理 0，跳过 0。");
+        assertThat(rest.message())
+                .isEqualTo("共 60 个文件：导入 %d，已有 %d，拒收 0，未能处理 0，跳过 0。".formatted(60 - stored, stored));
+    }
+
+    @Test
+    void filesStoredTogetherFindEachOther() throws IOException, SQLException {
+        var outcome = admitTogether(
+                report -> PlainFiles.steps().auditor().apply(report),
+                WHO + "总分 97",
+                WHO + "指标 40\n指标 50",
+                WHO + "总分 97");
+
+        assertThat(outcome.message()).isEqualTo("共 3 个文件：导入 2，已有 1，拒收 0，未能处理 0，跳过 0。");
+        assertThat(((FileOutcome.Stored) outcome.files().get(1)).reports())
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.placement()).isEqualTo(Saved.Placement.COMPLETED);
+                    assertThat(report.findings()).isEqualTo(1);
+                });
+        assertThat(number("SELECT count(*) FROM report")).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatBreaksTheAuditKeepsNoOtherOut() throws IOException, SQLException {
+        var outcome = admitTogether(
+                report -> {
+                    if ("某市坏局".equals(report.identity().department())) {
+                        throw new IllegalStateException("the auditor breaks");
+                    }
+                    return PlainFiles.steps().auditor().apply(report);
+                },
+                "部门 某市甲局\n年度 2021\n总分 97",
+                "部门 某市坏局\n年度 2021\n总分 97",
+                "部门 某市乙局\n年度 2021\n总分 97");
+
+        assertThat(outcome.message()).isEqualTo("共 3 个文件：导入 2，已有 0，拒收 0，未能处理 1，跳过 0。");
+        assertThat(outcome.files().get(1)).isInstanceOf(FileOutcome.Failed.class);
+        assertThat(outcome.files().get(1).message()).contains("1.txt", "the auditor breaks");
+        assertThat(number("SELECT count(*) FROM report")).isEqualTo(2);
+        assertThat(folder.resolve("home/originals").toFile().list()).hasSize(2);
+    }
+
+    /** The first file is read last, so that all are read when its turn to be stored comes. */
+    private BatchOutcome admitTogether(Function<Report, AuditOutcome> auditor, String... contents) throws IOException {
+        var batch = Files.createDirectory(folder.resolve("together"));
+        for (int number = 0; number < contents.length; number++) {
+            Files.writeString(batch.resolve(number + ".txt"), contents[number]);
+        }
+        var others = new CountDownLatch(contents.length - 1);
+        var steps = PlainFiles.steps();
+        var waiting = new Steps(
+                steps.extraction(),
+                document -> {
+                    if (document.file().startsWith("0")) {
+                        await(others);
+                    }
+                    others.countDown();
+                    return steps.reader().apply(document);
+                },
+                auditor,
+                steps.readerVersion(),
+                steps.rulebookVersion());
+        return new Admission(store, waiting).admit(List.of(batch), Origin.REAL, (done, total, file) -> {});
+    }
+
+    /** Not without end: with a single core there is nobody to read the others meanwhile. */
+    private static void await(CountDownLatch others) {
+        try {
+            boolean ignored = others.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
     }
 
     /** A package for the test: its first line says so, each further line is a file. */

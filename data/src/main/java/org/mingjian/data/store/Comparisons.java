@@ -25,7 +25,7 @@ import org.mingjian.data.model.SourceRef;
  */
 final class Comparisons {
 
-    private static final int REPORTS_AT_ONCE = 4_000;
+    private static final int REPORTS_AT_ONCE = 1_000;
 
     /** A report whose rows are written. */
     record Written(String reportId, Report report) {}

@@ -35,9 +35,6 @@ final class FindingRows {
     /** Rows that hang on a finding, removed before it. */
     private static final List<String> HANGING = List.of("evidence", "finding_counterpart");
 
-    /** Of more reports the priorities are derived at once. */
-    private static final int ONE_BY_ONE = 20;
-
     private FindingRows() {}
 
     /** Which findings of a report are replaced: those of these rules, or those of all others. */
@@ -76,18 +73,8 @@ final class FindingRows {
             return FindingChanges.NONE;
         }
         write(connection, numbered, origin);
-        prioritise(connection, reports, origin);
+        Priorities.refresh(connection, ids(reports));
         return changes(known, numbered);
-    }
-
-    private static void prioritise(Connection connection, List<Fresh> reports, Origin origin) throws SQLException {
-        if (reports.size() > ONE_BY_ONE) {
-            Priorities.refresh(connection, origin);
-            return;
-        }
-        for (var report : reports) {
-            Priorities.refresh(connection, report.reportId());
-        }
     }
 
     /** The findings of a report that was not there before. */

@@ -1,6 +1,7 @@
 package org.mingjian.data.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -140,10 +141,7 @@ final class NeighbourQueries {
 
     static Set<String> keys(Connection connection, String sql, Collection<Found> reports) throws SQLException {
         try (var select = connection.prepareStatement(sql)) {
-            select.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "VARCHAR", reports.stream().map(Found::reportId).toArray()));
+            bind(select, reports);
             try (var result = select.executeQuery()) {
                 var keys = new HashSet<String>();
                 while (result.next()) {
@@ -159,10 +157,7 @@ final class NeighbourQueries {
         var others = new HashMap<String, List<String>>();
         var all = new HashSet<String>();
         try (var select = connection.prepareStatement(sql)) {
-            select.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "VARCHAR", reports.stream().map(Found::reportId).toArray()));
+            bind(select, reports);
             try (var result = select.executeQuery()) {
                 while (result.next()) {
                     others.computeIfAbsent(result.getString(1), id -> new ArrayList<>())
@@ -178,6 +173,12 @@ final class NeighbourQueries {
                 own,
                 ids.stream().distinct().filter(byId::containsKey).map(byId::get).toList()));
         return pairs;
+    }
+
+    /** The keys of the reports as the statement's only value. */
+    static void bind(PreparedStatement select, Collection<Found> reports) throws SQLException {
+        var keys = reports.stream().map(Found::reportId).toArray();
+        select.setArray(1, select.getConnection().createArrayOf("VARCHAR", keys));
     }
 
     private static List<Found> found(Connection connection, String sql, Collection<String> keys) throws SQLException {

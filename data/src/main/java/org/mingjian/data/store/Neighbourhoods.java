@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.mingjian.data.model.NarrativeStatement;
+import java.util.stream.Stream;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.store.NeighbourQueries.Found;
 
@@ -25,11 +25,12 @@ final class Neighbourhoods {
     private record FoundYear(List<Found> reports, String obstacle) {}
 
     private final Connection connection;
-    private final Map<String, Map<String, List<Found>>> alike = new HashMap<>();
+    private final TextsBeside.AlikeTexts alike;
 
     /** For one transaction, in which no text is added. */
     Neighbourhoods(Connection connection) {
         this.connection = connection;
+        this.alike = new TextsBeside.AlikeTexts(connection);
     }
 
     /** What stands beside the reports, before it is loaded, by the key of the report. */
@@ -77,17 +78,17 @@ final class Neighbourhoods {
             needed.addAll(beside.others(report.reportId()));
         }
         var loaded = LoadedReports.of(connection, needed);
+        var texts = TextsBeside.of(connection, signed(asked, beside.signed()), alike);
         var neighbourhoods = new HashMap<String, Neighbourhood>();
         for (var report : asked) {
-            neighbourhoods.put(report.reportId(), neighbourhood(report, beside, loaded));
+            neighbourhoods.put(report.reportId(), neighbourhood(report, beside, loaded, texts));
         }
         return neighbourhoods;
     }
 
-    private Neighbourhood neighbourhood(Found report, Beside beside, Map<String, Report> loaded) throws SQLException {
+    private static Neighbourhood neighbourhood(
+            Found report, Beside beside, Map<String, Report> loaded, TextsBeside texts) {
         var id = report.reportId();
-        var text = beside.signed().contains(id) ? ownText(report) : List.<NarrativeStatement>of();
-        var texts = text.isEmpty() ? List.<Neighbourhood.AlikeText>of() : texts(report);
         return new Neighbourhood(
                 Objects.requireNonNull(loaded.get(id)),
                 beside.years().getOrDefault(id, List.of()).stream()
@@ -95,10 +96,10 @@ final class Neighbourhoods {
                         .toList(),
                 neighbours(beside.sameYear().getOrDefault(id, List.of()), loaded),
                 neighbours(beside.twins().getOrDefault(id, List.of()), loaded),
-                text,
-                texts,
-                texts.isEmpty() ? 0 : TextQueries.documents(connection, report),
-                texts.isEmpty() ? Map.of() : TextQueries.documentsWith(connection, report));
+                texts.own(report),
+                texts.alike(report),
+                texts.documents(report),
+                texts.documentsWith(report));
     }
 
     private static List<Neighbourhood.Neighbour> neighbours(List<Found> found, Map<String, Report> loaded) {
@@ -148,7 +149,7 @@ final class Neighbourhoods {
     }
 
     /** Of those alike, the ones the report is held against: of another department or year, and earlier in their order. */
-    private static Map<String, List<Found>> before(Map<String, List<Found>> alike, Collection<Found> reports) {
+    static Map<String, List<Found>> before(Map<String, List<Found>> alike, Collection<Found> reports) {
         var before = new HashMap<String, List<Found>>();
         for (var report : reports) {
             var others = alike.getOrDefault(report.reportId(), List.of()).stream()
@@ -165,41 +166,19 @@ final class Neighbourhoods {
     List<Found> alikeAfter(List<Found> reports) throws SQLException {
         var after = new LinkedHashSet<Found>();
         var twins = NeighbourQueries.twins(connection, reports);
-        var signed = TextQueries.signed(connection, reports);
+        var texts = alike.of(signed(reports, TextQueries.signed(connection, reports)));
         for (var report : reports) {
-            var alike = new ArrayList<>(twins.getOrDefault(report.reportId(), List.of()));
-            if (signed.contains(report.reportId())) {
-                alike(report).values().forEach(alike::addAll);
-            }
-            alike.stream()
+            Stream.of(twins, texts)
+                    .flatMap(others -> others.getOrDefault(report.reportId(), List.of()).stream())
                     .filter(other -> !other.isOfSameYear(report) && other.compareTo(report) > 0)
                     .forEach(after::add);
         }
         return List.copyOf(after);
     }
 
-    private List<NarrativeStatement> ownText(Found report) throws SQLException {
-        return TextQueries.isAloneInItsDocuments(connection, report.reportId())
-                ? TextQueries.texts(connection, List.of(report.reportId())).getOrDefault(report.reportId(), List.of())
-                : List.of();
-    }
-
-    private List<Neighbourhood.AlikeText> texts(Found report) throws SQLException {
-        var alike = before(alike(report), List.of(report)).getOrDefault(report.reportId(), List.of());
-        var ids = alike.stream().map(Found::reportId).toList();
-        var texts = TextQueries.texts(connection, ids);
-        return neighbours(alike, LoadedReports.identities(connection, ids)).stream()
-                .map(other -> new Neighbourhood.AlikeText(other, texts.getOrDefault(other.reportId(), List.of())))
+    private static List<Found> signed(List<Found> reports, Set<String> signed) {
+        return reports.stream()
+                .filter(report -> signed.contains(report.reportId()))
                 .toList();
-    }
-
-    /** Looked up once for a report, for itself and for those that come after it. */
-    private Map<String, List<Found>> alike(Found report) throws SQLException {
-        var known = alike.get(report.reportId());
-        if (known == null) {
-            known = TextQueries.alike(connection, report);
-            alike.put(report.reportId(), known);
-        }
-        return known;
     }
 }

@@ -2,6 +2,7 @@ package org.mingjian.data.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingjian.data.model.Origin;
@@ -71,10 +72,11 @@ public final class Priorities {
         execute(connection, REFRESHED.formatted("origin = ?"), List.of(origin.name(), origin.name()));
     }
 
-    /** After the findings of a report were written. */
-    static void refresh(Connection connection, String reportId) throws SQLException {
-        execute(connection, STATES + "finding.report_id = ?", List.of(reportId));
-        execute(connection, REFRESHED.formatted("report_id = ?"), List.of(reportId, reportId));
+    /** After findings of these reports were written. */
+    static void refresh(Connection connection, Collection<String> reportIds) throws SQLException {
+        var keys = connection.createArrayOf("VARCHAR", reportIds.toArray());
+        execute(connection, STATES + "finding.report_id IN (SELECT unnest(?))", List.of(keys));
+        execute(connection, REFRESHED.formatted("report_id IN (SELECT unnest(?))"), List.of(keys, keys));
     }
 
     /** After a decision: it changes the precision of its rule, and so every report with a finding of that rule. */
@@ -89,10 +91,10 @@ public final class Priorities {
                 Stream.concat(rule.stream(), rule.stream()).toList());
     }
 
-    private static void execute(Connection connection, String sql, List<String> values) throws SQLException {
+    private static void execute(Connection connection, String sql, List<?> values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < values.size(); index++) {
-                statement.setString(index + 1, values.get(index));
+                statement.setObject(index + 1, values.get(index));
             }
             statement.executeUpdate();
         }

@@ -70,7 +70,7 @@ final class Rereading {
     }
 
     private Reread.Change add(Reread.Fresh fresh) throws SQLException {
-        var saved = new Saving(connection, fresh.document(), assembler).add(fresh.report());
+        var saved = new Saving(connection, assembler).add(fresh.document(), fresh.report());
         return new Reread.Change(
                 saved.department(),
                 saved.fiscalYear(),

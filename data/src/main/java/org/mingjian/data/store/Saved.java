@@ -1,7 +1,9 @@
 package org.mingjian.data.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Problem;
 import org.mingjian.data.model.ProblemCode;
@@ -12,7 +14,24 @@ import org.mingjian.data.model.ReportKind;
 public sealed interface Saved {
 
     /** The document was stored already; nothing changed. */
-    record Already(StoredDocument document) implements Saved {}
+    record Already(StoredDocument document) implements Saved {
+
+        @Override
+        public Stream<String> reportIds() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Saved with(Map<String, Integer> found) {
+            return this;
+        }
+    }
+
+    /** The versions that were written. */
+    Stream<String> reportIds();
+
+    /** The same with the findings that holding its reports against others brought, by the key of the report. */
+    Saved with(Map<String, Integer> found);
 
     /**
      * The document and its reports were stored. A report that cannot be told from an earlier one of the same document
@@ -23,6 +42,16 @@ public sealed interface Saved {
         public Stored {
             reports = List.copyOf(reports);
             repeated = List.copyOf(repeated);
+        }
+
+        @Override
+        public Stream<String> reportIds() {
+            return reports.stream().map(SavedReport::reportId);
+        }
+
+        @Override
+        public Saved with(Map<String, Integer> found) {
+            return new Stored(reports.stream().map(report -> report.with(found)).toList(), repeated);
         }
 
         /** What is to be said about the reports that were left out. */
@@ -60,10 +89,17 @@ public sealed interface Saved {
                     audited.outcome().findings().size());
         }
 
-        /** The same with so many more findings. */
-        SavedReport with(int more) {
+        /** The same with the findings that holding it against others brought. */
+        SavedReport with(Map<String, Integer> found) {
             return new SavedReport(
-                    reportId, department, fiscalYear, kind, project, version, placement, findings + more);
+                    reportId,
+                    department,
+                    fiscalYear,
+                    kind,
+                    project,
+                    version,
+                    placement,
+                    findings + found.getOrDefault(reportId, 0));
         }
     }
 

@@ -7,58 +7,66 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.mingjian.data.model.Report;
 
 /**
- * Saves one document with its reports, within one transaction (入库).
+ * Saves documents with their reports, within one transaction (入库).
  * A document of a role the current version lacks joins that version; one of the same role makes the next version, with
  * the other parts carried over.
  */
 final class Saving {
 
     private final Connection connection;
-    private final ReceivedDocument received;
     private final Assembler assembler;
     private final Comparisons comparisons;
 
-    Saving(Connection connection, ReceivedDocument received, Assembler assembler) {
+    Saving(Connection connection, Assembler assembler) {
         this.connection = connection;
-        this.received = received;
         this.assembler = assembler;
         this.comparisons = new Comparisons(connection, assembler.comparison());
     }
 
-    Saved save(List<Report> reports, Instant at) throws SQLException {
-        var sha256 = received.extracted().sha256();
-        var known = DocumentRows.find(connection, sha256);
+    /** What became of each, in their order. */
+    List<Saved> save(List<ReadDocument> documents, Instant at) throws SQLException {
+        var saved = new ArrayList<Saved>();
+        for (var document : documents) {
+            saved.add(save(document, at));
+        }
+        var found = compare(saved.stream().flatMap(Saved::reportIds).distinct().toList());
+        return saved.stream().map(one -> one.with(found)).toList();
+    }
+
+    private Saved save(ReadDocument document, Instant at) throws SQLException {
+        var received = document.received();
+        var known = DocumentRows.find(connection, document.sha256());
         if (known.isPresent()) {
             return new Saved.Already(known.get());
         }
-        DocumentRows.write(connection, received, role(reports), at);
+        DocumentRows.write(connection, received, role(document.reports()), at);
         comparisons.sign(received.extracted(), received.origin());
         var written = new HashSet<String>();
         var saved = new ArrayList<Saved.SavedReport>();
         var repeated = new ArrayList<Report>();
-        for (var report : reports) {
-            var department = Departments.findOrCreate(connection, report.identity(), received.origin(), sha256);
+        for (var report : document.reports()) {
+            var department =
+                    Departments.findOrCreate(connection, report.identity(), received.origin(), document.sha256());
             if (written.add(Identifiers.report(department.id(), report.identity(), 0))) {
-                saved.add(save(report, department));
+                saved.add(save(received, report, department));
             } else {
                 repeated.add(report);
             }
         }
-        var stored = new Saved.Stored(compared(saved), repeated);
+        var stored = new Saved.Stored(saved, repeated);
         DocumentRows.note(connection, received, stored.problems());
         return stored;
     }
 
-    /** Once all of them are stored, for they may stand beside each other. */
-    private List<Saved.SavedReport> compared(List<Saved.SavedReport> saved) throws SQLException {
-        var found = comparisons.refresh(
-                saved.stream().map(Saved.SavedReport::reportId).toList());
-        return saved.stream()
-                .map(report -> report.with(found.getOrDefault(report.reportId(), 0)))
-                .toList();
+    /** Once all of them are stored, for they may stand beside each other; how many findings that brings each. */
+    private Map<String, Integer> compare(List<String> written) throws SQLException {
+        var found = comparisons.refresh(written);
+        Priorities.refresh(connection, written);
+        return found;
     }
 
     /** A document with several reports has the role of the one that says most: a narrative, then a form. */
@@ -70,12 +78,13 @@ final class Saving {
     }
 
     /** A further report of a document that is stored already. */
-    Saved.SavedReport add(Report read) throws SQLException {
-        return compared(List.of(save(read, Departments.findOrCreate(connection, read.identity(), received.origin()))))
-                .getFirst();
+    Saved.SavedReport add(ReceivedDocument received, Report read) throws SQLException {
+        var department = Departments.findOrCreate(connection, read.identity(), received.origin());
+        var saved = save(received, read, department);
+        return saved.with(compare(List.of(saved.reportId())));
     }
 
-    private Saved.SavedReport save(Report read, Department department) throws SQLException {
+    private Saved.SavedReport save(ReceivedDocument received, Report read, Department department) throws SQLException {
         var current = ReportQueries.current(connection, department.id(), read.identity());
         var version = new Versions(connection, received.extracted().sha256())
                 .next(DocumentRole.of(read), current.orElse(null));
@@ -84,18 +93,16 @@ final class Saving {
         if (current.isPresent()) {
             ReportQueries.retire(connection, List.of(current.get().reportId()));
         }
+        var findings = audited.outcome().findings();
         if (version.placement() == Saved.Placement.COMPLETED) {
             ReportRows.remove(connection, reportId);
+            FindingRows.replace(connection, reportId, comparisons.ofReportAlone(), findings, received.origin());
+        } else {
+            FindingRows.append(connection, List.of(new FindingRows.Fresh(reportId, findings)), received.origin());
         }
         new ReportRows(connection, reportId, department, audited, received.origin())
                 .write(version.number(), true, version.parts());
         comparisons.remember(List.of(new Comparisons.Written(reportId, audited.report())), received.origin());
-        FindingRows.replace(
-                connection,
-                reportId,
-                comparisons.ofReportAlone(),
-                audited.outcome().findings(),
-                received.origin());
         return Saved.SavedReport.of(reportId, department, read, version, audited);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -87,43 +88,52 @@ public final class Store implements AutoCloseable {
      * The assembler is called inside the transaction, once for each report that is stored.
      */
     public Saved save(ReceivedDocument received, List<Report> reports, Assembler assembler) {
-        return keeping(received.extracted().sha256(), received.content(), connection -> new Saving(
-                        connection, received, assembler)
-                .save(reports, Instant.now()));
+        return save(List.of(new ReadDocument(received, reports)), assembler).getFirst();
+    }
+
+    /** Saves documents and their reports in one transaction: all of them or, when one fails, nothing. */
+    public List<Saved> save(List<ReadDocument> documents, Assembler assembler) {
+        var originals = documents.stream()
+                .map(document ->
+                        new Original(document.sha256(), document.received().content()))
+                .toList();
+        return keeping(originals, connection -> new Saving(connection, assembler).save(documents, Instant.now()));
     }
 
     /** Saves a table and its reports: all of it or nothing, the original included. */
     public Saved save(ReceivedTable table, Assembler assembler) {
-        return keeping(table.sha256(), table.content(), connection -> new TableSaving(connection, table, assembler)
-                .save(Instant.now()));
+        return keeping(
+                List.of(new Original(table.sha256(), table.content())),
+                connection -> new TableSaving(connection, table, assembler).save(Instant.now()));
     }
 
     /** Records a refused file with its reason, and keeps the original; the same refusal twice changes nothing. */
     public void refuse(String fileName, byte[] content, Problem problem, Origin origin, int readerVersion) {
         var sha256 = Identifiers.sha256(content);
-        keeping(sha256, content, connection -> {
+        keeping(List.of(new Original(sha256, content)), connection -> {
             DocumentRows.refuse(connection, sha256, fileName, problem, origin, readerVersion, Instant.now());
             return sha256;
         });
     }
 
-    /** An original the transaction does not keep is not kept either. */
-    private <T> T keeping(String sha256, byte[] content, Transaction<T> work) {
+    private record Original(String sha256, byte[] content) {}
+
+    /** Originals the transaction does not keep are not kept either. */
+    private <T> T keeping(List<Original> files, Transaction<T> work) {
+        var added = new ArrayList<String>();
         writing.lock();
         try {
-            boolean isNew = originals.keep(sha256, content);
-            return isNew ? keptOr(() -> originals.remove(sha256), work) : change(work);
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private <T> T keptOr(Runnable undo, Transaction<T> work) {
-        try {
+            for (var file : files) {
+                if (originals.keep(file.sha256(), file.content())) {
+                    added.add(file.sha256());
+                }
+            }
             return change(work);
         } catch (RuntimeException | Error failed) {
-            undo.run();
+            added.forEach(originals::remove);
             throw failed;
+        } finally {
+            writing.unlock();
         }
     }
 

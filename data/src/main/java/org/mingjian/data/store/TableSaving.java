@@ -49,17 +49,10 @@ final class TableSaving {
         var versions = new Versions(connection, table.sha256());
         new Chunks<Report>(REPORTS_AT_ONCE, reports -> save(reports, departments, versions))
                 .drain(table::forEachReport);
-        var compared = compared();
+        var stored = new Saved.Stored(saved, repeated);
+        var found = comparisons.refresh(stored.reportIds().toList());
         Priorities.refresh(connection, table.origin());
-        return new Saved.Stored(compared, repeated);
-    }
-
-    private List<Saved.SavedReport> compared() throws SQLException {
-        var found = comparisons.refresh(
-                saved.stream().map(Saved.SavedReport::reportId).toList());
-        return saved.stream()
-                .map(report -> report.with(found.getOrDefault(report.reportId(), 0)))
-                .toList();
+        return stored.with(found);
     }
 
     /** A report whose department and version are found, to be put together and audited. */

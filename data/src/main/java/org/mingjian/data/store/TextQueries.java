@@ -28,8 +28,8 @@ final class TextQueries {
                 """, reports);
     }
 
-    /** The current versions with a text that shares bands with the report's, the most alike first. */
-    static Map<String, List<Found>> alike(Connection connection, Found report) throws SQLException {
+    /** The current versions with a text that shares bands with a report's, the most alike first, by the report. */
+    static Map<String, List<Found>> alike(Connection connection, Collection<Found> reports) throws SQLException {
         return NeighbourQueries.pairs(connection, """
                 WITH own AS (
                     SELECT DISTINCT part.report_id, own.signature_no
@@ -39,14 +39,17 @@ final class TextQueries {
                     SELECT own.report_id, other.signature_no, count(*) AS shared
                     FROM own JOIN text_band AS band USING (signature_no)
                     JOIN text_band AS other ON other.band = band.band AND other.origin = band.origin
-                    WHERE other.signature_no NOT IN (SELECT signature_no FROM own)
-                    GROUP BY ALL ORDER BY shared DESC, other.signature_no LIMIT %d
+                    ANTI JOIN own AS same
+                        ON same.report_id = own.report_id AND same.signature_no = other.signature_no
+                    GROUP BY own.report_id, other.signature_no
+                    QUALIFY row_number() OVER (
+                        PARTITION BY own.report_id ORDER BY count(*) DESC, other.signature_no) <= %d
                 )
                 SELECT near.report_id, part.report_id
                 FROM near JOIN text_signature AS signature USING (signature_no)
                 JOIN report_document AS part ON part.sha256 = signature.sha256
                 ORDER BY near.shared DESC, near.signature_no
-                """.formatted(MOST_ALIKE), List.of(report));
+                """.formatted(MOST_ALIKE), reports);
     }
 
     /** The paragraphs of reports, numbered as their blocks are, by the report. */
@@ -75,52 +78,55 @@ final class TextQueries {
         return texts;
     }
 
-    /** Whether each of its documents holds this report alone: else nobody knows which words are its own. */
-    static boolean isAloneInItsDocuments(Connection connection, String reportId) throws SQLException {
-        try (var select = connection.prepareStatement("""
-                SELECT count(*) FROM report_document AS own
-                JOIN report_document AS other ON other.sha256 = own.sha256 AND other.report_id <> own.report_id
-                JOIN report AS neighbour ON neighbour.report_id = other.report_id AND neighbour.current
-                WHERE own.report_id = ?
-                """)) {
-            select.setString(1, reportId);
-            try (var result = select.executeQuery()) {
-                result.next();
-                return result.getLong(1) == 0;
-            }
-        }
+    /** Those whose documents hold no other report: of the rest nobody knows which words are whose. */
+    static Set<String> aloneInTheirDocuments(Connection connection, Collection<Found> reports) throws SQLException {
+        return NeighbourQueries.keys(connection, """
+                SELECT asked.report_id FROM (SELECT unnest(?) AS report_id) AS asked
+                WHERE NOT EXISTS (
+                    SELECT 1 FROM report_document AS own
+                    JOIN report_document AS other ON other.sha256 = own.sha256 AND other.report_id <> own.report_id
+                    JOIN report AS neighbour ON neighbour.report_id = other.report_id AND neighbour.current
+                    WHERE own.report_id = asked.report_id)
+                """, reports);
     }
 
-    /** In how many documents of the same origin each sentence of the report stands. */
-    static Map<Long, Integer> documentsWith(Connection connection, Found report) throws SQLException {
+    /** In how many documents of its origin each sentence of a report stands, where in several; by the report. */
+    static Map<String, Map<Long, Integer>> documentsWith(Connection connection, Collection<Found> reports)
+            throws SQLException {
         try (var select = connection.prepareStatement("""
-                SELECT passage, count(DISTINCT signature_no) AS documents FROM text_passage
-                WHERE origin = ? AND passage IN (
-                    SELECT passage FROM text_passage WHERE signature_no IN (
-                        SELECT signature_no FROM text_signature JOIN report_document USING (sha256)
-                        WHERE report_id = ?))
-                GROUP BY passage HAVING documents > 1
+                WITH own AS (
+                    SELECT DISTINCT part.report_id, passage.origin, passage.passage
+                    FROM report_document AS part JOIN text_signature USING (sha256)
+                    JOIN text_passage AS passage USING (signature_no)
+                    WHERE part.report_id IN (SELECT unnest(?))
+                ), known AS (
+                    SELECT origin, passage, count(DISTINCT signature_no) AS documents FROM text_passage
+                    WHERE passage IN (SELECT passage FROM own) GROUP BY ALL HAVING documents > 1
+                )
+                SELECT report_id, passage, documents FROM own JOIN known USING (origin, passage)
                 """)) {
-            select.setString(1, report.origin());
-            select.setString(2, report.reportId());
+            NeighbourQueries.bind(select, reports);
             try (var result = select.executeQuery()) {
-                var documents = new HashMap<Long, Integer>();
+                var documents = new HashMap<String, Map<Long, Integer>>();
                 while (result.next()) {
-                    documents.put(result.getLong(1), result.getInt(2));
+                    documents
+                            .computeIfAbsent(result.getString(1), id -> new HashMap<>())
+                            .put(result.getLong(2), result.getInt(3));
                 }
                 return documents;
             }
         }
     }
 
-    /** How many documents of the same origin have words of their own. */
-    static int documents(Connection connection, Found report) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT count(*) FROM text_signature WHERE origin = ?")) {
-            select.setString(1, report.origin());
-            try (var result = select.executeQuery()) {
-                result.next();
-                return result.getInt(1);
+    /** How many documents of each origin have words of their own. */
+    static Map<String, Integer> documents(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT origin, count(*) FROM text_signature GROUP BY origin");
+                var result = select.executeQuery()) {
+            var documents = new HashMap<String, Integer>();
+            while (result.next()) {
+                documents.put(result.getString(1), result.getInt(2));
             }
+            return documents;
         }
     }
 }
