@@ -123,8 +123,7 @@ class AdmissionTest {
         assertThat(number("SELECT count(*) FROM report")).isEqualTo(stored);
 
         var rest = admission.admit(List.of(batch), Origin.REAL, (count, total, file) -> {});
-        assertThat(rest.message())
-                .isEqualTo("共 60 个文件：导入 %d，已有 %d，拒收 0，未能处理 0，跳过 0。".formatted(60 - stored, stored));
+        assertThat(rest.message()).isEqualTo("共 60 个文件：导入 %d，已有 %d，拒收 0，未能处理 0，跳过 0。".formatted(60 - stored, stored));
     }
 
     @Test
