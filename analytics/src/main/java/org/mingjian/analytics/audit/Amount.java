@@ -15,7 +15,7 @@ import org.mingjian.data.model.Unit;
  * A printed figure on the scale auditors compare on (可比数): money in 万元, a rate as a fraction, a count as it is,
  * with the interval its print allows and its place.
  */
-record Amount(BigDecimal value, Interval interval, Dimension dimension, String printed, SourceRef source) {
+record Amount(BigDecimal value, Interval interval, PrintedNumber number, Unit unit, SourceRef source) {
 
     private static final BigDecimal WAN = new BigDecimal("10000");
     private static final BigDecimal PER_WAN = new BigDecimal("0.0001");
@@ -32,9 +32,8 @@ record Amount(BigDecimal value, Interval interval, Dimension dimension, String p
         }
         var scale = unit.dimension() == Dimension.MONEY ? factor.multiply(PER_WAN) : factor;
         var value = number.value().multiply(scale).stripTrailingZeros();
-        var printed = Plain.of(number.value()) + unit.printed();
         var interval = number.interval(unit.dimension()).times(scale);
-        return Optional.of(new Amount(value, interval, unit.dimension(), printed, source));
+        return Optional.of(new Amount(value, interval, number, unit, source));
     }
 
     static Optional<Amount> of(Reading<PrintedNumber> reading, Unit unit) {
@@ -67,9 +66,18 @@ record Amount(BigDecimal value, Interval interval, Dimension dimension, String p
         return amounts.stream().map(Amount::source).toList();
     }
 
+    Dimension dimension() {
+        return unit.dimension();
+    }
+
+    /** All digits as the page has them, with the unit. */
+    String printed() {
+        return Plain.of(number.value()) + unit.printed();
+    }
+
     /** The same figure, known to be printed that exactly. */
     Amount within(BigDecimal half) {
-        return new Amount(value, new Interval(value.subtract(half), value.add(half)), dimension, printed, source);
+        return new Amount(value, new Interval(value.subtract(half), value.add(half)), number, unit, source);
     }
 
     boolean agreesWith(Amount other) {
@@ -98,7 +106,7 @@ record Amount(BigDecimal value, Interval interval, Dimension dimension, String p
     Amount times(BigDecimal factor) {
         return factor.compareTo(BigDecimal.ONE) == 0
                 ? this
-                : new Amount(value.multiply(factor), interval.times(factor), dimension, printed, source);
+                : new Amount(value.multiply(factor), interval.times(factor), number, unit, source);
     }
 
     /** The quotient of two amounts; absent when the divisor may be zero. */
@@ -110,17 +118,17 @@ record Amount(BigDecimal value, Interval interval, Dimension dimension, String p
 
     /** The amount in 万元 as a reader would write it. */
     String text() {
-        return switch (dimension) {
+        return switch (dimension()) {
             case MONEY -> Plain.shortest(value) + "万元";
-            case RATE -> printed;
+            case RATE -> printed();
             case POINTS -> Plain.shortest(value) + "分";
-            case COUNT, FOREIGN_MONEY -> printed;
+            case COUNT, FOREIGN_MONEY -> printed();
         };
     }
 
     /** Yuan printed for 万元, or the other way round: the same digits four places apart. */
     Amount shifted(boolean up) {
         var factor = up ? WAN : PER_WAN;
-        return new Amount(value.multiply(factor), interval.times(factor), dimension, printed, source);
+        return new Amount(value.multiply(factor), interval.times(factor), number, unit, source);
     }
 }

@@ -42,7 +42,7 @@ final class LinesOfTotal implements Rule {
         }
         var lines = report.indicators();
         var scores = Scores.ofLines(lines);
-        if (!isWhole(lines, total)) {
+        if (!isWhole(lines, scores, total)) {
             return new RuleAnswer.NotComputable(
                     "各行分值或得分没有列全，不能与总分%s比较。".formatted(Scores.points(total).text()));
         }
@@ -55,14 +55,15 @@ final class LinesOfTotal implements Rule {
     /** Whether this rule itself adds the lines up. */
     static boolean isComparable(Case subject) {
         var total = total(subject.report());
-        return total != null && isWhole(subject.report().indicators(), total);
+        var lines = subject.report().indicators();
+        return total != null && isWhole(lines, Scores.ofLines(lines), total);
     }
 
-    private static boolean isWhole(List<IndicatorLine> lines, ScoreStatement total) {
+    private static boolean isWhole(List<IndicatorLine> lines, List<Amount> scores, ScoreStatement total) {
         var weights = Scores.weights(lines);
         return !lines.isEmpty()
                 && weights.size() == lines.size()
-                && Scores.ofLines(lines).size() == lines.size()
+                && scores.size() == lines.size()
                 && Plain.sum(Amount.values(weights)).compareTo(Scores.outOf(total)) == 0;
     }
 

@@ -33,7 +33,11 @@ final class Plain {
     }
 
     static BigDecimal sum(List<BigDecimal> addends) {
-        return addends.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = BigDecimal.ZERO;
+        for (var addend : addends) {
+            sum = sum.add(addend);
+        }
+        return sum;
     }
 
     /** {@code 35+25+14=74}. */

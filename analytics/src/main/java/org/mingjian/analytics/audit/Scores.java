@@ -1,6 +1,8 @@
 package org.mingjian.analytics.audit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,16 +37,28 @@ final class Scores {
     }
 
     static Optional<ScoreStatement> of(Report report, ScoreRole role) {
-        return totals(report).stream()
-                .filter(statement -> statement.role() == role)
-                .findFirst();
+        for (var statement : report.scores()) {
+            if (statement.role() == role && isTotal(report, statement)) {
+                return Optional.of(statement);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The totals (总分), without statements that are the part of a larger one in their own paragraph. */
     static List<ScoreStatement> totals(Report report) {
         return report.scores().stream()
-                .filter(statement -> report.scores().stream().noneMatch(whole -> isPartOf(report, statement, whole)))
+                .filter(statement -> isTotal(report, statement))
                 .toList();
+    }
+
+    private static boolean isTotal(Report report, ScoreStatement statement) {
+        for (var whole : report.scores()) {
+            if (isPartOf(report, statement, whole)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** With the other smaller scores of the paragraph it gives the whole, or it is too far below to be one itself. */
@@ -91,13 +105,19 @@ final class Scores {
     }
 
     static List<Amount> ofComponents(List<ComponentScore> components) {
-        return awarded(components.stream()
-                .flatMap(component -> Awarded.of(component.score(), component.weight()))
-                .toList());
+        var awarded = new ArrayList<Awarded>();
+        for (var component : components) {
+            Awarded.add(component.score(), component.weight(), awarded);
+        }
+        return awarded(awarded);
     }
 
     static List<Amount> weights(List<IndicatorLine> lines) {
-        return lines.stream().flatMap(line -> points(line.weight()).stream()).toList();
+        var weights = new ArrayList<Amount>();
+        for (var line : lines) {
+            points(line.weight()).ifPresent(weights::add);
+        }
+        return Collections.unmodifiableList(weights);
     }
 
     static List<Amount> weightsOfComponents(List<ComponentScore> components) {
@@ -107,18 +127,21 @@ final class Scores {
     }
 
     static List<Amount> ofLines(List<IndicatorLine> lines) {
-        return awarded(lines.stream()
-                .flatMap(line -> Awarded.of(line.score(), line.weight()))
-                .toList());
+        var awarded = new ArrayList<Awarded>();
+        for (var line : lines) {
+            Awarded.add(line.score(), line.weight(), awarded);
+        }
+        return awarded(awarded);
     }
 
     /** A score and what it is out of. */
     private record Awarded(Amount score, @Nullable Amount weight) {
 
-        /** None for a score that is absent. */
-        static Stream<Awarded> of(Reading<PrintedNumber> score, Reading<PrintedNumber> weight) {
-            var outOf = points(weight).orElse(null);
-            return points(score).map(given -> new Awarded(given, outOf)).stream();
+        /** Nothing for a score that is absent. */
+        static void add(Reading<PrintedNumber> score, Reading<PrintedNumber> weight, List<Awarded> awarded) {
+            points(score)
+                    .ifPresent(given ->
+                            awarded.add(new Awarded(given, points(weight).orElse(null))));
         }
 
         boolean isFull() {
@@ -135,11 +158,15 @@ final class Scores {
      * 15 beside 14.88 is 15.00.
      */
     private static List<Amount> awarded(List<Awarded> beside) {
-        var finest =
-                beside.stream().map(Awarded::half).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        return beside.stream()
-                .map(one -> one.score().within(one.isFull() ? BigDecimal.ZERO : finest))
-                .toList();
+        var finest = beside.isEmpty() ? BigDecimal.ZERO : beside.getFirst().half();
+        for (var one : beside) {
+            finest = finest.min(one.half());
+        }
+        var amounts = new ArrayList<Amount>();
+        for (var one : beside) {
+            amounts.add(one.score().within(one.isFull() ? BigDecimal.ZERO : finest));
+        }
+        return Collections.unmodifiableList(amounts);
     }
 
     /** Score and weight are both printed and the same. */

@@ -42,8 +42,9 @@ final class WeightsOfTotal implements Rule {
         var lines = report.indicators().stream()
                 .filter(line -> !isBonus(line.level1()) && !isBonus(line.level3()))
                 .toList();
-        boolean every = Scores.ofLines(lines).size() == lines.size();
-        check("指标行", Scores.weights(lines), every ? Scores.ofLines(lines) : List.of(), total.get(), outOf, outcome);
+        var scores = Scores.ofLines(lines);
+        boolean every = scores.size() == lines.size();
+        check("指标行", Scores.weights(lines), every ? scores : List.of(), total.get(), outOf, outcome);
         var parts = report.components().stream()
                 .filter(part -> !isBonus(part.name()))
                 .toList();

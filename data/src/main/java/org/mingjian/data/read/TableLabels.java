@@ -42,12 +42,26 @@ final class TableLabels {
             Subject.VEHICLE_PURCHASE,
             Subject.VEHICLE_OPERATION);
     private static final int LONGEST = 24;
-    private static final Memo<Subject> KNOWN = new Memo<>(TableLabels::find);
+    private static final Memo<Words> KNOWN = new Memo<>(TableLabels::find);
+
+    /** What a cell says: the label without what stands around it, its subject, and a stage of some year. */
+    private record Words(String bare, Subject subject, @Nullable Said stage) {}
+
+    /** A stage by itself, or as words whose meaning hangs on the year they print and the report is of. */
+    private record Said(
+            @Nullable Stage stage, @Nullable String year, @Nullable String prior, String kind) {
+
+        static Said of(Stage stage) {
+            return new Said(stage, null, null, "");
+        }
+    }
 
     private TableLabels() {}
 
     static Subject subject(String cell) {
-        return cell.length() > 2 * LONGEST ? Subject.OTHER : KNOWN.of(cell);
+        return cell.length() > 2 * LONGEST
+                ? Subject.OTHER
+                : KNOWN.of(cell).subject();
     }
 
     /** Whether a cell names the three public expenses or one of them. */
@@ -55,8 +69,13 @@ final class TableLabels {
         return OF_THREE_PUBLIC.contains(subject(cell));
     }
 
-    private static Subject find(String cell) {
-        var text = bare(cell);
+    private static Words find(String cell) {
+        var text = MatchText.normalise(cell);
+        var bare = TRAILING.withoutFirst(LEADING.withoutFirst(text));
+        return new Words(bare, findSubject(bare), findStage(text));
+    }
+
+    private static Subject findSubject(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Subject.OTHER;
         }
@@ -69,7 +88,7 @@ final class TableLabels {
 
     /** A label without its number, 其中 and unit. */
     static String bare(String cell) {
-        return TRAILING.withoutFirst(LEADING.withoutFirst(MatchText.normalise(cell)));
+        return KNOWN.of(cell).bare();
     }
 
     static boolean isSum(String cell) {
@@ -83,29 +102,33 @@ final class TableLabels {
 
     /** The stage a column or block is named for; a year before the report's own is the prior one. */
     static Optional<Stage> stage(String cell, @Nullable FiscalYear year) {
-        if (cell.length() > 2 * LONGEST) {
+        var said = cell.length() > 2 * LONGEST ? null : KNOWN.of(cell).stage();
+        if (said == null) {
             return Optional.empty();
         }
-        var text = MatchText.normalise(cell);
+        return said.stage() == null
+                ? stage(said.year(), said.prior(), said.kind(), year)
+                : Optional.of(said.stage());
+    }
+
+    private static @Nullable Said findStage(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
-            return Optional.empty();
+            return null;
         }
         if (PRIOR_YEAR.isWhole(text)) {
-            return Optional.of(Stage.PRIOR);
+            return Said.of(Stage.PRIOR);
         }
         if (CHANGE_RATE.isWhole(text)) {
-            return Optional.of(Stage.CHANGE_RATE);
+            return Said.of(Stage.CHANGE_RATE);
         }
         if (CHANGE.isWhole(text)) {
-            return Optional.of(Stage.CHANGE);
+            return Said.of(Stage.CHANGE);
         }
         if (EXECUTION_RATE.isWhole(text)) {
-            return Optional.of(Stage.EXECUTION_RATE);
+            return Said.of(Stage.EXECUTION_RATE);
         }
-        var match = STAGE.matcher(text);
-        return match.matches()
-                ? stage(match.group("year"), match.group("prior"), match.group("kind"), year)
-                : Optional.empty();
+        var match = STAGE.whole(text);
+        return match == null ? null : new Said(null, match.group("year"), match.group("prior"), match.group("kind"));
     }
 
     private static Optional<Stage> stage(

@@ -1,5 +1,6 @@
 package org.mingjian.data.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +24,9 @@ final class Automaton {
 
     private static final int MOST_STATES = 600;
     private static final int MOST_CLASSES = 120;
-    private static final int PAGE = 1 << Byte.SIZE;
+
+    /** Numbers for which room is made at once. */
+    private static final int ROOM = 256;
 
     /** Of a character not met yet. */
     private static final byte NEW = 0;
@@ -64,7 +67,9 @@ final class Automaton {
     private final State startWithin;
     private final Map<BitSet, State> states = new HashMap<>();
     private final Map<BitSet, Byte> classes = new HashMap<>();
-    private final byte[] @Nullable [] classOf = new byte[PAGE][];
+    /** Of which class each character is, by its number. */
+    private byte[] kinds = {};
+
     private volatile boolean full;
 
     Automaton(Program program, Part part) {
@@ -91,23 +96,19 @@ final class Automaton {
 
     /** Absent where only the pattern can tell. */
     private @Nullable State next(State state, char c) {
-        var page = classOf[c >> Byte.SIZE];
-        int kind = page == null ? NEW : page[c & (PAGE - 1)];
+        int number = CharacterNumbers.of(c);
+        var known = kinds;
+        int kind = number < known.length ? known[number] : NEW;
         var next = state.next[kind];
-        return next != null || kind == UNKNOWN || full ? next : worked(state, c);
+        return next != null || kind == UNKNOWN || full ? next : worked(state, c, number);
     }
 
-    private synchronized @Nullable State worked(State state, char c) {
-        var page = classOf[c >> Byte.SIZE];
-        if (page == null) {
-            page = new byte[PAGE];
-            classOf[c >> Byte.SIZE] = page;
-        }
+    private synchronized @Nullable State worked(State state, char c, int number) {
         var sets = sets(c);
-        byte kind = page[c & (PAGE - 1)];
+        byte kind = number < kinds.length ? kinds[number] : NEW;
         if (kind == NEW) {
-            kind = kind(c, sets);
-            page[c & (PAGE - 1)] = kind;
+            kind = number == CharacterNumbers.NONE ? UNKNOWN : kind(c, sets);
+            keep(number, kind);
         }
         if (kind == UNKNOWN) {
             return null;
@@ -120,6 +121,13 @@ final class Automaton {
         var next = state(places);
         state.next[kind] = next;
         return next;
+    }
+
+    private void keep(int number, byte kind) {
+        if (number >= kinds.length) {
+            kinds = Arrays.copyOf(kinds, (number / ROOM + 1) * ROOM);
+        }
+        kinds[number] = kind;
     }
 
     private State state(BitSet places) {

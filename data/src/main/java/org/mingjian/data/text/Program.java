@@ -38,6 +38,7 @@ final class Program {
 
     private Program(Syntax.Parsed parsed) {
         this.sets = parsed.sets();
+        parsed.sources().forEach(CharacterNumbers::writeOut);
         int match = place(MATCH, -1, -1);
         int maybe = place(MAYBE, -1, -1);
         int begin = -1;

@@ -91,7 +91,10 @@ public final class ScreenedPattern {
 
     /** The text with its first match taken out. */
     public String withoutFirst(String text) {
-        return within(text) == Answer.NO ? text : pattern.matcher(text).replaceFirst("");
+        var match = within(text) == Answer.NO ? null : pattern.matcher(text);
+        return match != null && match.find()
+                ? text.substring(0, match.start()).concat(text.substring(match.end()))
+                : text;
     }
 
     /** The text with every match taken out. */

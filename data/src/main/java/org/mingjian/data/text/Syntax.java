@@ -17,6 +17,9 @@ final class Syntax {
     /** In such a class the bracket is no end, but the first of its characters. */
     private static final List<String> EMPTY = List.of("[]", "[^]");
 
+    /** Ideographs a class means without writing each of them: they have no number of their own. */
+    private static final Pattern NOT_WRITTEN_OUT = Pattern.compile("\\p{IsHan}-(?!\\])|\\\\[uxN]");
+
     private static final List<String> AROUND = List.of("?=", "?!", "?<=", "?<!");
 
     private final String regex;
@@ -174,7 +177,10 @@ final class Syntax {
             } else if (c == '[') {
                 depth++;
             } else if (c == ']' && --depth == 0) {
-                return EMPTY.contains(regex.substring(at, end + 1)) ? notUnderstood() : set(end + 1);
+                var source = regex.substring(at, end + 1);
+                boolean unknown =
+                        EMPTY.contains(source) || NOT_WRITTEN_OUT.matcher(source).find();
+                return unknown ? notUnderstood() : set(end + 1);
             }
         }
         return notUnderstood();
@@ -194,7 +200,7 @@ final class Syntax {
             return again(c == 'k' ? regex.indexOf('>', at) + 1 : at + 2);
         }
         boolean plain = !Character.isLetterOrDigit(c) || CLASSES.indexOf(c) >= 0 || "tnrf".indexOf(c) >= 0;
-        return plain ? set(at + 2) : c == 'u' ? set(at + 6) : notUnderstood();
+        return plain ? set(at + 2) : notUnderstood();
     }
 
     /** What a group matched stands here once more: any text may be that. */
