@@ -17,6 +17,9 @@ import org.mingjian.data.model.SourceRef;
 /** Audits a report by its own figures (审核). Safe to use from several threads. */
 public final class Auditor {
 
+    private static final List<RuleCard> CARDS =
+            Catalogue.all().stream().map(Rule::card).toList();
+
     private final RuleBook ruleBook;
 
     /** Audits with the rule book that comes with the program. */
@@ -30,7 +33,7 @@ public final class Auditor {
 
     /** The cards of all rules (规则卡), in the order their findings are shown. */
     public static List<RuleCard> cards() {
-        return Catalogue.all().stream().map(Rule::card).toList();
+        return CARDS;
     }
 
     public String ruleBookVersion() {
@@ -49,12 +52,13 @@ public final class Auditor {
         var excess = entitled.excess();
         var findings = new ArrayList<Finding>();
         var disputed = new HashMap<SourceRef, BigDecimal>();
-        for (var rule : Catalogue.all()) {
+        for (int at = 0; at < CARDS.size(); at++) {
+            var rule = Catalogue.all().get(at);
             if (rule.isOnlyBesideOthers() && findings.isEmpty()) {
                 continue;
             }
             if (rule.answer(subject) instanceof RuleAnswer.Flagged(var suspicions)) {
-                var card = rule.card();
+                var card = CARDS.get(at);
                 suspicions.forEach(suspicion -> {
                     findings.add(suspicion.finding(card));
                     dispute(suspicion, card, excess, disputed);

@@ -20,6 +20,9 @@ final class Columns {
     private static final ScreenedPattern BLANKS = ScreenedPattern.of("[\\s　]");
     private static final ScreenedPattern ADJUSTED = ScreenedPattern.of("^(调整|全年)");
 
+    /** Of a table, or a row, without headings. */
+    static final Columns NONE = new Columns();
+
     private final TreeMap<Integer, Heading> byColumn = new TreeMap<>();
     private final Map<Heading, Integer> byHeading = new EnumMap<>(Heading.class);
     private final Map<Heading, String> printed = new EnumMap<>(Heading.class);
@@ -36,7 +39,7 @@ final class Columns {
                 return of(row);
             }
         }
-        return new Columns();
+        return NONE;
     }
 
     /** The headings of rows that stand on each other, from the top. */

@@ -31,7 +31,7 @@ final class FlatRows {
     private final List<GridRow> rows = new ArrayList<>();
     private final TreeMap<Integer, FlatCell> levels = new TreeMap<>();
     private List<FlatCell> headings = List.of();
-    private Columns columns = new Columns();
+    private Columns columns = Columns.NONE;
     private int at;
 
     /** Besides the headings of forms, the words other tables have in theirs. */

@@ -158,7 +158,7 @@ final class FundFields {
 
     /** Whether a row tells budget and execution field by field, so that a score among them is theirs. */
     static boolean isLine(GridRow row) {
-        return fields(row, new Columns()).stream()
+        return fields(row, Columns.NONE).stream()
                         .filter(field -> field.heading().stage() != null)
                         .count()
                 >= FEWEST;

@@ -210,8 +210,8 @@ final class FundRows {
                 || row.number(filled.get(3)).isEmpty()) {
             return false;
         }
-        add(row, filled.get(1), basic, Stage.FINAL, new Columns());
-        add(row, filled.get(3), project, Stage.FINAL, new Columns());
+        add(row, filled.get(1), basic, Stage.FINAL, Columns.NONE);
+        add(row, filled.get(3), project, Stage.FINAL, Columns.NONE);
         return true;
     }
 

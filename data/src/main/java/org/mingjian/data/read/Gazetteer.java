@@ -139,13 +139,15 @@ final class Gazetteer {
     /** How much of the name the place explains; nothing unless the place's own name is among it. */
     private static int matched(String name, Entry entry) {
         int province = longest(name, 0, entry.province());
-        int best = 0;
-        for (int from : province == 0 ? new int[] {0} : new int[] {province, 0}) {
-            int city = longest(name, from, entry.city());
-            best = Math.max(best, matched(name, from, city, entry));
-            best = Math.max(best, matched(name, from, 0, entry));
-        }
-        return best;
+        int alone = matched(name, 0, entry);
+        return province == 0 ? alone : Math.max(alone, matched(name, province, entry));
+    }
+
+    /** Behind the province or without it, with the city or without. */
+    private static int matched(String name, int province, Entry entry) {
+        int city = longest(name, province, entry.city());
+        int alone = matched(name, province, 0, entry);
+        return city == 0 ? alone : Math.max(alone, matched(name, province, city, entry));
     }
 
     private static int matched(String name, int province, int city, Entry entry) {

@@ -11,7 +11,6 @@ import org.mingjian.data.text.ScreenedPattern;
 /** Decides what a table row is and hands it to the reader of such rows (表格行分派). */
 final class RowReaders {
 
-    private static final Columns NO_HEADINGS = new Columns();
     private static final int LONGEST_TITLE = 60;
     private static final Set<Heading> LEVELS =
             EnumSet.of(Heading.LEVEL1, Heading.LEVEL2, Heading.LEVEL3, Heading.INDICATOR, Heading.WEIGHT);
@@ -30,7 +29,7 @@ final class RowReaders {
     private final boolean verification;
     private final TableTitle title;
 
-    private Columns columns = new Columns();
+    private Columns columns = Columns.NONE;
     private boolean sheet;
 
     RowReaders(ReportDraft draft, PlacedUnit money, @Nullable FiscalYear year, ReportKind kind, TableTitle title) {
@@ -100,7 +99,7 @@ final class RowReaders {
             return;
         }
         if (endsTable(row)) {
-            columns = new Columns();
+            columns = Columns.NONE;
             sheet = false;
             return;
         }
@@ -120,7 +119,7 @@ final class RowReaders {
         Integer first = row.firstFilled();
         boolean threePublic = first != null && TableLabels.isOfThreePublic(row.text(first));
         if (threePublic && FundRows.isOfExpenditure(columns) && subjects.open(columns)) {
-            columns = new Columns();
+            columns = Columns.NONE;
         }
         return subjects.read(row) || (!sheet && funds.read(row, columns)) || absences.readPair(row);
     }
@@ -152,7 +151,7 @@ final class RowReaders {
     /** A row of amounts is no heading, but for that of a sheet somebody else scores on. */
     private boolean isHeading(GridRow row) {
         boolean amounts = hasAmounts(row);
-        var found = amounts && !verification ? NO_HEADINGS : Columns.ofHeadings(row);
+        var found = amounts && !verification ? Columns.NONE : Columns.ofHeadings(row);
         if (isSheetHeading(amounts, found)) {
             headings.end();
             return true;
@@ -173,14 +172,14 @@ final class RowReaders {
         boolean other = (found.hasSomeFunds() && !found.has(Heading.TASK_NAME))
                 || (title.threePublic() && FundRows.isOfExpenditure(found));
         if (other && subjects.open(found)) {
-            columns = new Columns();
+            columns = Columns.NONE;
             sheet = false;
         } else if (found.isKnown() || found.isScoreList()) {
             columns = found;
             sheet = false;
             subjects.close();
         } else if (subjects.open(found)) {
-            columns = new Columns();
+            columns = Columns.NONE;
             sheet = false;
         }
     }

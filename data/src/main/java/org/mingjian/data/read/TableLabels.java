@@ -45,11 +45,15 @@ final class TableLabels {
     private static final Memo<Words> KNOWN = new Memo<>(TableLabels::find);
 
     /** What a cell says: the label without what stands around it, its subject, and a stage of some year. */
-    private record Words(String bare, Subject subject, @Nullable Said stage) {}
+    private record Words(
+            String bare, Subject subject, @Nullable Said stage) {}
 
     /** A stage by itself, or as words whose meaning hangs on the year they print and the report is of. */
     private record Said(
-            @Nullable Stage stage, @Nullable String year, @Nullable String prior, String kind) {
+            @Nullable Stage stage,
+            @Nullable String year,
+            @Nullable String prior,
+            String kind) {
 
         static Said of(Stage stage) {
             return new Said(stage, null, null, "");
@@ -59,9 +63,7 @@ final class TableLabels {
     private TableLabels() {}
 
     static Subject subject(String cell) {
-        return cell.length() > 2 * LONGEST
-                ? Subject.OTHER
-                : KNOWN.of(cell).subject();
+        return cell.length() > 2 * LONGEST ? Subject.OTHER : KNOWN.of(cell).subject();
     }
 
     /** Whether a cell names the three public expenses or one of them. */
@@ -106,9 +108,7 @@ final class TableLabels {
         if (said == null) {
             return Optional.empty();
         }
-        return said.stage() == null
-                ? stage(said.year(), said.prior(), said.kind(), year)
-                : Optional.of(said.stage());
+        return said.stage() == null ? stage(said.year(), said.prior(), said.kind(), year) : Optional.of(said.stage());
     }
 
     private static @Nullable Said findStage(String text) {

@@ -178,8 +178,8 @@ final class Syntax {
                 depth++;
             } else if (c == ']' && --depth == 0) {
                 var source = regex.substring(at, end + 1);
-                boolean unknown =
-                        EMPTY.contains(source) || NOT_WRITTEN_OUT.matcher(source).find();
+                boolean unknown = EMPTY.contains(source)
+                        || NOT_WRITTEN_OUT.matcher(source).find();
                 return unknown ? notUnderstood() : set(end + 1);
             }
         }
