@@ -43,23 +43,25 @@ final class IndicatorLines {
                         "weight:decimal(9,4)",
                         "score:decimal(9,4)",
                         "entitled_score:decimal(9,4)")
+                // Worked out beforehand, in compiled code: an aggregate that collects works its own input out without.
+                .withColumn("name_hash", expr("CASE WHEN %s THEN xxhash64(level1, %s) END".formatted(SCORED, NAME)))
+                .withColumn("entitled", expr(Expressions.tenThousandths("entitled_score")))
                 .groupBy("report_id")
                 .agg(
-                        expr(Expressions.countIf(SCORED)).alias("scored_n"),
+                        expr("count(name_hash)").alias("scored_n"),
                         expr(Expressions.countIf(SCORED + " AND score = weight"))
                                 .alias("scored_full_n"),
                         expr(Expressions.countIf(WEIGHTED)).alias("lines_n"),
                         expr(Expressions.countIf(WEIGHTED + " AND " + HAS_DIGIT))
                                 .alias("quantitative_n"),
-                        expr(Expressions.sumIf(WEIGHTED, "entitled_score")).alias("entitled_sum"),
-                        expr(Expressions.sumIf(WEIGHTED + " AND entitled_score IS NOT NULL", "weight"))
+                        expr(Expressions.sumIf(WEIGHTED, "entitled")).alias("entitled_sum"),
+                        expr(Expressions.sumIf(
+                                        WEIGHTED + " AND entitled IS NOT NULL", Expressions.tenThousandths("weight")))
                                 .alias("entitled_weight"),
                         expr(Expressions.countIf(WEIGHTED + " AND " + SAYS_UNFINISHED))
                                 .alias("unfinished_n"),
                         expr("max(%s)".formatted(decimals())).alias("decimals"),
-                        expr("size(array_distinct(collect_list(CASE WHEN %s THEN xxhash64(level1, %s) END)))"
-                                        .formatted(SCORED, NAME))
-                                .alias("names_n"));
+                        expr("size(array_distinct(collect_list(name_hash)))").alias("names_n"));
     }
 
     /** How many decimals a score has that is not absent, up to four. */

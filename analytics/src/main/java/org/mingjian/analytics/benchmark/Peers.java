@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -123,15 +125,10 @@ final class Peers implements BenchmarkJob {
                 "OVER (PARTITION BY used_no ORDER BY size, department_no ROWS BETWEEN %1$d PRECEDING AND %1$d FOLLOWING)"
                         .formatted(REACH);
         return Widening.withGroup(PeerGroups.expand(mine), Widening.used(members, chosen))
-                .withColumn("near", expr("collect_list(struct(department_no AS no, x, y, z, known)) " + around))
+                .withColumn("around", expr("collect_list(struct(department_no AS no, x, y, z, known)) " + around))
                 .where("peer_group = group_used")
-                .withColumn(
-                        "near",
-                        expr("transform(near, other -> floor(%s * 1000000.0D + 0.500001D) * %dL + other.no)"
-                                .formatted(distance(), DEPARTMENTS)))
-                // Its own distance is 0, and what is left of that is its own number.
-                .withColumn("near", expr("array_remove(near, CAST(department_no AS BIGINT))"))
-                .withColumn("near", expr("slice(sort_array(near), 1, %d)".formatted(KEPT)))
+                .withColumn("near", expr("sort_array(%s)".formatted(distances())))
+                .withColumn("near", expr("slice(near, 1, least(size(around) - 1, %d))".formatted(KEPT)))
                 .withColumn("shows", expr("size(near) >= " + FEWEST))
                 .selectExpr(
                         "fiscal_year",
@@ -145,10 +142,23 @@ final class Peers implements BenchmarkJob {
                         "shows");
     }
 
-    /** Worked out for every pair, and by interpreted code: so each term is as short as can be. */
-    private static String distance() {
-        return "(least(1.0D, abs(other.x - x)) + least(1.0D, nanvl(abs(other.y - y), 0.0D))"
-                + " + least(1.0D, nanvl(abs(other.z - z), 0.0D))) / (1.0D + bit_count(other.known & known))";
+    /**
+     * The distances to all departments around, written out one by one: a function over the array would be interpreted,
+     * and took longer than all else. Last come those that are none, the department itself and places beyond the end.
+     */
+    private static String distances() {
+        return IntStream.rangeClosed(0, 2 * REACH)
+                .mapToObj("get(around, %d)"::formatted)
+                .map(other -> ("coalesce(CASE WHEN %1$s.no <> department_no"
+                                + " THEN floor(%2$s * 1000000.0D + 0.500001D) * %3$dL + %1$s.no END, %4$dL)")
+                        .formatted(other, distance(other), DEPARTMENTS, Long.MAX_VALUE))
+                .collect(Collectors.joining(", ", "array(", ")"));
+    }
+
+    private static String distance(String other) {
+        return ("(least(1.0D, abs(%1$s.x - x)) + least(1.0D, nanvl(abs(%1$s.y - y), 0.0D))"
+                        + " + least(1.0D, nanvl(abs(%1$s.z - z), 0.0D))) / (1.0D + bit_count(%1$s.known & known))")
+                .formatted(other);
     }
 
     /** Put in order while there is one row a department, which the peers then follow. */

@@ -30,6 +30,8 @@ final class SessionSettings {
         // No classes of ours go to the executors. Otherwise every name the generated code might mean is asked of the
         // driver over the network, which took longer than the work.
         settings.put("spark.sql.artifact.isolation.enabled", "false");
+        // The JVM never compiles a longer method; the code of a whole stage is then slower than that of its steps.
+        settings.put("spark.sql.codegen.hugeMethodLimit", "8000");
         settings.put("spark.sql.adaptive.enabled", Boolean.toString(many));
         if (rows <= INTERPRETED) {
             settings.put("spark.sql.codegen.wholeStage", "false");

@@ -29,8 +29,25 @@ record Rebuild(Map<String, Double> jobs, double seconds, double processor, long 
         return jobs.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    /** A process without a cache, as after a build. */
     static Rebuild cold(Path dataset, Path output) throws IOException, InterruptedException {
         return run(command(), dataset, output);
+    }
+
+    /** A process that leaves the cache at its end, as the first run of a bureau does. */
+    static Rebuild leaving(Path cache, Path dataset, Path output) throws IOException, InterruptedException {
+        return run(with("-XX:AOTCacheOutput=" + cache), dataset, output);
+    }
+
+    /** A process that starts with the cache, as all later runs of a bureau do. */
+    static Rebuild cached(Path cache, Path dataset, Path output) throws IOException, InterruptedException {
+        return run(with("-XX:AOTCache=" + cache), dataset, output);
+    }
+
+    private static List<String> with(String flag) {
+        var line = command();
+        line.add(1, flag);
+        return line;
     }
 
     /** The second rebuild of a process that does two. */
@@ -42,10 +59,12 @@ record Rebuild(Map<String, Double> jobs, double seconds, double processor, long 
         return run(line, dataset, output);
     }
 
+    /** Without the cache the launcher names, which may be of another build. */
     private static List<String> command() {
         var words = System.getProperty("mingjian.benchmark.command", "").split("\\|");
-        var line = new ArrayList<>(
-                Arrays.stream(words).filter(word -> !word.isEmpty()).toList());
+        var line = new ArrayList<>(Arrays.stream(words)
+                .filter(word -> !word.isEmpty() && !word.startsWith("-XX:AOTCache"))
+                .toList());
         if (line.isEmpty()) {
             throw new BenchmarkException("没有设置基准作业的命令，请用 ./mingjian bench benchmarks 启动。");
         }
@@ -76,7 +95,8 @@ record Rebuild(Map<String, Double> jobs, double seconds, double processor, long 
         var watch = Thread.ofVirtual().start(() -> watch(process, resident, processor));
         var jobs = new LinkedHashMap<String, Double>();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            lines.lines().forEach(text -> note(text, jobs));
+            // A JVM that leaves a cache says so on the same stream.
+            lines.lines().filter(text -> text.startsWith("{")).forEach(text -> note(text, jobs));
         }
         int code = process.waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;

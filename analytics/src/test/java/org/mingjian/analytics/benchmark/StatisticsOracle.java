@@ -61,7 +61,7 @@ final class StatisticsOracle {
         }
     }
 
-    /** The regression of each year, through all reports that have the evidence; fewer than the sample's limit. */
+    /** The regression of each year, through the first ten thousand reports that have the evidence, by the MD5 of their key. */
     static void selfScoreModel(Connection connection) throws SQLException {
         execute(connection, """
                 CREATE TABLE self_score_model (fiscal_year INTEGER, term VARCHAR, coefficient DECIMAL(18, 6), n BIGINT,
@@ -75,11 +75,9 @@ final class StatisticsOracle {
                                 six(sum(entitled_score)::DOUBLE / (sum(weight) FILTER (entitled_score IS NOT NULL))::DOUBLE) AS e
                             FROM indicator WHERE weight > 0 GROUP BY report_id)
                         SELECT fiscal_year, claimed_score, abs(six(rate) - 1) * 100, q * 100, e * 100
-                        FROM scores JOIN rate USING (report_id) JOIN line USING (report_id),
-                            (SELECT count(DISTINCT fiscal_year) AS years FROM scores)
+                        FROM scores JOIN rate USING (report_id) JOIN line USING (report_id)
                         WHERE expenditure = 'TOTAL' AND claimed_score IS NOT NULL AND e IS NOT NULL
-                        QUALIFY row_number() OVER (PARTITION BY fiscal_year ORDER BY md5(report_id), report_id)
-                            <= 100000 // years
+                        QUALIFY row_number() OVER (PARTITION BY fiscal_year ORDER BY md5(report_id), report_id) <= 10000
                         ORDER BY fiscal_year, report_id\
                         """)) {
             while (rows.next()) {
