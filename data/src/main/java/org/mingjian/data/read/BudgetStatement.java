@@ -10,7 +10,7 @@ final class BudgetStatement {
     private static final ScreenedPattern DONE = ScreenedPattern.of("决算|自评|评价|绩效|执行");
     /** «一、三公经费安排情况» over figures of which no word says that they were settled. */
     private static final ScreenedPattern ARRANGED =
-            ScreenedPattern.of("(经费|预算|支出)(财政拨款)?(预算)?安排情况(如下|说明)?[:。]?$|支出预算安排情况");
+            ScreenedPattern.of("(经费|预算|支出)(财政拨款)?(预算)?安排情况(如下|说明)?[:。]?$|支出预算安排情况|三公经费(支出)?预算(安排)?情况(如下|说明)?[:。]?$");
 
     private static final ScreenedPattern SETTLED =
             ScreenedPattern.of("决算|自评|绩效|实际(支出|完成|使用|列支)|执行(数|率|情况)|完成(年初|全年|调整)?预算|已支出|全年支出");
@@ -35,8 +35,9 @@ final class BudgetStatement {
     }
 
     private static boolean isArranged(List<Passage> passages) {
+        var first = passages.subList(0, Math.min(TITLES, passages.size()));
         boolean headed = passages.stream()
-                .limit(TITLES)
+                .filter(passage -> passage.text().length() <= LONGEST || first.contains(passage))
                 .map(passage -> passage.match().text())
                 .anyMatch(text -> ARRANGED.isIn(text));
         return headed

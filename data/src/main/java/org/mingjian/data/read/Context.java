@@ -69,6 +69,9 @@ final class Context {
     /** What follows in the paragraph sums up the evaluation of one project (自评综述). */
     boolean summary;
 
+    /** The number before was the share of the subject; an amount right behind is the subject's. */
+    boolean shared;
+
     /** The sentence names the project the report is about. */
     boolean ownProject;
 

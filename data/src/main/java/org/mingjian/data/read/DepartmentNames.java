@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,6 @@ final class DepartmentNames {
 
     private static final ScreenedPattern DATE = ScreenedPattern.of(
             "(20\\d{2}|二[〇零O○]\\p{IsHan}{2})年(\\d{1,2}|\\p{IsHan}{1,2})月((\\d{1,2}|\\p{IsHan}{1,3})日)?");
-    private static final ScreenedPattern SHORT_PLACE = ScreenedPattern.of("^[省市县区州旗]");
 
     private final List<PrintedLine> lines;
     private final List<Name> titles = new ArrayList<>();
@@ -82,7 +80,9 @@ final class DepartmentNames {
     Optional<Name> find(ReportKind kind) {
         boolean project = kind == ReportKind.PROJECT_SELF_EVALUATION || isReviewOfProject(kind);
         var found = project ? ofProject() : reviewed(kind).or(this::ofDepartment);
-        return found.or(this::fromText).map(this::withItsPlace);
+        return found.or(() -> project ? carriedOut() : Optional.empty())
+                .or(this::fromText)
+                .map(this::withItsPlace);
     }
 
     /** The finance bureau whose sheet it is reviews the project of the unit that carries it out. */
@@ -102,6 +102,12 @@ final class DepartmentNames {
                         .limit(FIRST_LINES)
                         .flatMap(line -> ReviewedBody.of(line).stream())
                         .findFirst();
+    }
+
+    private Optional<Name> carriedOut() {
+        return lines.stream()
+                .flatMap(line -> ReviewedBody.carriedOut(line).stream())
+                .findFirst();
     }
 
     private Optional<Name> ofProject() {
@@ -254,21 +260,16 @@ final class DepartmentNames {
         return Optional.empty();
     }
 
-    /** 市公路局 is the 公路局 that the text elsewhere names with its city. */
     private Name withItsPlace(Name name) {
-        if (name.hasPlace()) {
-            return name;
-        }
-        var core = SHORT_PLACE.withoutFirst(name.text());
-        Function<String, Boolean> isSame = other ->
-                other.endsWith(core) && Gazetteer.instance().prefix(other).length() == other.length() - core.length();
-        return Stream.concat(
-                        Stream.of(Label.UNIT, Label.IMPLEMENTING, Label.SUPERVISING, Label.PUBLISHER)
-                                .flatMap(label -> named(label).stream()),
-                        lines.stream().flatMap(line -> mentions(line).stream().map(named -> name(line, named))))
-                .filter(other -> isSame.apply(other.text()))
-                .findFirst()
-                .orElse(name);
+        return PlacedName.of(
+                name,
+                Stream.concat(
+                                Stream.of(Label.UNIT, Label.IMPLEMENTING, Label.SUPERVISING, Label.PUBLISHER)
+                                        .flatMap(label -> named(label).stream()),
+                                lines.stream()
+                                        .flatMap(line -> mentions(line).stream().map(named -> name(line, named))))
+                        .toList(),
+                lines.subList(0, Math.min(FIRST_LINES, lines.size())));
     }
 
     private static Name name(PrintedLine line, Organisations.Named named) {

@@ -16,10 +16,6 @@ import org.mingjian.data.text.ScreenedPattern;
  */
 final class FlatRows {
 
-    private static final ScreenedPattern LEVEL1 =
-            ScreenedPattern.of("(产出|效益|效果|满意度|成本|决策|过程|投入|管理|绩效|投入管理|履职|预算执行)(类)?指标(\\(\\d+分?\\))?");
-    private static final ScreenedPattern LEVEL2 = ScreenedPattern.of(
-            "(数量|质量|时效|成本|进度|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|(社会公众或)?(服务对象)?满意度)(指标)?(\\(\\d+分?\\))?");
     private static final ScreenedPattern LABEL_HEADING = ScreenedPattern.of("项目|科目名称|支出项目|经费项目");
     private static final int FEWEST_AMOUNTS = 2;
     private static final int FEWEST_HEADINGS = 2;
@@ -38,11 +34,6 @@ final class FlatRows {
     FlatRows(List<FlatCell> cells, Predicate<String> isWord) {
         this.cells = cells;
         this.isWord = isWord;
-    }
-
-    /** Whether a cell is one of the usual first levels of indicators. */
-    static boolean isFirstLevel(String normalised) {
-        return LEVEL1.isWhole(normalised);
     }
 
     List<GridRow> rows() {
@@ -184,15 +175,28 @@ final class FlatRows {
         return true;
     }
 
+    /** «服务对象满意度» below the level of that name, with its numbers where a line has them. */
+    private boolean isNamedAsItsLevel() {
+        Integer name = columns.column(Heading.LEVEL3);
+        Integer weight = columns.column(Heading.WEIGHT);
+        Integer score = columns.column(Heading.SCORE);
+        if (name == null || weight == null || score == null) {
+            return false;
+        }
+        int length = Math.max(weight, score) - name + 1;
+        return length >= 3 && at + length <= cells.size() && fits(name, weight, score, length);
+    }
+
     private boolean rememberLevel() {
         var text = MatchText.normalise(cells.get(at).text());
         var first = columns.column(Heading.LEVEL1);
         var second = columns.column(Heading.LEVEL2);
-        if (second != null && LEVEL2.isWhole(text) && !isCostAsFirst(text)) {
+        boolean named = second != null && levels.containsKey(second) && isNamedAsItsLevel();
+        if (second != null && LevelWords.isSecond(text) && !isCostAsFirst(text) && !named) {
             levels.put(second, cells.get(at++));
             return true;
         }
-        if (first != null && LEVEL1.isWhole(text)) {
+        if (first != null && LevelWords.isFirst(text)) {
             levels.put(first, cells.get(at++));
             return true;
         }
@@ -201,10 +205,10 @@ final class FlatRows {
 
     /** 成本指标 and 满意度指标 are words of both levels: before a word of the second level they are of the first. */
     private boolean isCostAsFirst(String text) {
-        boolean both = LEVEL1.isWhole(text);
+        boolean both = LevelWords.isFirst(text);
         return both
                 && at + 1 < cells.size()
-                && LEVEL2.isWhole(MatchText.normalise(cells.get(at + 1).text()));
+                && LevelWords.isSecond(MatchText.normalise(cells.get(at + 1).text()));
     }
 
     private boolean fits(int name, int weight, int score, int length) {

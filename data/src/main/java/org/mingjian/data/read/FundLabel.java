@@ -10,7 +10,7 @@ record FundLabel(int column, Subject subject, @Nullable String funding) {
 
     private static final ScreenedPattern TOTAL = ScreenedPattern.of(
             "(年度|项目|全年|本年|本年度|预算|专项)?(预算|项目)?资金(总额|合计|总计|总量)|(年度|项目)资金|部门预算总额|部门整体支出(总额)?|总额|(年度)?预算总额|"
-                    + "(整体|部门|预算)?支出总额|合计|总计|预算(执行)?(数|情况)|项目总(额|投资)|(项目|年度)?总金额|年度总额|(年度)?(财政|预算)资金总额|(本年|部门|全年)?支出(合计|总计|总额)");
+                    + "(整体|部门|预算)?支出总额|合计|总计|预算(执行)?(数|情况)|项目总(额|投资)|(项目|年度)?总金额|年度金额|年度总额|(年度)?(财政|预算)资金总额|(本年|部门|全年)?支出(合计|总计|总额)");
     private static final ScreenedPattern BASIC = ScreenedPattern.of(".{0,14}基本支出(总额|合计)?");
     private static final ScreenedPattern PROJECT = ScreenedPattern.of(".{0,14}项目支出(总额|合计)?");
     private static final ScreenedPattern PERSONNEL = ScreenedPattern.of("人员(经费|支出)(小计|合计)?");

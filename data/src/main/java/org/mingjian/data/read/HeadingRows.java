@@ -3,11 +3,14 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.mingjian.data.text.ScreenedPattern;
 
 /** Gathers the heading rows that stand on each other (多层表头), until a row of content ends them. */
 final class HeadingRows {
 
     private static final int MOST = 5;
+    /** A year heads columns; it is no amount. */
+    private static final ScreenedPattern YEAR = ScreenedPattern.of("(19|20)\\d{2}年(度)?");
 
     private final Predicate<String> isWord;
     /** The table's title says what it lists: half of the headings known are enough. */
@@ -68,7 +71,7 @@ final class HeadingRows {
 
     private static boolean hasNumber(GridRow row) {
         for (int column : row.columns()) {
-            boolean own = row.startsHere(column) && !row.isBlank(column);
+            boolean own = row.startsHere(column) && !row.isBlank(column) && !YEAR.isWhole(row.normalised(column));
             if (own && (row.number(column).isPresent() || row.inline(column).isPresent())) {
                 return true;
             }

@@ -26,6 +26,10 @@ final class IndicatorRows {
     private static final Set<Heading> REMARKS =
             EnumSet.of(Heading.REASON, Heading.EXPLANATION, Heading.CRITERION, Heading.INDICATOR);
 
+    private static final ScreenedPattern PARTS = ScreenedPattern.of("评分项(目)?|(评价|考核|评分)项目");
+    private static final Set<Heading> OF_LINES =
+            EnumSet.of(Heading.LEVEL1, Heading.LEVEL2, Heading.LEVEL3, Heading.TARGET, Heading.ACTUAL);
+
     private static final ScreenedPattern RULE =
             ScreenedPattern.of("得\\d|得满|满分|不得|扣|计分|酌情|每|否则|比例|权重|[≥≧≤≦<>×]|[不高低超少]于|[低超]过|以[上下内]|\\d分");
     private static final ScreenedPattern NOTE = ScreenedPattern.of(
@@ -70,10 +74,20 @@ final class IndicatorRows {
             return;
         }
         var line = line(row, columns, name, offset);
+        if (isOfParts(columns)) {
+            draft.components.add(new ComponentScore(line.level3(), line.score(), line.weight(), line.source()));
+            return;
+        }
         draft.indicators.add(line);
         figures.add(line);
         ConvertedScores.read(row, columns, offset, draft);
         readRemarks(row, columns, name, offset, line);
+    }
+
+    /** «评分项 | 分值 | 自评得分»: the rows are the parts of the total. */
+    private static boolean isOfParts(Columns columns) {
+        return PARTS.isWhole(MatchText.normalise(columns.printed(Heading.INDICATOR)))
+                && OF_LINES.stream().noneMatch(columns::has);
     }
 
     private void readRemarks(GridRow row, Columns columns, int name, int offset, IndicatorLine line) {
@@ -123,11 +137,11 @@ final class IndicatorRows {
     /** Merged cells that a flattened row has lost before its first level: «产出指标» stands left of its column. */
     private static int lostCells(GridRow row, Columns columns, int name) {
         Integer first = columns.column(Heading.LEVEL1);
-        if (first == null || first == name || FlatRows.isFirstLevel(row.normalised(first))) {
+        if (first == null || first == name || LevelWords.isFirst(row.normalised(first))) {
             return 0;
         }
         return row.columns().stream()
-                .filter(column -> column < first && FlatRows.isFirstLevel(row.normalised(column)))
+                .filter(column -> column < first && LevelWords.isFirst(row.normalised(column)))
                 .filter(column -> !row.isBlank(name + column - first))
                 .map(column -> column - first)
                 .findFirst()

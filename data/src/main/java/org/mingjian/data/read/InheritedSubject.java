@@ -20,12 +20,32 @@ final class InheritedSubject {
     /** «采购126台，完成率105%» is the rate of the count. */
     private static final ScreenedPattern COUNTED = ScreenedPattern.of("\\d(?![\\d.,]|年|月|日|%)(?!万?元)\\p{IsHan}");
 
+    private static final int SHORTEST_NAME = 4;
+
     private final Vocabulary vocabulary = Vocabulary.instance();
     private final PlainWords plainWords = PlainWords.instance();
     private final boolean project;
+    private final String projectName;
 
-    InheritedSubject(boolean project) {
+    InheritedSubject(boolean project, String projectName) {
         this.project = project;
+        this.projectName = projectName;
+    }
+
+    /** «2021年度森林防火经费执行率为100%»: words of the project's own name alone mean the project. */
+    private boolean isOwnRate(Mention mention, String clause, @Nullable Stage stage) {
+        var words = plainWords.rest(clause);
+        if (!mention.isRate() || stage != Stage.EXECUTION_RATE || words.length() < SHORTEST_NAME) {
+            return false;
+        }
+        int at = 0;
+        for (int next = 0; next < words.length(); next++) {
+            at = projectName.indexOf(words.charAt(next), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Optional<Answer> read(Mention mention, String label, @Nullable Stage said, Context.Year year, Context context) {
@@ -55,6 +75,10 @@ final class InheritedSubject {
         fund(label, clause, funded, context);
         boolean dated = year != Context.Year.REPORTED && plainWords.only(clause);
         boolean sum = context.subject == Subject.TOTAL || isRevenue(context.subject);
+        if (isOwnRate(mention, clause, stage)) {
+            context.subject = Subject.TOTAL;
+            return Answers.settled(mention, clause, stage, context);
+        }
         boolean unknown = (stage == null && !dated && !(funded && sum)) || !plainWords.only(clause);
         if (unknown || (UNKNOWN_RATE.isIn(clause) && !isOwnRate(stage) && !isOfAssets(clause, context))) {
             context.subject = Subject.OTHER;

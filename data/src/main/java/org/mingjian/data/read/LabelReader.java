@@ -76,7 +76,7 @@ final class LabelReader {
             @Nullable FiscalYear reported, @Nullable String department, boolean project, @Nullable String projectName) {
         this.project = project;
         this.projectName = projectName == null ? "" : MatchText.normalise(projectName);
-        this.inherited = new InheritedSubject(project);
+        this.inherited = new InheritedSubject(project, this.projectName);
         this.years = new YearWords(reported);
         this.department = department == null ? "" : MatchText.normalise(department);
     }
@@ -160,7 +160,14 @@ final class LabelReader {
     private @Nullable Optional<Answer> aside(Mention mention, String label, String clause, Context context) {
         boolean rate = mention.isRate();
         if (rate && SHARE.isIn(clause)) {
+            SubjectRules.share(clause, context);
             return Answers.answer(context.subject, Stage.SHARE, false, context);
+        }
+        boolean shared = context.shared && mention.isMoney() && SubjectRules.isAmountOfShare(clause);
+        context.shared = false;
+        if (shared) {
+            return Answers.answer(
+                    context.subject, Objects.requireNonNullElse(context.moneyStage, Stage.FINAL), false, context);
         }
         boolean change = rate || mention.number().value().signum() < 0 || label.endsWith("+");
         if (change && BRACKETED_CHANGE.isIn(label)) {

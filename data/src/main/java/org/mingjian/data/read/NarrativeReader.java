@@ -50,6 +50,8 @@ final class NarrativeReader {
     /** The unit of the last amount; a paragraph of amounts without a unit goes on in it. */
     private @Nullable Unit money;
 
+    private final PartsOfSum sums = new PartsOfSum();
+
     private final List<Problem> problems = new ArrayList<>();
 
     NarrativeReader(@Nullable FiscalYear year, @Nullable String department) {
@@ -93,6 +95,9 @@ final class NarrativeReader {
             figures.addAll(read(text, passage.numbers(), context, passage::place));
         }
         OnlyPosts.of(passages, figures).ifPresent(figures::add);
+        if (project) {
+            GrantsBySource.settle(figures);
+        }
         VehicleTotals.complete(figures);
         RevenueSums.settle(figures);
         return figures;
@@ -125,7 +130,7 @@ final class NarrativeReader {
     private List<Figure> read(
             MatchText text, MentionScanner.Scanned numbers, Context context, Function<String, SourceRef> place) {
         var figures = new ArrayList<Figure>();
-        var sums = new PartsOfSum(text.text());
+        sums.begin(text.text());
         var mentions = MentionScanner.mentions(numbers, money);
         for (var mention : Respectively.of(mentions)) {
             labels.read(mention, context)

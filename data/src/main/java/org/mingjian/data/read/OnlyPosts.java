@@ -16,7 +16,7 @@ import org.mingjian.data.text.ScreenedPattern;
 final class OnlyPosts {
 
     private static final ScreenedPattern POSTS = ScreenedPattern.of(
-            "(行政|事业|工勤|参公|参照公务员法管理|专项|政法|后勤|服务|雇员|聘用)[\\p{IsHan}()]{0,6}?编制(人员)?(总?数)?[为共有计是:]{0,2}(?<number>\\d{1,4})(?<unit>名|人|个)?");
+            "(行政|事业|工勤|参公|参照公务员法管理|专项|政法|后勤|服务|雇员|聘用)[\\p{IsHan}()]{0,6}?编制(人员)?(核定)?(总?数)?[为共有计是:]{0,2}(?<number>\\d{1,4})(?<unit>名|人|个)?");
     /** Posts for one purpose are never all there are. */
     private static final ScreenedPattern COUNTS_ALL = ScreenedPattern.of("行政|事业|参公");
 

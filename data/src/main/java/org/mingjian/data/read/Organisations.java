@@ -27,7 +27,8 @@ final class Organisations {
             "^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])?(?:附[件表]\\d*[:.、]?)?(?:\\d{4}(?:-\\d{4})?年?(?:度)?)?(?:关于)?(?:\\d{4}年?(?:度)?)?");
     private static final ScreenedPattern SENTENCE = ScreenedPattern.of(
             "根据|按照|为了|为深|为全|为加|为进|为切|要求|通知|落实|贯彻|现将|我局|我单位|我委|我镇|我乡|本部门|本单位|各部门|各单位|各级|各乡|各镇|各县|各街|各村|各相|有关|以下|下列|负责|加强|组织实施|的|不|目录|概况|第.部分|^部门|^预算|^单位|^项目|^财政|^整体|^所属|^下属|^其他|^合计|说明|资金|经费|收入|支出");
-    private static final ScreenedPattern NO_BODY = ScreenedPattern.of("(?:公司|事务所|合作社|集团|企业|专家组|评价组|工作组|小组|项目部|基地)$");
+    private static final ScreenedPattern NO_BODY =
+            ScreenedPattern.of("(?:公司|事务所|合作社|集团|企业|专家组|评价组|工作组|小组|项目部|基地|^国务院)$");
     /** Parts of a body that are none themselves. */
     private static final ScreenedPattern SECTION = ScreenedPattern.of("(?:办公室|财务部|综合部|业务部|机关服务中心)");
 

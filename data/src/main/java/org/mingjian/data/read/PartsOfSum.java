@@ -2,7 +2,9 @@ package org.mingjian.data.read;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.model.Dimension;
 import org.mingjian.data.model.Figure;
@@ -28,30 +30,57 @@ final class PartsOfSum {
         }
     }
 
-    private record Sum(BigDecimal value, int end) {}
+    private record Sum(BigDecimal value, int end, String words) {}
 
     /** What is told of the year itself is no part among others. */
     private static final ScreenedPattern PARTS = ScreenedPattern.of("其中(?![:,]?(本年|当年|今年|\\d{4}年))");
 
-    private final String text;
-    private final Map<Kind, Sum> sums = new HashMap<>();
+    /** What a rate right behind an amount says when it is of that amount. */
+    private static final ScreenedPattern RATE_OF_IT = ScreenedPattern.of("[,、(]?(预算|支出|资金)*(执行|完成|支付|使用)率(为|达到?|是)*");
 
-    PartsOfSum(String text) {
-        this.text = text;
+    private static final ScreenedPattern OPENING = ScreenedPattern.of("^([,、;:。]|其中|\\d{4}年(度)?)+");
+    private static final int SHORTEST_NAME = 6;
+
+    private final Map<Kind, Sum> sums = new HashMap<>();
+    /** The names of parts told so far; a paragraph further down may tell of them again. */
+    private final Set<String> names = new HashSet<>();
+
+    private String text = "";
+    private int endOfPart = -1;
+
+    /** Begins a text: what was summed up in the one before is over, the names of its parts stay. */
+    void begin(String next) {
+        text = next;
+        endOfPart = -1;
+        sums.clear();
     }
 
-    /** Whether the sentence has told a greater amount of the kind, and its parts since. */
+    /** Whether the sentence has told a greater amount of the kind, and its parts since; or the part was named before. */
     boolean isPart(Figure figure, Mention mention) {
-        if (figure.measure().dimension() != Dimension.MONEY) {
-            return false;
+        boolean part = figure.measure().dimension() == Dimension.MONEY
+                ? isPartOfSum(figure, mention)
+                : endOfPart >= 0
+                        && mention.start() - mention.label().length() == endOfPart
+                        && RATE_OF_IT.isWhole(mention.label());
+        endOfPart = part ? mention.end() : -1;
+        return part;
+    }
+
+    private boolean isPartOfSum(Figure figure, Mention mention) {
+        var clause = OPENING.withoutFirst(LabelWords.clause(mention.label()));
+        if (names.stream().anyMatch(clause::contains)) {
+            return true;
         }
         var kind = Kind.of(figure);
         var value = figure.number().value();
         var sum = sums.get(kind);
         if (sum != null && sum.value().compareTo(value) > 0 && isListed(sum.end(), mention.start())) {
+            if (clause.length() >= SHORTEST_NAME && !sum.words().endsWith(clause)) {
+                names.add(clause);
+            }
             return true;
         }
-        sums.put(kind, new Sum(value, mention.end()));
+        sums.put(kind, new Sum(value, mention.end(), mention.label()));
         return false;
     }
 

@@ -9,11 +9,11 @@ import org.mingjian.data.text.ScreenedPattern;
 final class ProjectTitle {
 
     private static final ScreenedPattern TITLE = ScreenedPattern.of("(附件\\d*[:、.]?)?(关于)?(开展)?"
-            + "(?<name>[^,。;:|]{4,60}?(资金|经费|补助|补贴|工程|专项|活动|项目(?!支出)|(?=项目支出)))(项目)?(支出)?(20\\d{2}年度?)?(的)?(预算)?绩效(目标)?(自我评价|自评价?|评价)"
+            + "(?<name>[^,。;:|]{4,60}?(资金|经费|补助|补贴|工程|专项|活动|项目(?!支出)|(?=项目支出)))(项目)?(转移支付)?(支出)?(20\\d{2}年度?)?(的)?(预算)?绩效(目标)?(自我评价|自评价?|评价)"
             + "(情况|工作)*(的)?((报告|总结|说明|表)([:|].*)?|:.*)");
     /** «项目绩效自评报告（春节慰问经费项目）», the bracket often in a line of its own. */
     private static final ScreenedPattern IN_BRACKETS = ScreenedPattern.of(
-            "([^。;|]{0,50}绩效[^。;|]{0,12}(报告|总结|说明|表))?\\((?<name>[^()。;|]{2,40}?(资金|经费|补助|补贴|工程|专项|活动|服务|采购|(?=项目)))(项目)?\\)");
+            "([^。;|]{0,50}绩效[^。;|]{0,12}(报告|总结|说明|表))?\\((?<name>[^()。;|]{2,40}?(资金|经费|补助|补贴|工程|专项|活动|服务|采购|备用金|救助金|奖补|(?=项目)))(项目)?\\)");
 
     private static final ScreenedPattern YEAR = ScreenedPattern.of("^(20\\d{2}([-—至]20\\d{2})?年?(年度|度)?|关于|开展)+");
     private static final ScreenedPattern BEFORE_YEAR = ScreenedPattern.of("^\\p{IsHan}{2,16}20\\d{2}年(度)?");
@@ -39,7 +39,7 @@ final class ProjectTitle {
         var match = TITLE.whole(line);
         if (match == null) {
             return Optional.ofNullable(IN_BRACKETS.whole(line))
-                    .map(bracket -> bracket.group("name"))
+                    .map(bracket -> YEAR.withoutFirst(bracket.group("name")))
                     .filter(ProjectTitle::isOwn);
         }
         var name = YEAR.withoutFirst(match.group("name"));

@@ -62,6 +62,9 @@ final class ReportKinds {
         if (head.contains("决算")) {
             return ReportKind.FINAL_ACCOUNTS;
         }
+        if (THREE_PUBLIC.isIn(text) && !text.contains("绩效") && !text.contains("整体")) {
+            return ReportKind.THREE_PUBLIC;
+        }
         return text.contains("绩效自评") ? ReportKind.SELF_EVALUATION : ReportKind.OTHER;
     }
 }

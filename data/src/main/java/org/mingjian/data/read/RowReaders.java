@@ -74,7 +74,7 @@ final class RowReaders {
 
     void read(GridRow row) {
         if (row.firstFilled() != null && isGoals(row)) {
-            columns = new Columns();
+            columns = Columns.NONE;
             headings.end();
             return;
         }
@@ -118,7 +118,8 @@ final class RowReaders {
     private boolean readFigures(GridRow row) {
         Integer first = row.firstFilled();
         boolean threePublic = first != null && TableLabels.isOfThreePublic(row.text(first));
-        if (threePublic && FundRows.isOfExpenditure(columns) && subjects.open(columns)) {
+        boolean amounts = FundRows.isOfExpenditure(columns) || columns.isFundTable();
+        if (threePublic && amounts && subjects.open(columns)) {
             columns = Columns.NONE;
         }
         return subjects.read(row) || (!sheet && funds.read(row, columns)) || absences.readPair(row);

@@ -126,7 +126,7 @@ final class Segments {
 
     /** A second title of the same form, and a table of the department among its others, begin nothing. */
     private boolean begins(Part title) {
-        return title != part || (part != Part.WHOLE && !titleOnly);
+        return title != part || (part != Part.WHOLE && (!titleOnly || project != null));
     }
 
     private void beginAt(GridRow row) {
@@ -166,7 +166,7 @@ final class Segments {
     /** A title right behind another stands for the same form, or in a list of annexes. */
     private void begin(Part next) {
         inSummary = false;
-        if (titleOnly && !blocks.isEmpty() && part != Part.WHOLE) {
+        if (titleOnly && project == null && !blocks.isEmpty() && part != Part.WHOLE) {
             part = Part.WHOLE;
         }
         end();

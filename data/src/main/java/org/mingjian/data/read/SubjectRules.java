@@ -17,10 +17,14 @@ final class SubjectRules {
     private static final Set<Subject> WITH_BALANCE =
             Set.of(Subject.TOTAL, Subject.BASIC, Subject.PROJECT, Subject.REVENUE, Subject.REVENUE_WITH_CARRY_OVER);
     /** «2022年下达我区补助资金2860万元»: what a project was given. */
-    private static final ScreenedPattern GRANTED =
-            ScreenedPattern.of("(下达|安排|批复)(\\d{4}年度?)?[^,。;:、\\d]{0,20}(资金|经费|预算|指标)(总额)?(共计?|合计|为)?$"
+    private static final ScreenedPattern GRANTED = ScreenedPattern.of(
+            "(下达|安排|批复)([我本该]\\p{IsHan}{1,2})?(\\d{4}年度?)?[^,。;:\\d]{0,24}(资金|经费|预算|指标)(总额)?(共计?|合计|为)?$"
                     + "|(^|[,;。:])(本|该)?项目(总投资|总预算|总资金|(预算|计划)?资金(总额|总量|总计|共计))(为|共|计|是)*$");
 
+    /** «将专项资金189.42万元下达给你局». */
+    private static final ScreenedPattern MONEY = ScreenedPattern.of("(资金|经费|补助|指标|预算)$");
+
+    private static final ScreenedPattern PASSED_ON = ScreenedPattern.of("^(予以)?(下达|拨付|分配)(给)?[你我各]");
     private static final ScreenedPattern INVESTED = ScreenedPattern.of("总投资(为|共|计|是)*$");
     private static final ScreenedPattern YEAR_FOLLOWS =
             ScreenedPattern.of("^[,;。](其中)?(\\d{4}年度?|本年度?|当年)(已|共)*(下达|安排|批复)");
@@ -30,7 +34,31 @@ final class SubjectRules {
     private static final ScreenedPattern REVENUE_SUM = ScreenedPattern.of("收入总计(为|是|:)?$");
     private static final ScreenedPattern EXPENDITURE_SUM = ScreenedPattern.of("支出总计(为|是|:)?$");
 
+    private static final ScreenedPattern AMOUNT_OF_SHARE = ScreenedPattern.of("[,、(]?(为|计|即|共)*");
+
     private SubjectRules() {}
+
+    /** «基本支出占17.93%，为1217.66万元»: what has the share is what the sentence goes on with. */
+    static void share(String clause, Context context) {
+        int at = clause.lastIndexOf('占');
+        Vocabulary.instance()
+                .subject(clause.substring(0, Math.max(0, at)))
+                .filter(hit -> hit.end() == at)
+                .map(Vocabulary.Hit::meaning)
+                .filter(subject -> subject == Subject.BASIC || subject == Subject.PROJECT)
+                .ifPresent(subject -> {
+                    if (context.subject == Subject.TOTAL && context.whole == null) {
+                        context.list();
+                    }
+                    context.subject = subject;
+                    context.shared = true;
+                });
+    }
+
+    /** The words between a share and the amount it is. */
+    static boolean isAmountOfShare(String clause) {
+        return AMOUNT_OF_SHARE.isWhole(clause);
+    }
 
     /** Where a part is told column by column, the words for a total mean the part's. */
     static LabelWords.Said ofColumn(LabelWords.Said said, String label, Context context) {
@@ -49,9 +77,9 @@ final class SubjectRules {
     }
 
     static boolean isGranted(Mention mention, String label) {
-        return mention.isMoney()
-                && GRANTED.isIn(label)
-                && !(INVESTED.isIn(label) && YEAR_FOLLOWS.isIn(mention.following()));
+        boolean invested = INVESTED.isIn(label) && YEAR_FOLLOWS.isIn(mention.following());
+        boolean passedOn = MONEY.isIn(label) && PASSED_ON.isIn(mention.following());
+        return mention.isMoney() && (GRANTED.isIn(label) || passedOn) && !invested;
     }
 
     /** «2022年度下达资金1800万元» behind the investment of all years is what the report's year was given. */

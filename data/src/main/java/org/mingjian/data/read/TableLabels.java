@@ -28,9 +28,9 @@ final class TableLabels {
                     + "(\\((?!.*决算).{0,8}\\))?");
     private static final ScreenedPattern PRIOR_YEAR = ScreenedPattern.of("(上年|去年|上年度)(同期)?(数|金额|决算)");
     private static final ScreenedPattern CHANGE_RATE =
-            ScreenedPattern.of("((比|较)(上年|去年|\\d{4}年).{0,6})?(增减|变动|变化|增长|升降)(率|幅度|比例|%|\\(%\\)|百分比)+(\\(%\\))?");
+            ScreenedPattern.of("((比|较)(上年|去年|\\d{4}年).{0,6})?(支出)?(增减|变动|变化|增长|升降)(率|幅度|比例|%|\\(%\\)|百分比)+(\\(%\\))?");
     private static final ScreenedPattern CHANGE =
-            ScreenedPattern.of("((比|较)(上年|去年|\\d{4}年).{0,6})?(增减|变动|变化)(额|数|金额|情况)?");
+            ScreenedPattern.of("((比|较)(上年|去年|\\d{4}年).{0,6})?(支出|费用)?(增减|变动|变化)(额|数|金额|情况)?");
     private static final ScreenedPattern EXECUTION_RATE = ScreenedPattern.of("(预算|支出)?(执行|完成)率(%|\\(%\\))?");
     private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "总额", "金额合计");
     private static final Set<String> ADJUSTED = Set.of("全年预算", "调整后预算", "调整预算");

@@ -105,7 +105,10 @@ final class TextReading {
             }
         }
         separators += table.bars();
-        addGrid(table.rows());
+        var rows = table.rows();
+        if (rows.stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank())) {
+            addGrid(rows);
+        }
         return end;
     }
 
