@@ -42,15 +42,30 @@ final class ComponentsOfTotal implements Rule {
         if (!isComplete(report.components(), Scores.outOf(report.scores().getFirst()))) {
             return new RuleAnswer.NotComputable("分项得分没有列全，不能与总分比较。");
         }
-        report.scores().stream()
-                .filter(total -> isOfParts(report, total))
-                .forEach(total -> check(report, total, outcome));
+        ofParts(report).forEach(total -> check(report, total, outcome));
         return outcome.orNotApplicable("报告没有总分。");
     }
 
-    /** The parts are the department's own; what a bureau gave beside them is another's total. */
-    private static boolean isOfParts(Report report, ScoreStatement total) {
-        return total.role() != ScoreRole.VERIFIED || report.identity().kind() == ReportKind.VERIFICATION;
+    /**
+     * The totals the parts belong to: the department's own, not what a bureau gave beside them. A verification's parts are
+     * verified, unless they add up to the claim that it repeats.
+     */
+    private static List<ScoreStatement> ofParts(Report report) {
+        boolean verification = report.identity().kind() == ReportKind.VERIFICATION;
+        var met = report.scores().stream().filter(total -> isMet(report, total)).toList();
+        if (verification && !met.isEmpty()) {
+            return met;
+        }
+        boolean verified =
+                verification && report.scores().stream().anyMatch(total -> total.role() == ScoreRole.VERIFIED);
+        return report.scores().stream()
+                .filter(total -> (total.role() == ScoreRole.VERIFIED) == verified)
+                .toList();
+    }
+
+    private static boolean isMet(Report report, ScoreStatement total) {
+        var parts = Scores.ofComponents(report.components());
+        return Amount.sum(parts).meets(Scores.points(total).interval());
     }
 
     /** All scores are printed, and the weights, of which one may be missing, leave no room for another part. */

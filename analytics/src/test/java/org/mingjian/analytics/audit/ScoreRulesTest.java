@@ -88,6 +88,23 @@ class ScoreRulesTest {
                 .isEqualTo("49.15分");
     }
 
+    /** Beside the claim it repeats, a verification's parts add up to its own total, or to that claim. */
+    @Test
+    void addsTheVerifiedPartsUpToTheVerifiedTotal() {
+        consistent("score.parts-sum", verifiedParts("98.4", "92.0"));
+        consistent("score.parts-sum", verifiedParts("92.0", "88.0"));
+        assertThat(flaggedOnce("score.parts-sum", verifiedParts("98.4", "91.0")).reported())
+                .isEqualTo("91分");
+    }
+
+    private static ReportBuilder verifiedParts(String claimed, String verified) {
+        return report().kind(ReportKind.VERIFICATION)
+                .total(ScoreRole.FORM, claimed)
+                .total(ScoreRole.VERIFIED, verified)
+                .part("产出", "56.0", "60")
+                .part("效益", "36.0", "40");
+    }
+
     /** The claimed scores add up to the claimed total, not to the verified one. */
     @Test
     void addsUpTheClaimedColumnOfAVerification() {
