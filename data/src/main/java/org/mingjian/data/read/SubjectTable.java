@@ -53,6 +53,7 @@ final class SubjectTable {
     private final AbsentCells absences;
     private Map<Integer, Column> columns = Map.of();
     private boolean threePublic;
+    private boolean belowVehicles;
     private boolean assumed;
 
     SubjectTable(ReportDraft draft, PlacedUnit money, @Nullable FiscalYear year, TableTitle title) {
@@ -162,7 +163,19 @@ final class SubjectTable {
                 absent(row, column, entry.getValue());
             }
         }
+        belowVehicles = isOfVehicles(row);
         return read;
+    }
+
+    /** Whether what the row below leaves out of its name may be the vehicles: 公务用车购置费, then 运行维护费. */
+    private boolean isOfVehicles(GridRow row) {
+        return columns.keySet().stream()
+                .findFirst()
+                .map(column -> TableLabels.subject(label(row, column)))
+                .filter(subject -> subject == Subject.VEHICLES
+                        || subject == Subject.VEHICLE_PURCHASE
+                        || (subject == Subject.VEHICLE_OPERATION && belowVehicles))
+                .isPresent();
     }
 
     /** The row of 栏次: 1, 2, 3 and so on. */
@@ -213,6 +226,9 @@ final class SubjectTable {
 
     private @Nullable Subject subject(Column named, String label) {
         var own = threePublic ? part(side(named, label), label) : side(named, label);
+        if (own == Subject.VEHICLE_OPERATION && !threePublic && !belowVehicles && !label.contains("车")) {
+            own = Subject.OTHER;
+        }
         if (named.subject() == null && own == Subject.TOTAL && title.threePublic()) {
             return Subject.THREE_PUBLIC;
         }
