@@ -9,8 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mingjian.app.document.StoredBlock.StoredCell;
 import org.mingjian.data.model.Masking;
 
@@ -82,19 +86,33 @@ public final class PageText extends Div {
     }
 
     private Component grid(StoredBlock block) {
-        var rows = new TreeMap<Integer, List<StoredCell>>();
-        block.cells().forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
-                .add(cell));
+        var rows = new TreeSet<Integer>();
+        block.cells().forEach(cell -> rows.add(cell.row()));
+        var shown = new TreeSet<>(rows);
+        if (rows.size() > SMALL_TABLE) {
+            shown.removeIf(row -> row != 1 && !isNear(block, row));
+        }
         var table = new NativeTable();
-        boolean left = false;
-        for (var row : rows.entrySet()) {
-            if (rows.size() <= SMALL_TABLE || row.getKey() == 1 || isNear(block, row.getKey())) {
-                table.getBody().add(row(block, row.getValue()));
-            } else {
-                left = true;
+        shownCells(block, shown).values().forEach(cells -> table.getBody().add(row(block, cells)));
+        return shown.size() < rows.size() ? new Div(table, new Paragraph("（表格较长，只显示命中处附近的行）")) : table;
+    }
+
+    private record ShownCell(StoredCell cell, int rowSpan) {}
+
+    /** By the shown row they begin in: a merged cell spans those of its rows that are shown, wherever it begins. */
+    private static SortedMap<Integer, List<ShownCell>> shownCells(StoredBlock block, NavigableSet<Integer> shown) {
+        var cells = new TreeMap<Integer, List<ShownCell>>();
+        for (var cell : block.cells()) {
+            var covered = shown.subSet(cell.row(), cell.row() + Math.max(1, cell.rowSpan()));
+            if (!covered.isEmpty()) {
+                cells.computeIfAbsent(covered.first(), row -> new ArrayList<>())
+                        .add(new ShownCell(cell, covered.size()));
             }
         }
-        return left ? new Div(table, new Paragraph("（表格较长，只显示命中处附近的行）")) : table;
+        cells.values()
+                .forEach(row -> row.sort(
+                        Comparator.comparingInt(shownCell -> shownCell.cell().column())));
+        return cells;
     }
 
     private boolean isNear(StoredBlock block, int row) {
@@ -105,13 +123,14 @@ public final class PageText extends Div {
                         && Math.abs(place.row() - row) <= ROWS_AROUND);
     }
 
-    private NativeTableRow row(StoredBlock block, List<StoredCell> cells) {
+    private NativeTableRow row(StoredBlock block, List<ShownCell> cells) {
         var row = new NativeTableRow();
         boolean hideNext = false;
-        for (var cell : cells) {
+        for (var next : cells) {
+            var cell = next.cell();
             var shown = new NativeTableCell(
                     hideNext && !cell.text().isBlank() ? Masking.HIDDEN : Masking.mask(cell.text()));
-            shown.getElement().setAttribute("rowspan", String.valueOf(cell.rowSpan()));
+            shown.getElement().setAttribute("rowspan", String.valueOf(next.rowSpan()));
             shown.getElement().setAttribute("colspan", String.valueOf(cell.columnSpan()));
             if (isHit(block, cell)) {
                 shown.addClassName("hit");
