@@ -23,7 +23,7 @@ final class AnnualPanel implements BenchmarkJob {
         var counted = "budget_final_total > 0 AND executed_total IS NOT NULL";
         var rows = facts.reports()
                 .selectExpr(
-                        "department_id",
+                        "department_no",
                         "fiscal_year",
                         "group_no",
                         "claimed_score",
@@ -33,13 +33,13 @@ final class AnnualPanel implements BenchmarkJob {
                         "CASE WHEN %s THEN executed_total END AS executed".formatted(counted),
                         "findings");
         var last = rows.selectExpr(
-                "department_id AS last_department",
+                "department_no AS last_department",
                 "fiscal_year + 1 AS next_year",
                 "executed AS executed_prior",
                 "claimed_score AS claimed_prior");
         var matched = rows.join(
                 last.hint(Facts.BY_HASH),
-                col("department_id")
+                col("department_no")
                         .equalTo(col("last_department"))
                         .and(col("fiscal_year").equalTo(col("next_year"))),
                 "left");

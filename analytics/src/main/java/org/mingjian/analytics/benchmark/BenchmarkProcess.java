@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,6 +32,8 @@ final class BenchmarkProcess {
             new Ranking(),
             new Peers(),
             new AnnualPanel());
+
+    private static final int SIDE_BY_SIDE = 2;
 
     private final SparkSession session;
     private final Progress progress;
@@ -54,9 +59,7 @@ final class BenchmarkProcess {
         DataFolder.delete(partial);
         session.sparkContext().addSparkListener(stages);
         try (var facts = new Facts(session, options.dataset().toString(), origin)) {
-            for (int index = 0; index < JOBS.size(); index++) {
-                run(JOBS.get(index), index + 1, facts, partial, options.changedYears());
-            }
+            runAll(facts, partial, options.changedYears());
             Files.move(partial, options.output(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             session.sparkContext().removeSparkListener(stages);
@@ -64,7 +67,38 @@ final class BenchmarkProcess {
         }
     }
 
-    private void run(BenchmarkJob job, int number, Facts facts, Path folder, List<Integer> changedYears) {
+    /**
+     * Two jobs at a time: while one is planned, or is down to its last task, the other keeps the cores busy. The first
+     * that fails ends the others.
+     */
+    private void runAll(Facts facts, Path folder, List<Integer> changedYears) {
+        var left = new LinkedBlockingQueue<>(JOBS);
+        var failures = new LinkedBlockingQueue<RuntimeException>();
+        try (var pool = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
+            for (int thread = 0; thread < SIDE_BY_SIDE; thread++) {
+                pool.execute(() -> runUntilNoneIsLeft(left, failures, facts, folder, changedYears));
+            }
+        }
+        var failure = failures.poll();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void runUntilNoneIsLeft(
+            Queue<BenchmarkJob> left, Queue<RuntimeException> failures, Facts facts, Path folder, List<Integer> years) {
+        try {
+            for (var job = left.poll(); job != null && failures.isEmpty(); job = left.poll()) {
+                run(job, facts.forJob(), folder, years);
+            }
+        } catch (RuntimeException failed) {
+            failures.add(failed);
+            session.sparkContext().cancelAllJobs();
+        }
+    }
+
+    private void run(BenchmarkJob job, Facts facts, Path folder, List<Integer> changedYears) {
+        int number = JOBS.indexOf(job) + 1;
         progress.jobStarted(job.name(), number, JOBS.size());
         session.sparkContext().setJobDescription(job.name());
         long start = System.nanoTime();

@@ -15,9 +15,7 @@ record BudgetCompositions(Dataset<Row> departments, Dataset<Row> bands) {
 
     static BudgetCompositions of(Facts facts) {
         var departments = departments(facts);
-        return new BudgetCompositions(
-                facts.orderedByYear(departments.drop("group_no"), "fiscal_year", "level", "sector", "department_id"),
-                bands(departments, facts));
+        return new BudgetCompositions(facts.orderedByYear(departments, "0"), bands(departments, facts));
     }
 
     private static Dataset<Row> departments(Facts facts) {
@@ -32,6 +30,7 @@ record BudgetCompositions(Dataset<Row> departments, Dataset<Row> bands) {
                 .selectExpr(
                         "'%s' AS origin".formatted(facts.origin()),
                         "group_no",
+                        "department_no",
                         "fiscal_year",
                         "level",
                         "sector",

@@ -20,7 +20,8 @@ final class ExecutionOutliers {
 
     static Dataset<Row> of(Dataset<Row> rates, Dataset<Row> described, Facts facts) {
         var published = rates.withColumn("rate", expr(Expressions.six("rate")));
-        var judged = Widening.ofMembers(published, described.drop("minimum", "p10", "p90", "maximum"), "expenditure")
+        var judged = Widening.ofMembers(
+                        facts, published, described.drop("minimum", "p10", "p90", "maximum"), "expenditure")
                 .where("comparable")
                 .withColumn(
                         "spread",
@@ -33,6 +34,8 @@ final class ExecutionOutliers {
         var rows = Expressions.workedOut(judged)
                 .where("double_mad OR tukey")
                 .select(
+                        "group_no",
+                        "department_no",
                         "origin",
                         "fiscal_year",
                         "level",
@@ -52,6 +55,6 @@ final class ExecutionOutliers {
                         "fence_low",
                         "fence_high",
                         "tukey");
-        return facts.orderedByYear(rows, "fiscal_year", "level", "sector", "expenditure", "department_id");
+        return facts.orderedByYear(rows, "find_in_set(expenditure, 'BASIC,PROJECT,TOTAL')");
     }
 }

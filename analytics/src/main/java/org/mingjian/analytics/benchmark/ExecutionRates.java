@@ -35,6 +35,7 @@ final class ExecutionRates {
                 .selectExpr(
                         "report_id",
                         "department_id",
+                        "department_no",
                         "group_no",
                         "fiscal_year",
                         "level",

@@ -36,9 +36,9 @@ final class Figures {
                         MONEY.stream().map(measure -> first(measure, "amount")),
                         NUMBERS.stream().map(measure -> first(measure, "number")))
                 .toArray(Column[]::new);
-        return facts.table(
+        return facts.tables()
+                .ofReports(
                         "figure",
-                        "report_id:string",
                         "figure_no:int",
                         "measure:string",
                         "value:decimal(38,10)",
@@ -56,7 +56,7 @@ final class Figures {
                                 col("measure").isin(NUMBERS.toArray()),
                                 col("value").cast("double")))
                 .withColumn("place", expr("figure_no + CASE WHEN row_no IS NULL THEN 4294967296L ELSE 0L END"))
-                .groupBy("report_id")
+                .groupBy("report_no")
                 .agg(measures[0], java.util.Arrays.copyOfRange(measures, 1, measures.length));
     }
 

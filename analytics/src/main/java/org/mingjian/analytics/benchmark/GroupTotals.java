@@ -17,6 +17,9 @@ import org.apache.spark.sql.Row;
  */
 final class GroupTotals {
 
+    /** The member whose rows are counted by themselves. */
+    static final String APART = "apart";
+
     private static final String FINEST = "group_no";
     private static final List<String> GROUP = List.of("fiscal_year", "level", "sector");
 
@@ -25,6 +28,7 @@ final class GroupTotals {
     private final List<String> keys;
     private final List<Column> finest = new ArrayList<>();
     private final List<Column> wider = new ArrayList<>();
+    private boolean apart;
 
     private GroupTotals(Facts facts, Dataset<Row> rows, List<String> keys) {
         this.facts = facts;
@@ -44,6 +48,15 @@ final class GroupTotals {
     /** How many rows have the value. */
     GroupTotals count(String name, String value) {
         return add(name, "count(%s)".formatted(value), "sum(%s)");
+    }
+
+    /**
+     * How many members the rows are of, where each has one row; a member that may have several is named in
+     * {@link #APART}, and has its rows counted by themselves first.
+     */
+    GroupTotals countOfMembers(String name) {
+        apart = true;
+        return add(name, "count(*)", "sum(CASE WHEN " + APART + " IS NULL THEN %s ELSE 1L END)");
     }
 
     GroupTotals countIf(String name, String condition) {
@@ -84,7 +97,9 @@ final class GroupTotals {
 
     /** One row a group and combination of the keys: {@code peer_group, fiscal_year, level, sector}, the keys, the totals. */
     Dataset<Row> totals() {
-        var small = rows.groupBy(columns(Stream.concat(Stream.of(FINEST), keys.stream())))
+        var small = rows.groupBy(columns(
+                        Stream.of(Stream.of(FINEST), keys.stream(), apart ? Stream.of(APART) : Stream.<String>empty())
+                                .flatMap(names -> names)))
                 .agg(finest.getFirst(), rest(finest))
                 .join(broadcast(facts.groups()), FINEST);
         return PeerGroups.expand(small)

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.expr;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -22,10 +23,10 @@ final class IndicatorLines {
 
     private static final String WEIGHTED = "weight > 0";
 
-    /** The commonest first: most targets are settled by the first look. */
+    /** The commonest first: most targets begin with a digit, or are settled by the first look. */
     private static final String HAS_DIGIT = Stream.of(0, 5, 1, 9, 2, 8, 3, 4, 6, 7)
             .map("contains(target, '%d')"::formatted)
-            .collect(java.util.stream.Collectors.joining(" OR ", "(", ")"));
+            .collect(java.util.stream.Collectors.joining(" OR ", "(target >= '0' AND target < ':' OR ", ")"));
 
     private static final String SAYS_UNFINISHED = "contains(actual, '未') AND (contains(actual, '未完成') OR"
             + " contains(actual, '未达') OR contains(actual, '未开展') OR contains(actual, '未实施'))";
@@ -33,9 +34,10 @@ final class IndicatorLines {
     private IndicatorLines() {}
 
     static Dataset<Row> of(Facts facts) {
-        return facts.table(
+        return facts.tables()
+                .ofReports(
                         "indicator",
-                        "report_id:string",
+                        "line_no:int",
                         "level1:string",
                         "level3:string",
                         "target:string",
@@ -43,25 +45,27 @@ final class IndicatorLines {
                         "weight:decimal(9,4)",
                         "score:decimal(9,4)",
                         "entitled_score:decimal(9,4)")
-                // Worked out beforehand, in compiled code: an aggregate that collects works its own input out without.
-                .withColumn("name_hash", expr("CASE WHEN %s THEN xxhash64(level1, %s) END".formatted(SCORED, NAME)))
+                .withColumn("scored", expr(SCORED))
+                .withColumn("name_digits", expr(LineNames.digits()))
                 .withColumn("entitled", expr(Expressions.tenThousandths("entitled_score")))
-                .groupBy("report_id")
+                .groupBy("report_no")
                 .agg(
-                        expr("count(name_hash)").alias("scored_n"),
-                        expr(Expressions.countIf(SCORED + " AND score = weight"))
-                                .alias("scored_full_n"),
-                        expr(Expressions.countIf(WEIGHTED)).alias("lines_n"),
-                        expr(Expressions.countIf(WEIGHTED + " AND " + HAS_DIGIT))
-                                .alias("quantitative_n"),
-                        expr(Expressions.sumIf(WEIGHTED, "entitled")).alias("entitled_sum"),
-                        expr(Expressions.sumIf(
-                                        WEIGHTED + " AND entitled IS NOT NULL", Expressions.tenThousandths("weight")))
-                                .alias("entitled_weight"),
-                        expr(Expressions.countIf(WEIGHTED + " AND " + SAYS_UNFINISHED))
-                                .alias("unfinished_n"),
-                        expr("max(%s)".formatted(decimals())).alias("decimals"),
-                        expr("size(array_distinct(collect_list(name_hash)))").alias("names_n"));
+                        expr(Expressions.countIf("scored")).alias("scored_n"),
+                        Stream.concat(counts(), LineNames.kept()).toArray(Column[]::new))
+                .withColumn("repeats", expr("scored_n > " + LineNames.count()))
+                .drop(LineNames.columns());
+    }
+
+    private static Stream<Column> counts() {
+        return Stream.of(
+                expr(Expressions.countIf("scored AND score = weight")).alias("scored_full_n"),
+                expr(Expressions.countIf(WEIGHTED)).alias("lines_n"),
+                expr(Expressions.countIf(WEIGHTED + " AND " + HAS_DIGIT)).alias("quantitative_n"),
+                expr(Expressions.sumIf(WEIGHTED, "entitled")).alias("entitled_sum"),
+                expr(Expressions.sumIf(WEIGHTED + " AND entitled IS NOT NULL", Expressions.tenThousandths("weight")))
+                        .alias("entitled_weight"),
+                expr(Expressions.countIf(WEIGHTED + " AND " + SAYS_UNFINISHED)).alias("unfinished_n"),
+                expr("max(%s)".formatted(decimals())).alias("decimals"));
     }
 
     /** How many decimals a score has that is not absent, up to four. */

@@ -28,16 +28,14 @@ final class OverScoredIndicators implements BenchmarkJob {
 
     @Override
     public List<Table> execute(Facts facts) {
-        var totals = Widening.besideGroup(summarise(lines(facts), facts), RepeatedLines.of(facts), KEY)
-                .withColumn("departments", expr("n - coalesce(repeated_n, 0L)"));
-        return List.of(new Table(name(), publish(totals, facts)));
+        return List.of(new Table(name(), publish(summarise(lines(facts), facts), facts)));
     }
 
     /** The lines with their report's group; the reports go to the lines, so that the lines stay where they are read. */
     private static Dataset<Row> lines(Facts facts) {
-        var lines = facts.table(
+        var lines = facts.tables()
+                .ofReports(
                         "indicator",
-                        "report_id:string",
                         "level1:string",
                         "level3:string",
                         "target:string",
@@ -48,23 +46,35 @@ final class OverScoredIndicators implements BenchmarkJob {
                         "entitled_score:decimal(9,4)")
                 .where(IndicatorLines.SCORED)
                 .selectExpr(
-                        "report_id",
+                        "report_no",
                         "level1",
                         IndicatorLines.NAME + " AS indicator",
-                        "trim(LEADING '%s' FROM target) AS target".formatted(SIGNS),
-                        "trim(LEADING '%s' FROM actual) AS actual".formatted(SIGNS),
+                        unsigned("target"),
+                        unsigned("actual"),
                         Expressions.tenThousandths("weight") + " AS weight",
                         Expressions.tenThousandths("score") + " AS score",
                         Expressions.tenThousandths("verified_score") + " AS verified",
                         Expressions.tenThousandths("entitled_score") + " AS entitled");
         var reports = facts.reports()
                 .where("scored_n > 0")
-                .selectExpr("report_id AS of_report", "group_no", "scored_n", "scored_full_n");
-        return facts.joinSmall(lines, reports, col("report_id").equalTo(col("of_report")))
+                .selectExpr(
+                        "report_no AS of_report",
+                        "group_no",
+                        "scored_n",
+                        "scored_full_n",
+                        "CASE WHEN repeats THEN report_no END AS " + GroupTotals.APART);
+        return facts.joinSmall(lines, reports, col("report_no").equalTo(col("of_report")))
                 .withColumn("full", expr("CASE WHEN score = weight THEN 1L ELSE 0L END"))
                 .withColumn("chance", expr(chance()))
                 .withColumn("loss", expr("CAST(weight - score AS DOUBLE) / CAST(weight AS DOUBLE)"))
                 .withColumn("loss", expr("CAST(signum(loss) * floor(abs(loss) * 1000000.0D + 0.500001D) AS BIGINT)"));
+    }
+
+    /** The text from its first character that is no sign: mostly a digit, a Chinese character or a digit after ≥. */
+    private static String unsigned(String text) {
+        return ("CASE WHEN %1$s >= '0' AND %1$s < ':' OR %1$s >= '\u4E00' AND %1$s < '\uE000' THEN %1$s"
+                        + " WHEN %1$s >= '≥0' AND %1$s < '≥:' THEN substr(%1$s, 2) ELSE trim(LEADING '%2$s' FROM %1$s) END AS %1$s")
+                .formatted(text, SIGNS);
     }
 
     private static String without(String characters, String text) {
@@ -80,6 +90,7 @@ final class OverScoredIndicators implements BenchmarkJob {
     private static Dataset<Row> summarise(Dataset<Row> lines, Facts facts) {
         return GroupTotals.of(facts, lines, KEY)
                 .count("n")
+                .countOfMembers("departments")
                 .sum("weight_sum", "weight", "DECIMAL(24, 0)")
                 .sum("full_n", "full", "BIGINT")
                 .countIf("partial_n", "score > 0 AND score < weight")

@@ -31,9 +31,6 @@ final class Peers implements BenchmarkJob {
     /** Departments looked at on either side in the order of size. */
     static final int REACH = 20;
 
-    /** More than there are departments, and with a distance of a million below what a long holds. */
-    private static final long DEPARTMENTS = 1L << 32;
-
     private static final List<String> TRAITS = List.of("size", "staff", "project_share");
     private static final List<String> LEAST_WIDTHS = List.of("0.3D", "0.3D", "0.1D");
 
@@ -46,16 +43,12 @@ final class Peers implements BenchmarkJob {
     public List<Table> execute(Facts facts) {
         var members = facts.keep(withWidths(traits(facts)));
         var chosen = facts.keep(Widening.choose(Widening.sizes(facts, members)));
-        var sets = facts.keep(nearest(members, chosen));
-        return List.of(new Table(name(), peers(sets, members, facts)), new Table("peer_set", sets(sets, facts)));
+        var sets = facts.keep(nearest(members, chosen, facts));
+        return List.of(new Table(name(), peers(sets, facts)), new Table("peer_set", sets(sets, facts)));
     }
 
     private static Dataset<Row> traits(Facts facts) {
-        var numbers = facts.reports()
-                .select("department_id")
-                .distinct()
-                .selectExpr("department_id AS numbered", "row_number() OVER (ORDER BY department_id) AS department_no");
-        var traits = facts.reports()
+        return facts.reports()
                 .where("budget_final_total > 0")
                 .withColumn("raw_size", expr("log10(CAST(budget_final_total AS DOUBLE))"))
                 .withColumn("raw_staff", expr("CASE WHEN staff_established > 0 THEN log10(staff_established) END"))
@@ -66,11 +59,10 @@ final class Peers implements BenchmarkJob {
                         "level",
                         "sector",
                         "department_id",
+                        "department_no",
                         Expressions.sixAsDouble("raw_size") + " AS size",
                         Expressions.sixAsDouble("raw_staff") + " AS staff",
                         Expressions.sixAsDouble("raw_share") + " AS project_share");
-        return facts.joinSmall(traits, facts.keep(numbers), col("department_id").equalTo(col("numbered")))
-                .drop("numbered");
     }
 
     /** Medians first, then the deviations from them. */
@@ -117,23 +109,23 @@ final class Peers implements BenchmarkJob {
     }
 
     /** Every member with its nearest, each a whole number: the distance in millionths first, then the department's number. */
-    private static Dataset<Row> nearest(Dataset<Row> members, Dataset<Row> chosen) {
-        var mine = Widening.ofMembers(members, chosen)
-                .withColumn("own_level", col("level"))
-                .withColumn("own_sector", col("sector"));
+    private static Dataset<Row> nearest(Dataset<Row> members, Dataset<Row> chosen, Facts facts) {
+        var mine = Widening.ofMembers(facts, members, chosen);
         var around =
                 "OVER (PARTITION BY used_no ORDER BY size, department_no ROWS BETWEEN %1$d PRECEDING AND %1$d FOLLOWING)"
                         .formatted(REACH);
-        return Widening.withGroup(PeerGroups.expand(mine), Widening.used(members, chosen))
+        return Widening.inUsed(facts, mine, Widening.used(facts, members, chosen))
                 .withColumn("around", expr("collect_list(struct(department_no AS no, x, y, z, known)) " + around))
                 .where("peer_group = group_used")
                 .withColumn("near", expr("sort_array(%s)".formatted(distances())))
                 .withColumn("near", expr("slice(near, 1, least(size(around) - 1, %d))".formatted(KEPT)))
                 .withColumn("shows", expr("size(near) >= " + FEWEST))
                 .selectExpr(
+                        "group_no",
+                        "department_no",
                         "fiscal_year",
-                        "own_level AS level",
-                        "own_sector AS sector",
+                        "level",
+                        "sector",
                         "department_id",
                         "own_n",
                         "group_used",
@@ -151,7 +143,7 @@ final class Peers implements BenchmarkJob {
                 .mapToObj("get(around, %d)"::formatted)
                 .map(other -> ("coalesce(CASE WHEN %1$s.no <> department_no"
                                 + " THEN floor(%2$s * 1000000.0D + 0.500001D) * %3$dL + %1$s.no END, %4$dL)")
-                        .formatted(other, distance(other), DEPARTMENTS, Long.MAX_VALUE))
+                        .formatted(other, distance(other), Facts.DEPARTMENTS, Long.MAX_VALUE))
                 .collect(Collectors.joining(", ", "array(", ")"));
     }
 
@@ -162,13 +154,12 @@ final class Peers implements BenchmarkJob {
     }
 
     /** Put in order while there is one row a department, which the peers then follow. */
-    private static Dataset<Row> peers(Dataset<Row> sets, Dataset<Row> members, Facts facts) {
+    private static Dataset<Row> peers(Dataset<Row> sets, Facts facts) {
         var ordered = sets.where("shows").withColumn("origin", expr("'%s'".formatted(facts.origin())));
-        var each = facts.orderedByYear(ordered, "fiscal_year", "level", "sector", "department_id")
+        var each = facts.orderedByYear(ordered, "0")
                 .selectExpr("*", "posexplode(near) AS (place, other)")
-                .withColumn("other_no", expr("CAST(other %% %dL AS INT)".formatted(DEPARTMENTS)));
-        var names = facts.keep(members.selectExpr("department_no AS named_no", "department_id AS named")
-                .distinct());
+                .withColumn("other_no", expr("CAST(other %% %dL AS INT)".formatted(Facts.DEPARTMENTS)));
+        var names = facts.departments().selectExpr("department_no AS named_no", "department_id AS named");
         return facts.joinSmall(each, names, col("other_no").equalTo(col("named_no")))
                 .selectExpr(
                         "origin",
@@ -182,11 +173,13 @@ final class Peers implements BenchmarkJob {
     }
 
     private static String published(String near) {
-        return "%s(%s div %dL)".formatted(WholeNumbers.TO_SIX_DECIMALS, near, DEPARTMENTS);
+        return "%s(%s div %dL)".formatted(WholeNumbers.TO_SIX_DECIMALS, near, Facts.DEPARTMENTS);
     }
 
     private static Dataset<Row> sets(Dataset<Row> sets, Facts facts) {
         var rows = sets.selectExpr(
+                "group_no",
+                "department_no",
                 "'%s' AS origin".formatted(facts.origin()),
                 "fiscal_year",
                 "level",
@@ -198,6 +191,6 @@ final class Peers implements BenchmarkJob {
                 "CAST(CASE WHEN shows THEN size(near) ELSE 0 END AS BIGINT) AS peers_n",
                 "CASE WHEN shows THEN %s END AS farthest".formatted(published("element_at(near, -1)")),
                 "CASE WHEN NOT shows THEN 'SAMPLE_TOO_SMALL' END AS reason");
-        return facts.orderedByYear(rows, "fiscal_year", "level", "sector", "department_id");
+        return facts.orderedByYear(rows, "0");
     }
 }

@@ -34,9 +34,9 @@ final class Ranking implements BenchmarkJob {
         var chosen = facts.keep(Widening.choose(sizes, MEASURE));
         var described = Widening.join(chosen, spreads, MEASURE);
         var members = Widening.ofMembers(
-                histories, described.withColumn("comparable", expr("n >= " + PeerGroups.TO_COMPARE)), MEASURE);
-        var used = facts.keep(Widening.used(ranked, chosen, MEASURE));
-        var placed = RankingPlaces.of(members.where("above_budget = false"), used, spreads);
+                facts, histories, described.withColumn("comparable", expr("n >= " + PeerGroups.TO_COMPARE)), MEASURE);
+        var used = facts.keep(Widening.used(facts, ranked, chosen, MEASURE));
+        var placed = RankingPlaces.of(facts, members.where("above_budget = false"), used, spreads);
         return List.of(
                 new Table(name(), publish(RankingPlaces.join(RankingPlaces.draw(members), placed), facts)),
                 new Table("ranking_group", RankingSpread.publish(described, facts)));
@@ -48,6 +48,8 @@ final class Ranking implements BenchmarkJob {
                 + " THEN 'WORSE' ELSE 'NOT_DISTINGUISHABLE' END";
         var published = rows.withColumn("shows", expr("NOT above_budget AND n >= " + PeerGroups.TO_DISPLAY))
                 .selectExpr(
+                        "group_no",
+                        "department_no",
                         "'%s' AS origin".formatted(facts.origin()),
                         "fiscal_year",
                         "level",
@@ -72,7 +74,7 @@ final class Ranking implements BenchmarkJob {
                         "CASE WHEN shows THEN %s END AS standing".formatted(standing),
                         "CASE WHEN above_budget THEN 'ABOVE_BUDGET' WHEN NOT shows OR n IS NULL THEN"
                                 + " 'SAMPLE_TOO_SMALL' ELSE spread_reason END AS reason");
-        return facts.orderedByYear(published, "fiscal_year", "level", "sector", MEASURE, "department_id");
+        return facts.orderedByYear(published, "find_in_set(measure, 'CLAIMED_SCORE,EXECUTION_RATE,SUPPORTED_SCORE')");
     }
 
     private static String shown(String column) {

@@ -28,7 +28,7 @@ final class RankingHistories {
     private static final String RATE = "execution_rate";
     private static final List<String> MEASURES = List.of(RATE, "claimed_score", "supported_score");
     private static final String OF_YEARS =
-            " OVER (PARTITION BY department_id ORDER BY fiscal_year RANGE BETWEEN %d PRECEDING AND CURRENT ROW)"
+            " OVER (PARTITION BY department_no ORDER BY fiscal_year RANGE BETWEEN %d PRECEDING AND CURRENT ROW)"
                     .formatted(YEARS - 1);
 
     private RankingHistories() {}
@@ -43,8 +43,10 @@ final class RankingHistories {
                 .withColumn("percent", expr("(%s) * 100.0D".formatted(ExecutionRates.TOTAL)))
                 .withColumn(RATE, expr(Expressions.six("percent")))
                 .selectExpr(
+                        "report_no",
                         "report_id",
                         "department_id",
+                        "department_no",
                         "group_no",
                         "fiscal_year",
                         "level",
@@ -103,8 +105,10 @@ final class RankingHistories {
                 .collect(Collectors.joining(", "));
         var named = "stack(3, %s) AS (measure, value, above_budget, year_mean, years_n, years_sum, years_squares)";
         return rows.selectExpr(Stream.of(
+                        "report_no",
                         "report_id",
                         "department_id",
+                        "department_no",
                         "group_no",
                         "fiscal_year",
                         "level",

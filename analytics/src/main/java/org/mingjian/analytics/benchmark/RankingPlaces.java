@@ -15,25 +15,16 @@ final class RankingPlaces {
     private RankingPlaces() {}
 
     /** One row a member: its {@code midrank}, {@code tied_n}, {@code rank_first} and {@code rank_last} in the group it uses. */
-    static Dataset<Row> of(Dataset<Row> members, Dataset<Row> used, Dataset<Row> spreads) {
+    static Dataset<Row> of(Facts facts, Dataset<Row> members, Dataset<Row> used, Dataset<Row> spreads) {
         var groups = Widening.withGroup(used, spreads, "measure");
-        var narrow = PeerGroups.expand(members.select(
-                "report_id",
-                "fiscal_year",
-                "level",
-                "sector",
-                "measure",
-                "value",
-                "years_n",
-                "years_sum",
-                "group_used"));
-        var drawn = draw(Widening.withGroup(narrow, groups, "measure"))
+        var narrow = members.select("group_no", "report_no", "measure", "value", "years_n", "years_sum", "group_used");
+        var drawn = draw(Widening.inUsed(facts, narrow, groups, "measure"))
                 .withColumn("reach", expr("%sD * CAST(error AS DOUBLE)".formatted(RankInterval.WIDTH)))
                 .withColumn("drawn", expr("CAST(drawn AS DOUBLE)"))
                 .withColumn("own", expr("peer_group = group_used"))
                 .selectExpr(
                         "used_no",
-                        "report_id",
+                        "report_no",
                         "measure",
                         "own",
                         "departments",
@@ -62,33 +53,29 @@ final class RankingPlaces {
     }
 
     /**
-     * Counts the ends of intervals beyond each end, instead of comparing every pair: in one order, from the highest, the
-     * lows before a high lie above it, and the highs not behind a low do not lie below it.
+     * Counts the ends of intervals beyond each end, instead of comparing every pair: in one order, from the highest, and
+     * highs before the lows they equal, the lows before a high lie above it, and the highs before a low do not lie below it.
      */
     private static Dataset<Row> places(Dataset<Row> drawn) {
         var byValue = " OVER (" + IN_GROUP.formatted("value");
-        var byEnd = " OVER (" + IN_GROUP.formatted("at");
+        var byEnd = " OVER (" + IN_GROUP.formatted("at") + ", is_low ROWS UNBOUNDED PRECEDING)";
         var same = " RANGE BETWEEN CURRENT ROW AND CURRENT ROW)";
-        var fromTop = " RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)";
         return drawn.withColumn("tied_n", expr("count(*)" + byValue + same))
                 .withColumn("first_place", expr("rank()" + byValue + ")"))
                 .drop("value")
                 .selectExpr("*", "explode(array(true, false)) AS is_low")
                 .withColumn("at", expr("CASE WHEN is_low THEN low ELSE high END"))
-                .withColumn("low_end", expr("CASE WHEN is_low THEN 1 END"))
-                .withColumn("high_end", expr("CASE WHEN NOT is_low THEN 1 END"))
-                .withColumn("lows", expr("count(low_end)" + byEnd + fromTop))
-                .withColumn("lows_here", expr("count(low_end)" + byEnd + same))
-                .withColumn("highs", expr("count(high_end)" + byEnd + fromTop))
+                .withColumn("ends", expr("row_number()" + byEnd))
+                .withColumn("lows", expr("count(CASE WHEN is_low THEN 1 END)" + byEnd))
                 .where("own")
-                .groupBy("used_no", "report_id", "measure", "tied_n", "first_place")
+                .groupBy("report_no", "measure", "tied_n", "first_place")
                 .agg(
-                        expr("max(CASE WHEN NOT is_low AND low IS NOT NULL THEN 1 + lows - lows_here END)")
+                        expr("max(CASE WHEN NOT is_low AND low IS NOT NULL THEN 1 + lows END)")
                                 .alias("rank_first"),
-                        expr("max(CASE WHEN is_low AND low IS NOT NULL THEN highs END)")
+                        expr("max(CASE WHEN is_low AND low IS NOT NULL THEN ends - lows END)")
                                 .alias("rank_last"))
                 .selectExpr(
-                        "report_id",
+                        "report_no",
                         "measure",
                         "tied_n",
                         "CAST(first_place + (tied_n - 1) / 2BD AS DECIMAL(18, 1)) AS midrank",
@@ -99,8 +86,8 @@ final class RankingPlaces {
     /** Every member with its place; members without a place stay. */
     static Dataset<Row> join(Dataset<Row> members, Dataset<Row> placed) {
         var renamed =
-                placed.withColumnRenamed("report_id", "placed_report").withColumnRenamed("measure", "placed_measure");
-        var same = col("report_id")
+                placed.withColumnRenamed("report_no", "placed_report").withColumnRenamed("measure", "placed_measure");
+        var same = col("report_no")
                 .equalTo(col("placed_report"))
                 .and(col("measure").equalTo(col("placed_measure")))
                 .and(col("above_budget").equalTo(false));

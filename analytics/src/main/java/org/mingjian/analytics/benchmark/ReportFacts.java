@@ -19,22 +19,29 @@ import org.apache.spark.sql.Row;
  */
 final class ReportFacts {
 
-    private static final String REPORT = "report_id";
+    private static final String NUMBER = "report_no";
 
     private ReportFacts() {}
 
     static Dataset<Row> of(Facts facts) {
-        var rows = withGroup(reports(facts), facts.groups());
+        var rows = withDepartment(withGroup(reports(facts), facts.groups()), facts)
+                .withColumn(NUMBER, expr(facts.tables().number()));
         for (var part : new Dataset[] {
             Figures.of(facts), ThreePublicPairs.amounts(facts), IndicatorLines.of(facts), findings(facts)
         }) {
             rows = rows.join(
-                            part.withColumnRenamed(REPORT, "part_report").hint(Facts.BY_HASH),
-                            col(REPORT).equalTo(col("part_report")),
+                            part.withColumnRenamed(NUMBER, "part_report").hint(Facts.BY_HASH),
+                            col(NUMBER).equalTo(col("part_report")),
                             "left")
                     .drop("part_report");
         }
         return rows;
+    }
+
+    private static Dataset<Row> withDepartment(Dataset<Row> reports, Facts facts) {
+        var numbers = facts.departments().withColumnRenamed("department_id", "numbered");
+        return facts.joinSmall(reports, numbers, col("department_id").equalTo(col("numbered")))
+                .drop("numbered");
     }
 
     private static Dataset<Row> withGroup(Dataset<Row> reports, Dataset<Row> groups) {
@@ -48,8 +55,8 @@ final class ReportFacts {
     }
 
     /** Current whole-department self-evaluations. */
-    static Dataset<Row> counted(Facts facts) {
-        return facts.table(
+    static Dataset<Row> counted(Tables tables) {
+        return tables.of(
                         "report",
                         "report_id:string",
                         "department_id:string",
@@ -64,24 +71,33 @@ final class ReportFacts {
                 .where(col("kind").equalTo("SELF_EVALUATION").and(col("current")));
     }
 
-    /** Where a department has two of a year, the first by key. */
+    /** Where a department has two of a year, the first by key; few datasets have any. */
     private static Dataset<Row> reports(Facts facts) {
-        return counted(facts)
-                .groupBy("department_id", "fiscal_year")
-                .agg(min(struct(REPORT, "level", "sector", "claimed_score", "verified_score", "supported_score"))
+        var counted = counted(facts.tables()).drop("kind", "current");
+        boolean single = counted.groupBy(expr("xxhash64(department_id, fiscal_year)"))
+                .agg(expr("count(*)").alias("reports"))
+                .where("reports > 1")
+                .isEmpty();
+        return single ? counted : firsts(counted);
+    }
+
+    private static Dataset<Row> firsts(Dataset<Row> counted) {
+        return counted.groupBy("department_id", "fiscal_year")
+                .agg(min(struct("report_id", "level", "sector", "claimed_score", "verified_score", "supported_score"))
                         .alias("first"))
                 .select("department_id", "fiscal_year", "first.*");
     }
 
     private static Dataset<Row> findings(Facts facts) {
-        return facts.table("finding", "report_id:string")
-                .groupBy(REPORT)
+        return facts.tables()
+                .ofReports("finding")
+                .groupBy(NUMBER)
                 .agg(expr("count(*)").alias("findings"));
     }
 
     /** The largest of each column, should a report have more than one row where it is to have one. */
     static Dataset<Row> one(Dataset<Row> rows, String... columns) {
         var largest = Stream.of(columns).map(name -> max(name).alias(name)).toArray(Column[]::new);
-        return rows.groupBy(REPORT).agg(largest[0], java.util.Arrays.copyOfRange(largest, 1, largest.length));
+        return rows.groupBy(NUMBER).agg(largest[0], java.util.Arrays.copyOfRange(largest, 1, largest.length));
     }
 }

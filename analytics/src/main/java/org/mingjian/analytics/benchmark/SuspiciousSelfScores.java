@@ -114,7 +114,7 @@ final class SuspiciousSelfScores implements BenchmarkJob {
                         leading() + " AS leading_signal",
                         "reading_place",
                         Expressions.share("points_so_far", "points_of_all") + " AS explained_share");
-        return facts.orderedByYear(rows, "fiscal_year", "reading_place");
+        return facts.byYear(rows).sortWithinPartitions("reading_place");
     }
 
     private static String leading() {

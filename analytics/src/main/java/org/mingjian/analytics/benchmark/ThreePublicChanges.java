@@ -17,7 +17,7 @@ final class ThreePublicChanges {
     static Dataset<Row> of(Dataset<Row> parts, Dataset<Row> limits, Facts facts) {
         var median = limits.withColumn("comparable", expr("n >= " + PeerGroups.TO_COMPARE))
                 .drop("positive_n", "tied_n", "ties_left_out");
-        var scored = Widening.ofMembers(ThreePublicLimits.units(parts), median, ThreePublicLimits.KEY)
+        var scored = Widening.ofMembers(facts, ThreePublicLimits.units(parts), median, ThreePublicLimits.KEY)
                 .withColumn("kind", expr("""
                         CASE WHEN amount > 0 AND amount_prior = 0 THEN 'STARTED' WHEN amount = 0 AND amount_prior > 0 THEN 'STOPPED'
                              WHEN amount > 0 AND amount_prior > 0 AND comparable THEN 'RATIO' END"""))
@@ -41,6 +41,8 @@ final class ThreePublicChanges {
                 .where("kind <> 'RATIO' OR tier IS NOT NULL")
                 .withColumn("control_rate", expr(Expressions.share("final", "budget")))
                 .select(
+                        "group_no",
+                        "department_no",
                         "origin",
                         "fiscal_year",
                         "level",
@@ -60,7 +62,8 @@ final class ThreePublicChanges {
                         "n",
                         "median_ratio",
                         "control_rate");
-        return facts.orderedByYear(rows, "fiscal_year", "level", "sector", "part", "base", "department_id");
+        return facts.orderedByYear(
+                rows, "find_in_set(part, 'ABROAD,RECEPTION,TOTAL,VEHICLE') * 4 + find_in_set(base, 'BUDGET,FINAL')");
     }
 
     private static org.apache.spark.sql.Column ofRatio(String value) {

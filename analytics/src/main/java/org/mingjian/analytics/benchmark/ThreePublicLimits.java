@@ -36,6 +36,7 @@ final class ThreePublicLimits {
         return parts.selectExpr(
                         "report_id",
                         "department_id",
+                        "department_no",
                         "group_no",
                         "fiscal_year",
                         "level",

@@ -42,15 +42,21 @@ final class ThreePublicPairs {
         var columns = NAMES.stream()
                 .flatMap(part -> Stream.of(part + "_budget", part + "_final"))
                 .toArray(String[]::new);
-        var typed = Stream.concat(
-                Stream.of("report_id:string"), Stream.of(columns).map(column -> column + ":decimal(18,2)"));
-        return ReportFacts.one(facts.table("three_public", typed.toArray(String[]::new)), columns);
+        var typed = Stream.of(columns).map(column -> column + ":decimal(18,2)").toArray(String[]::new);
+        return ReportFacts.one(facts.tables().ofReports("three_public", typed), columns);
     }
 
     static Dataset<Row> of(Facts facts) {
         var amounts = facts.reports()
                 .select(Stream.concat(
-                                Stream.of("report_id", "department_id", "group_no", "fiscal_year", "level", "sector"),
+                                Stream.of(
+                                        "report_id",
+                                        "department_id",
+                                        "department_no",
+                                        "group_no",
+                                        "fiscal_year",
+                                        "level",
+                                        "sector"),
                                 NAMES.stream().flatMap(part -> Stream.of(part + "_budget", part + "_final")))
                         .map(org.apache.spark.sql.functions::col)
                         .toArray(Column[]::new));
@@ -84,6 +90,7 @@ final class ThreePublicPairs {
         return pairs.selectExpr(
                         "report_id",
                         "department_id",
+                        "department_no",
                         "group_no",
                         "fiscal_year",
                         "level",
@@ -94,12 +101,8 @@ final class ThreePublicPairs {
 
     /** Each once, however often it was entered. */
     private static Dataset<Row> successions(Facts facts) {
-        return facts.table(
-                        "department_succession",
-                        "department_id:string",
-                        "successor_id:string",
-                        "kind:string",
-                        "year:int")
+        return facts.tables()
+                .of("department_succession", "department_id:string", "successor_id:string", "kind:string", "year:int")
                 .distinct();
     }
 

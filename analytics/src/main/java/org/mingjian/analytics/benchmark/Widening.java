@@ -53,14 +53,16 @@ final class Widening {
     }
 
     /** The groups that members take their figures from, each once, numbered in {@code used_no}. */
-    static Dataset<Row> used(Dataset<Row> members, Dataset<Row> chosen, String... keys) {
-        var finest = members.select(Stream.concat(PLACE.stream().skip(1), Stream.of(keys))
-                        .map(org.apache.spark.sql.functions::col)
-                        .toArray(org.apache.spark.sql.Column[]::new))
+    static Dataset<Row> used(Facts facts, Dataset<Row> members, Dataset<Row> chosen, String... keys) {
+        var finest = members.select(
+                        Stream.of(Stream.of("group_no"), PLACE.stream().skip(1), Stream.of(keys))
+                                .flatMap(names -> names)
+                                .map(org.apache.spark.sql.functions::col)
+                                .toArray(org.apache.spark.sql.Column[]::new))
                 .distinct();
         var place =
                 Stream.of("group_used AS peer_group", "fiscal_year", "used_level AS level", "used_sector AS sector");
-        return ofMembers(finest, chosen, keys)
+        return ofMembers(facts, finest, chosen, keys)
                 .selectExpr(Stream.concat(place, Stream.of(keys)).toArray(String[]::new))
                 .distinct()
                 .withColumn(
@@ -68,42 +70,59 @@ final class Widening {
     }
 
     /** The rows of one member each, with {@code own_n}, {@code group_used}, {@code n} and the used group of their finest group. */
-    static Dataset<Row> ofMembers(Dataset<Row> members, Dataset<Row> chosen, String... keys) {
-        var finest = members.withColumn(
+    static Dataset<Row> ofMembers(Facts facts, Dataset<Row> members, Dataset<Row> chosen, String... keys) {
+        return byFinest("left", members, ofFinest(facts, chosen, keys), keys);
+    }
+
+    /** Each member once for each group it belongs to that somebody uses: adds its {@code peer_group} and what is known of it. */
+    static Dataset<Row> inUsed(Facts facts, Dataset<Row> members, Dataset<Row> used, String... keys) {
+        var groups = withGroup(PeerGroups.expand(facts.groups()), used).drop("fiscal_year", "level", "sector");
+        return byFinest("inner", members, groups, keys);
+    }
+
+    /** By the number of the finest group and the keys: the words would have to be compared for every member. */
+    private static Dataset<Row> byFinest(String kind, Dataset<Row> members, Dataset<Row> ofFinest, String... keys) {
+        var groups = ofFinest.withColumnRenamed("group_no", "finest_no");
+        var condition = col("group_no").equalTo(col("finest_no"));
+        for (var key : keys) {
+            groups = groups.withColumnRenamed(key, "finest_" + key);
+            condition = condition.and(col(key).equalTo(col("finest_" + key)));
+        }
+        return members.join(broadcast(groups), condition, kind)
+                .drop("finest_no")
+                .drop(Stream.of(keys).map(key -> "finest_" + key).toArray(String[]::new));
+    }
+
+    /** What is chosen for the finest groups, by their number and the keys. */
+    private static Dataset<Row> ofFinest(Facts facts, Dataset<Row> chosen, String... keys) {
+        var finest = facts.groups()
+                .withColumn(
                         "peer_group",
                         expr(
                                 "CASE WHEN level IS NULL THEN 'ALL' WHEN sector IS NULL THEN 'LEVEL' ELSE 'LEVEL_SECTOR' END"))
                 .withColumn("finest_sector", expr("CASE WHEN level IS NOT NULL THEN sector END"));
         var groups = chosen;
         var condition = lit(true);
-        for (var key : with(keys)) {
+        for (var key : PLACE) {
             groups = groups.withColumnRenamed(key, "chosen_" + key);
             var mine = key.equals("sector") ? "finest_sector" : key;
             condition = condition.and(col(mine).eqNullSafe(col("chosen_" + key)));
         }
-        return finest.join(broadcast(groups), condition, "left")
-                .drop(named("chosen_", keys))
-                .drop("finest_sector", "peer_group");
+        return finest.join(broadcast(groups), condition)
+                .drop(named("chosen_"))
+                .drop("finest_sector", "peer_group")
+                .drop(PLACE.toArray(String[]::new));
     }
 
     /** Joins rows of groups with what is known of the very same groups; rows and groups without a partner go. */
     static Dataset<Row> withGroup(Dataset<Row> rows, Dataset<Row> ofGroups, String... keys) {
-        return sameGroup("inner", rows, ofGroups, keys);
-    }
-
-    /** Joins rows of groups with what is known of the very same groups; rows without a partner stay. */
-    static Dataset<Row> besideGroup(Dataset<Row> rows, Dataset<Row> ofGroups, String... keys) {
-        return sameGroup("left", rows, ofGroups, keys);
-    }
-
-    private static Dataset<Row> sameGroup(String kind, Dataset<Row> rows, Dataset<Row> ofGroups, String... keys) {
         var groups = ofGroups;
         var condition = lit(true);
         for (var key : with(keys)) {
             groups = groups.withColumnRenamed(key, "same_" + key);
             condition = condition.and(col(key).eqNullSafe(col("same_" + key)));
         }
-        return rows.join(broadcast(groups), condition, kind).drop(named("same_", keys));
+        return rows.join(broadcast(groups), condition).drop(named("same_", keys));
     }
 
     /** Joins rows that say which group they use with what is known of that group; unmatched rows stay. */

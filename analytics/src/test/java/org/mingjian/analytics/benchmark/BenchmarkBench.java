@@ -131,7 +131,7 @@ public final class BenchmarkBench {
                 rebuild.processor(),
                 rebuild.resident() >> 20,
                 rebuild.heap() >> 20,
-                rebuild.jobs());
+                rebuild.ends());
     }
 
     private static boolean compare(Path dataset, Path results, Map<String, Rebuild> rebuilds) throws SQLException {
