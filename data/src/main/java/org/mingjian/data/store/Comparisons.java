@@ -78,26 +78,34 @@ final class Comparisons {
                 .name(origin));
     }
 
-    /** Holds these reports and those that come after them against what is stored; how many findings each of them has. */
+    /**
+     * Holds reports whose findings are written, and those that come after them, against what is stored, and says anew
+     * which of them to review first; how many findings that brings each of the reports written.
+     */
     Map<String, Integer> refresh(Collection<String> reportIds) throws SQLException {
         var counts = new HashMap<String, Integer>();
+        var touched = new ArrayList<>(reportIds);
         if (!isIdle()) {
             var written = NeighbourQueries.byId(connection, reportIds);
             var neighbourhoods = new Neighbourhoods(connection);
             refresh(written, neighbourhoods, counts);
-            refresh(others(written, neighbourhoods), neighbourhoods, new HashMap<>());
+            var others = others(written, neighbourhoods);
+            refresh(others, neighbourhoods, new HashMap<>());
+            others.forEach(other -> touched.add(other.reportId()));
         }
+        Priorities.refresh(connection, touched);
         return counts;
     }
 
-    /** Holds one report against what is stored. */
+    /** The same for one report, without those that come after it. */
     FindingChanges refreshAlone(String reportId) throws SQLException {
-        return isIdle()
-                ? FindingChanges.NONE
-                : refresh(
-                        NeighbourQueries.byId(connection, List.of(reportId)),
-                        new Neighbourhoods(connection),
-                        new HashMap<>());
+        var changes = FindingChanges.NONE;
+        if (!isIdle()) {
+            var written = NeighbourQueries.byId(connection, List.of(reportId));
+            changes = refresh(written, new Neighbourhoods(connection), new HashMap<>());
+        }
+        Priorities.refresh(connection, List.of(reportId));
+        return changes;
     }
 
     private FindingChanges refresh(

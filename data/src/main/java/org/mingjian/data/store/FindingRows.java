@@ -73,7 +73,6 @@ final class FindingRows {
             return FindingChanges.NONE;
         }
         write(connection, numbered, origin);
-        Priorities.refresh(connection, ids(reports));
         return changes(known, numbered);
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.mingjian.data.model.Report;
 
 /**
@@ -27,13 +26,14 @@ final class Saving {
         this.comparisons = new Comparisons(connection, assembler.comparison());
     }
 
-    /** What became of each, in their order. */
+    /** What became of each, in their order; compared once all of them are stored, for they may stand beside each other. */
     List<Saved> save(List<ReadDocument> documents, Instant at) throws SQLException {
         var saved = new ArrayList<Saved>();
         for (var document : documents) {
             saved.add(save(document, at));
         }
-        var found = compare(saved.stream().flatMap(Saved::reportIds).distinct().toList());
+        var found = comparisons.refresh(
+                saved.stream().flatMap(Saved::reportIds).distinct().toList());
         return saved.stream().map(one -> one.with(found)).toList();
     }
 
@@ -62,13 +62,6 @@ final class Saving {
         return stored;
     }
 
-    /** Once all of them are stored, for they may stand beside each other; how many findings that brings each. */
-    private Map<String, Integer> compare(List<String> written) throws SQLException {
-        var found = comparisons.refresh(written);
-        Priorities.refresh(connection, written);
-        return found;
-    }
-
     /** A document with several reports has the role of the one that says most: a narrative, then a form. */
     private static DocumentRole role(List<Report> reports) {
         return reports.stream()
@@ -81,7 +74,7 @@ final class Saving {
     Saved.SavedReport add(ReceivedDocument received, Report read) throws SQLException {
         var department = Departments.findOrCreate(connection, read.identity(), received.origin());
         var saved = save(received, read, department);
-        return saved.with(compare(List.of(saved.reportId())));
+        return saved.with(comparisons.refresh(List.of(saved.reportId())));
     }
 
     private Saved.SavedReport save(ReceivedDocument received, Report read, Department department) throws SQLException {

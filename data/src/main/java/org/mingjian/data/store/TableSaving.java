@@ -50,9 +50,7 @@ final class TableSaving {
         new Chunks<Report>(REPORTS_AT_ONCE, reports -> save(reports, departments, versions))
                 .drain(table::forEachReport);
         var stored = new Saved.Stored(saved, repeated);
-        var found = comparisons.refresh(stored.reportIds().toList());
-        Priorities.refresh(connection, table.origin());
-        return stored.with(found);
+        return stored.with(comparisons.refresh(stored.reportIds().toList()));
     }
 
     /** A report whose department and version are found, to be put together and audited. */
