@@ -98,9 +98,7 @@ public final class Admission {
         return switch (file) {
             case ReadFile.Settled(var outcome) -> outcome;
             case ReadFile.Outdated outdated -> Failures.guarded(outdated.file(), () -> readAgain(outdated));
-            case ReadFile.Readable readable ->
-                Failures.guarded(
-                        readable.file(), () -> saveTogether(List.of(readable)).getFirst());
+            case ReadFile.Readable readable -> saveAlone(readable);
             case ReadFile.Table table -> Failures.guarded(table.file(), () -> save(table));
             case ReadFile.Unreadable refused -> Failures.guarded(refused.file(), () -> refuse(refused, origin));
         };
@@ -111,16 +109,17 @@ public final class Admission {
         try {
             return saveTogether(files);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            return files.stream()
-                    .map(file -> Failures.guarded(
-                            file.file(), () -> saveTogether(List.of(file)).getFirst()))
-                    .toList();
+            return files.stream().map(this::saveAlone).toList();
         }
+    }
+
+    private FileOutcome saveAlone(ReadFile.Readable file) {
+        return Failures.guarded(file.file(), () -> saveTogether(List.of(file)).getFirst());
     }
 
     private List<FileOutcome> saveTogether(List<ReadFile.Readable> files) {
         var documents = files.stream().map(ReadFile.Readable::document).toList();
-        var saved = store.save(documents, new Assembly(store, steps).knowing(documents));
+        var saved = store.save(documents, new Assembly(store, steps, documents));
         return IntStream.range(0, files.size())
                 .mapToObj(index -> {
                     var received = documents.get(index).received();

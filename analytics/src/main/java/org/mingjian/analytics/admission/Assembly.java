@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingjian.data.extract.ExtractionException;
 import org.mingjian.data.model.Report;
 import org.mingjian.data.model.ReportIdentity;
@@ -27,20 +28,20 @@ final class Assembly implements Assembler {
 
     private final Store store;
     private final Steps steps;
-    private final Map<String, ReadAgain> given = new HashMap<>();
+    private final Map<String, ReadAgain> given;
     private final Map<String, SoftReference<ReadAgain>> kept = new HashMap<>();
 
     Assembly(Store store, Steps steps) {
-        this.store = store;
-        this.steps = steps;
+        this(store, steps, List.of());
     }
 
     /** One that also knows documents which are being stored together, and which nobody else sees yet. */
-    Assembly knowing(List<ReadDocument> documents) {
-        var knowing = new Assembly(store, steps);
-        documents.forEach(document ->
-                knowing.given.put(document.received().extracted().sha256(), new ReadAgain(document.reports())));
-        return knowing;
+    Assembly(Store store, Steps steps, List<ReadDocument> together) {
+        this.store = store;
+        this.steps = steps;
+        this.given = together.stream()
+                .collect(Collectors.toMap(
+                        ReadDocument::sha256, document -> new ReadAgain(document.reports()), (one, same) -> one));
     }
 
     @Override

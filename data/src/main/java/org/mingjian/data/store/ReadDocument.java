@@ -10,7 +10,7 @@ public record ReadDocument(ReceivedDocument received, List<Report> reports) {
         reports = List.copyOf(reports);
     }
 
-    String sha256() {
+    public String sha256() {
         return received.extracted().sha256();
     }
 }
