@@ -42,7 +42,8 @@ final class ComponentsOfTotal implements Rule {
         if (!isComplete(report.components(), Scores.outOf(report.scores().getFirst()))) {
             return new RuleAnswer.NotComputable("分项得分没有列全，不能与总分比较。");
         }
-        ofParts(report).forEach(total -> check(report, total, outcome));
+        var parts = Scores.ofComponents(report.components());
+        ofParts(report, parts).forEach(total -> check(parts, total, outcome));
         return outcome.orNotApplicable("报告没有总分。");
     }
 
@@ -50,9 +51,9 @@ final class ComponentsOfTotal implements Rule {
      * The totals the parts belong to: the department's own, not what a bureau gave beside them. A verification's parts are
      * verified, unless they add up to the claim that it repeats.
      */
-    private static List<ScoreStatement> ofParts(Report report) {
+    private static List<ScoreStatement> ofParts(Report report, List<Amount> parts) {
         boolean verification = report.identity().kind() == ReportKind.VERIFICATION;
-        var met = report.scores().stream().filter(total -> isMet(report, total)).toList();
+        var met = report.scores().stream().filter(total -> isMet(parts, total)).toList();
         if (verification && !met.isEmpty()) {
             return met;
         }
@@ -63,8 +64,7 @@ final class ComponentsOfTotal implements Rule {
                 .toList();
     }
 
-    private static boolean isMet(Report report, ScoreStatement total) {
-        var parts = Scores.ofComponents(report.components());
+    private static boolean isMet(List<Amount> parts, ScoreStatement total) {
         return Amount.sum(parts).meets(Scores.points(total).interval());
     }
 
@@ -81,13 +81,12 @@ final class ComponentsOfTotal implements Rule {
         return missing == 0 ? sum.compareTo(outOf) == 0 : missing == 1 && sum.compareTo(outOf) < 0;
     }
 
-    private static void check(Report report, ScoreStatement statement, Outcome outcome) {
-        var total = Scores.points(statement);
-        var parts = Scores.ofComponents(report.components());
-        if (Amount.sum(parts).meets(total.interval())) {
+    private static void check(List<Amount> parts, ScoreStatement statement, Outcome outcome) {
+        if (isMet(parts, statement)) {
             outcome.consistent();
             return;
         }
+        var total = Scores.points(statement);
         var sum = Plain.sum(Amount.values(parts));
         var evidence = new ArrayList<>(List.of(total.source()));
         evidence.addAll(Amount.places(parts));
