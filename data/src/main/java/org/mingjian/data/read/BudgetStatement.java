@@ -1,6 +1,7 @@
 package org.mingjian.data.read;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mingjian.data.text.ScreenedPattern;
 
 /** Whether a document tells what is planned, not what was done (预算情况说明): its expenditure is budgeted. */
@@ -35,11 +36,9 @@ final class BudgetStatement {
     }
 
     private static boolean isArranged(List<Passage> passages) {
-        var first = passages.subList(0, Math.min(TITLES, passages.size()));
-        boolean headed = passages.stream()
-                .filter(passage -> passage.text().length() <= LONGEST || first.contains(passage))
-                .map(passage -> passage.match().text())
-                .anyMatch(text -> ARRANGED.isIn(text));
+        boolean headed = IntStream.range(0, passages.size())
+                .filter(at -> at < TITLES || passages.get(at).text().length() <= LONGEST)
+                .anyMatch(at -> ARRANGED.isIn(passages.get(at).match().text()));
         return headed
                 && passages.stream().map(passage -> passage.match().text()).noneMatch(text -> SETTLED.isIn(text));
     }

@@ -51,7 +51,6 @@ final class LabelReader {
             EnumSet.of(Subject.TOTAL, Subject.OPENING_CARRY_OVER, Subject.CLOSING_CARRY_OVER);
 
     private static final ScreenedPattern OWN = ScreenedPattern.of("部门|单位|整体|本级|我[局委办厅院镇乡校]|年初预算");
-    private static final String SUMMARY = "自评综述";
     private static final int SHORTEST_NAME = 4;
     private static final ScreenedPattern DATED = ScreenedPattern.of("\\d{4}年");
 
@@ -82,7 +81,7 @@ final class LabelReader {
     }
 
     Optional<Answer> read(Mention mention, Context context) {
-        context.summary |= !project && mention.label().contains(SUMMARY);
+        context.summary |= !project && ProjectSummary.start(mention.label()) >= 0;
         if (context.summary) {
             return Optional.empty();
         }

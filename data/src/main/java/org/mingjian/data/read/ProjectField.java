@@ -25,11 +25,10 @@ final class ProjectField {
         var columns = row.columns();
         for (int at = 0; at < columns.size(); at++) {
             int column = columns.get(at);
-            if (!row.startsHere(column)
-                    || row.text(column).indexOf('名') < 0 && !OBJECT.isWhole(row.normalised(column))) {
+            if (!row.startsHere(column)) {
                 continue;
             }
-            if (LABEL.isWhole(row.normalised(column)) || OBJECT.isWhole(row.normalised(column))) {
+            if (isLabelled(row.normalised(column))) {
                 return nextCell(row, columns.subList(at + 1, columns.size()));
             }
             var inline = inline(row.text(column));
@@ -38,6 +37,10 @@ final class ProjectField {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLabelled(String cell) {
+        return LABEL.isWhole(cell) || OBJECT.isWhole(cell);
     }
 
     private static Optional<String> nextCell(GridRow row, List<Integer> columns) {

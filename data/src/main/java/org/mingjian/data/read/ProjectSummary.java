@@ -12,7 +12,26 @@ final class ProjectSummary {
             ScreenedPattern.of("^([一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|第[一二三四五六七八九十]+部分|附件|附表)");
     private static final int HEAD = 80;
 
+    private static final ScreenedPattern WITHIN =
+            ScreenedPattern.of("(^|[。;:,])(?<name>[^。;:,]{2,40}?)(项目)?(支出)?(绩效)?自评综述");
+    private static final String WORD = "自评综述";
+
     private ProjectSummary() {}
+
+    /** The project that is summed up last in the words before an amount. */
+    static Optional<String> within(String words) {
+        String name = null;
+        var match = WITHIN.matcher(words);
+        while (match.find()) {
+            name = match.group("name");
+        }
+        return Optional.ofNullable(name);
+    }
+
+    /** Where a summary begins in a text; below zero where none does. */
+    static int start(String text) {
+        return text.indexOf(WORD);
+    }
 
     /** The project whose summary begins with the line. */
     static Optional<String> of(String line) {

@@ -59,7 +59,7 @@ final class ScoreWords {
 
     /** The points before a summary of another's evaluation (自评综述). */
     static List<ScorePoint> beforeSummary(List<ScorePoint> points, String text) {
-        int summary = text.indexOf("自评综述");
+        int summary = ProjectSummary.start(text);
         return summary < 0
                 ? points
                 : points.stream().filter(point -> point.start() < summary).toList();

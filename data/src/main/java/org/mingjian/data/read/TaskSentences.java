@@ -23,8 +23,6 @@ final class TaskSentences {
     private static final ScreenedPattern SPENT =
             ScreenedPattern.of("(实际(使用|支出|支付|到位|拨付)|拨付(我部门|到位)?|支出|执行数?|决算数?|支付|使用)(资金|数|金额|了|合计|共计|总额)?(为|共|是|:|计)*$");
     private static final ScreenedPattern RATE = ScreenedPattern.of("((执行|支出|支付|使用)(率|进度)(为|达到?|:)?|完成预算的?)$");
-    private static final ScreenedPattern SUMMARY =
-            ScreenedPattern.of("(^|[。;:,])(?<name>[^。;:,]{2,40}?)(项目)?(支出)?(绩效)?自评综述");
     /** The words before a budget that mean the project the paragraph sums up. */
     private static final ScreenedPattern OWN = ScreenedPattern.of("[,:]?([该本此])?(项目)?(全年|年度|年初|当年)?");
 
@@ -78,9 +76,8 @@ final class TaskSentences {
 
     private void read(Mention mention, MatchText text, Passage passage) {
         var label = mention.label();
-        var summed = SUMMARY.matcher(label);
-        while (!project && summed.find()) {
-            summary = summed.group("name");
+        if (!project) {
+            summary = ProjectSummary.within(label).orElse(summary);
         }
         var own = TaskName.ofItem(label);
         item = own == null ? item : own;
