@@ -90,6 +90,6 @@ final class HainanSheet {
         lines.addAll(maker.group("过程", "预算管理", LineMaker.Kind.MANAGEMENT, 25, 4));
         lines.addAll(maker.group("产出", "职责履行", LineMaker.Kind.QUALITY, 20, 3));
         lines.addAll(maker.group("效果", "履职效益", LineMaker.Kind.SATISFACTION, 10, 1));
-        return lines.stream().map(HainanSheet::weighted).map(ink::sheetLine).toList();
+        return lines.stream().map(ink::sheetLine).map(HainanSheet::weighted).toList();
     }
 }

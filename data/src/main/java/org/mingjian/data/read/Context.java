@@ -69,6 +69,10 @@ final class Context {
     /** What follows in the paragraph sums up the evaluation of one project (自评综述). */
     boolean summary;
 
+    /** What amounts are again once the rate of a base has been told: «支出8.74万元，完成预算12万元的72.83%». */
+    @Nullable
+    Stage resumed;
+
     /** The number before was the share of the subject; an amount right behind is the subject's. */
     boolean shared;
 

@@ -18,7 +18,7 @@ final class FundPairs {
 
     private static final ScreenedPattern PAIR = ScreenedPattern.of(
             "(?=[年调全预执])(?<!总)(?<key>年初预[算匏]数|调整后?预算数|全年\\(?(调整)?\\)?预算数|(?<!年初)(?<!全年)预算数|全年执行数|(?<!全年)(?<!预算)执行数|预算执行率|(?<!预算)执行率)"
-                    + "(\\([A-Z/×%0-9]+\\)|[AB](?=\\d))?[:为]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%)?(?![\\d.,]*(万|亿|元|%))");
+                    + "(\\([A-Z/×%0-9]+\\)|[AB](?=\\d))?[:为]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%)?(?![\\d.,]*(万|亿|元|%|年))");
 
     private FundPairs() {}
 
@@ -32,9 +32,12 @@ final class FundPairs {
             if (percent != (stage == Stage.EXECUTION_RATE) && (percent || !isFraction(match.group("digits")))) {
                 continue;
             }
+            var raw = text.quote(match.start("digits"), match.end("digits"));
+            if (Numbers.mayBeTwo(raw)) {
+                continue;
+            }
             var unit = unit(stage, percent, money);
-            var number = Numbers.printed(
-                    text.quote(match.start("digits"), match.end("digits")), match.group("digits"), false);
+            var number = Numbers.printed(raw, match.group("digits"), false);
             var quote = text.quote(match.start(), match.end());
             Measures.figure(Subject.TOTAL, stage, number, unit, null, place.apply(quote))
                     .ifPresent(figures::add);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
@@ -67,7 +68,7 @@ final class IdentityReader {
         this.document = document;
         this.text =
                 String.join("\n", blocks.stream().map(IdentityReader::textOf).toList());
-        this.head = head(blocks, tables);
+        this.head = head(lines(blocks, tables));
         this.kind = ReportKinds.of(head, text);
     }
 
@@ -207,8 +208,13 @@ final class IdentityReader {
                 .findFirst()
                 .or(() -> kind == ReportKind.VERIFICATION
                         ? Optional.empty()
-                        : ProjectTitle.of(head, department == null ? null : department.text()))
+                        : ProjectTitle.of(titles(), department == null ? null : department.text()))
                 .orElse(null);
+    }
+
+    /** The head's lines without the fields that may stand behind a title. */
+    private List<String> titles() {
+        return head(lines(blocks, tables).flatMap(line -> Passage.fields(line).stream()));
     }
 
     /** As printed, but for the readings a broken copy prints behind its characters. */
@@ -218,16 +224,18 @@ final class IdentityReader {
     }
 
     /** The first lines, a table's rows among them, as they stand below one another. */
-    private static List<String> head(List<Block> blocks, TableRows tables) {
-        return blocks.stream()
-                .flatMap(block -> switch (block) {
-                    case Paragraph paragraph -> paragraph.text().lines();
-                    case Grid grid -> tables.of(grid).stream().map(IdentityReader::rowText);
-                })
-                .map(MatchText::normalise)
+    private static List<String> head(Stream<String> lines) {
+        return lines.map(MatchText::normalise)
                 .filter(line -> !line.isEmpty() && !NAVIGATION.isIn(line))
                 .limit(TITLE_LINES)
                 .toList();
+    }
+
+    private static Stream<String> lines(List<Block> blocks, TableRows tables) {
+        return blocks.stream().flatMap(block -> switch (block) {
+            case Paragraph paragraph -> paragraph.text().lines();
+            case Grid grid -> tables.of(grid).stream().map(IdentityReader::rowText);
+        });
     }
 
     private static String rowText(GridRow row) {

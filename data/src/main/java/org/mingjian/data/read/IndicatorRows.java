@@ -100,8 +100,25 @@ final class IndicatorRows {
                 figures.add(line, row.readText(column + offset));
             } else if (told || !RULE.isIn(row.normalised(column + offset))) {
                 remarks.read(row, column + offset, row.text(name + offset));
+            } else {
+                readBehindRule(row, column + offset, row.text(name + offset), line);
             }
         });
+    }
+
+    /** «≤100%得5分，每超1个百分点扣0.5分；实有186人/编制174人»: what was found stands behind the rule, in the same cell. */
+    private void readBehindRule(GridRow row, int column, String name, IndicatorLine line) {
+        var cell = row.text(column);
+        int from = 1 + Math.max(Math.max(cell.lastIndexOf(';'), cell.lastIndexOf('；')), cell.lastIndexOf('。'));
+        var found = cell.substring(from).strip();
+        if (from == 0 || found.isEmpty() || RULE.isIn(MatchText.normalise(found))) {
+            return;
+        }
+        if (!line.actual().isRead() && Numbers.ofCell(found).isPresent()) {
+            figures.add(line, Reading.of(found, row.place(column, found)));
+        } else {
+            remarks.read(row, column, found, name);
+        }
     }
 
     /** «预算执行率 | 10 | 9.72» with one cell over all columns before the weight is the form's execution line. */
@@ -251,7 +268,8 @@ final class IndicatorRows {
         return new IndicatorLine(
                 level1,
                 level2,
-                LineCells.oneLine(Filler.withoutPrefix(path == null ? printed : path.name())),
+                LineCells.oneLine(
+                        Filler.withoutPrefix(LineCells.name(path == null ? printed : path.name(), columns, name))),
                 LineCells.target(row, columns, name, offset),
                 LineCells.unit(row, columns.column(Heading.UNIT), offset),
                 LineCells.text(row, columns.columnBehind(Heading.ACTUAL, name), offset),

@@ -138,7 +138,8 @@ final class InheritedSubject {
         return subject == Subject.REVENUE || subject == Subject.REVENUE_WITH_CARRY_OVER;
     }
 
-    private static boolean isStaff(@Nullable Subject subject) {
+    /** Whether a subject is one of the two whose quotient is the control rate. */
+    static boolean isStaff(@Nullable Subject subject) {
         return subject == Subject.STAFF_ACTUAL || subject == Subject.STAFF_ESTABLISHED;
     }
 

@@ -21,7 +21,12 @@ final class LabelReader {
             Stage stage,
             boolean decrease,
             @Nullable String funding,
-            boolean planned) {}
+            boolean planned) {
+
+        static Answer ofTotal(Stage stage) {
+            return new Answer(Subject.TOTAL, stage, false, null, false);
+        }
+    }
 
     private static final ScreenedPattern ACTUAL = ScreenedPattern.of("^[,;:、。)]*实际(变动|完成)?(值|率|数)?(为|达到?|是)?$|^=+$");
     private static final ScreenedPattern SHARE =
@@ -41,6 +46,10 @@ final class LabelReader {
             ScreenedPattern.of("(比|较|与|同)(\\d{4}年|上年|上一年|去年)度?[^,;。]{0,4}预算");
     /** «较年初预算6万元减少1.1万元»: what follows is none of the budget that was compared with. */
     private static final ScreenedPattern BASE = ScreenedPattern.of("(比|较|与|同)(年初|全年|调整后?|本年)*(部门)?预算(安排|控制)?(数|额)?$");
+
+    /** «支出8.74万元，完成预算12万元的72.83%» neither. */
+    private static final ScreenedPattern PART_OF_BASE =
+            ScreenedPattern.of("(完成|占)(了)?(年初|全年|本年|当年|调整后?)*(部门|支出)?预算(安排|控制)?(数|额)?$");
 
     /** «三公经费预算中，因公出国费…»: the parts that follow are budgeted too. */
     private static final ScreenedPattern AMONG_BUDGET = ScreenedPattern.of("预算(安排|支出)?(总额|总数)?中[,:]");
@@ -116,10 +125,17 @@ final class LabelReader {
         if (AMONG_BUDGET.isIn(label)) {
             context.moneyStage = Stage.BUDGET;
         }
+        if (mention.isMoney() && context.resumed != null) {
+            context.moneyStage = context.resumed;
+            context.resumed = null;
+        }
         var running = context.moneyStage;
         var answered = answer(mention, label, opens, year, context);
         if (BASE.isIn(clause)) {
             context.moneyStage = running;
+        }
+        if (PART_OF_BASE.isIn(clause) && mention.following().startsWith("的")) {
+            context.resumed = Objects.requireNonNullElse(running, Stage.FINAL);
         }
         return answered;
     }
@@ -176,9 +192,13 @@ final class LabelReader {
         if (rate && context.outer != null && SECOND_IN_BRACKET.isIn(label)) {
             return Answers.answer(context.outer, Stage.CHANGE_RATE, context.decreasing, context);
         }
-        return rate && ACTUAL.isWhole(clause)
-                ? Answers.answer(context.subject, context.rateStage, false, context)
-                : null;
+        if (!rate || !ACTUAL.isWhole(clause)) {
+            return null;
+        }
+        boolean ofStaff = InheritedSubject.isStaff(context.subject) && clause.startsWith("=");
+        return ofStaff
+                ? Answers.answer(Subject.STAFF, Stage.CONTROL_RATE, false, context)
+                : Answers.answer(context.subject, context.rateStage, false, context);
     }
 
     /** The year the words speak of; what they say of it in brackets ends with the brackets. */

@@ -13,7 +13,11 @@ final class LineCells {
     private static final ScreenedPattern AMOUNT = ScreenedPattern.of("^\\s*[\\d０-９]");
     private static final ScreenedPattern LINE_BREAK = ScreenedPattern.of("\\s*[\n]\\s*");
     private static final ScreenedPattern WEIGHT_IN_NAME =
-            ScreenedPattern.of("\\((?<points>\\d{1,2}(\\.\\d{1,2})?)分\\)$");
+            ScreenedPattern.of("\\((?<points>\\d{1,2}(\\.\\d{1,2})?)(?<unit>分?)\\)$");
+    private static final ScreenedPattern WEIGHT_BEHIND =
+            ScreenedPattern.of("\\s*[(（]\\s*\\d{1,2}(\\.\\d{1,2})?\\s*分?\\s*[)）]\\s*$");
+    /** «三级指标（分值）»: bare numbers in brackets behind the names are weights. */
+    private static final ScreenedPattern WEIGHED = ScreenedPattern.of("分值|权重");
 
     private LineCells() {}
 
@@ -24,11 +28,21 @@ final class LineCells {
         }
         var text = MatchText.of(row.text(name + offset));
         var match = WEIGHT_IN_NAME.matcher(text.text());
-        if (!match.find()) {
+        if (!match.find() || match.group("unit").isEmpty() && !isWeighed(columns, name)) {
             return Reading.absent(AbsenceReason.NOT_DISCLOSED);
         }
         var raw = text.quote(match.start("points"), match.end("points"));
         return Reading.of(Numbers.printed(raw, match.group("points"), false), row.place(name + offset));
+    }
+
+    private static boolean isWeighed(Columns columns, int name) {
+        return columns.path(name).stream().anyMatch(heading -> WEIGHED.isIn(heading));
+    }
+
+    /** The name without the weight behind it, which is the line's and not the name's. */
+    static String name(String printed, Columns columns, int name) {
+        boolean weighed = !columns.has(Heading.WEIGHT) && isWeighed(columns, name);
+        return weighed ? WEIGHT_BEHIND.withoutFirst(printed) : printed;
     }
 
     /** Beside the target of the year's beginning a form may print the adjusted one, which counts. */

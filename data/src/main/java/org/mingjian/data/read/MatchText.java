@@ -54,7 +54,7 @@ final class MatchText {
         }
         for (int at = same; at < original.length(); at++) {
             at += gloss(original, at);
-            char c = at < original.length() ? narrowed(original.charAt(at)) : NOTHING;
+            char c = at < original.length() ? narrowed(original, at) : NOTHING;
             if (c != NOTHING) {
                 offsets[text.length()] = at;
                 text.append(c);
@@ -72,7 +72,7 @@ final class MatchText {
         var text = new StringBuilder(original.length()).append(original, 0, same);
         for (int at = same; at < original.length(); at++) {
             at += gloss(original, at);
-            char c = at < original.length() ? narrowed(original.charAt(at)) : NOTHING;
+            char c = at < original.length() ? narrowed(original, at) : NOTHING;
             if (c != NOTHING) {
                 text.append(c);
             }
@@ -83,9 +83,7 @@ final class MatchText {
     /** How many characters at the beginning are matched as they are printed. */
     private static int unchanged(String original) {
         int at = 0;
-        while (at < original.length()
-                && narrowed(original.charAt(at)) == original.charAt(at)
-                && gloss(original, at) == 0) {
+        while (at < original.length() && narrowed(original, at) == original.charAt(at) && gloss(original, at) == 0) {
             at++;
         }
         return at;
@@ -122,6 +120,16 @@ final class MatchText {
 
     private static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z' || c >= '\u00E0' && c <= '\u01DC' && Character.isLetter(c);
+    }
+
+    /** A letter O between digits is a zero that was scanned wrong. */
+    private static char narrowed(String original, int at) {
+        char c = original.charAt(at);
+        return c == 'O' && isDigit(original, at - 1) && isDigit(original, at + 1) ? '0' : narrowed(c);
+    }
+
+    private static boolean isDigit(String original, int at) {
+        return at >= 0 && at < original.length() && Character.isDigit(original.charAt(at));
     }
 
     private static char narrowed(char c) {

@@ -55,9 +55,6 @@ final class MentionScanner {
             Map.entry("名", Unit.count("名")),
             Map.entry("分", Unit.POINT));
 
-    /** Blanks inside a number that do not part its thousands: two numbers may have run together. */
-    private static final ScreenedPattern LOOSE = ScreenedPattern.of("\\d[ \u00a0\u3000]+(?!\\d{3}(?!\\d))\\d");
-
     private static final Pattern RANGE_BEFORE = Pattern.compile("\\d(%|分|万元|元)?[-—–~～至]$");
     private static final Pattern RANGE_AFTER = Pattern.compile("[-—–~～至]\\d");
 
@@ -225,7 +222,7 @@ final class MentionScanner {
     private static Optional<NumberToken> ofDigits(MatchText text, MatchResult match) {
         boolean negative = match.group("sign") != null;
         var raw = text.quote(match.start(negative ? "sign" : "digits"), match.end("digits"));
-        if (LOOSE.isIn(raw)) {
+        if (Numbers.mayBeTwo(raw)) {
             return Optional.empty();
         }
         var number = Numbers.printed(raw, match.group("digits"), negative);

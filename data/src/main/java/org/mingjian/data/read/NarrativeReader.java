@@ -51,6 +51,7 @@ final class NarrativeReader {
     private @Nullable Unit money;
 
     private final PartsOfSum sums = new PartsOfSum();
+    private final RateOfTwo rates = new RateOfTwo();
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -94,6 +95,7 @@ final class NarrativeReader {
             }
             figures.addAll(read(text, passage.numbers(), context, passage::place));
         }
+        figures.addAll(rates.settle(figures, project));
         OnlyPosts.of(passages, figures).ifPresent(figures::add);
         if (project) {
             GrantsBySource.settle(figures);
@@ -131,16 +133,17 @@ final class NarrativeReader {
             MatchText text, MentionScanner.Scanned numbers, Context context, Function<String, SourceRef> place) {
         var figures = new ArrayList<Figure>();
         sums.begin(text.text());
+        var told = new ArrayList<RateOfTwo.Told>();
         var mentions = MentionScanner.mentions(numbers, money);
         for (var mention : Respectively.of(mentions)) {
-            labels.read(mention, context)
-                    .flatMap(answer -> figure(mention, answer, text, place))
-                    .filter(figure -> !sums.isPart(figure, mention))
-                    .ifPresent(figure -> {
-                        figures.add(figure);
-                        allOfIt(figure, text, mention).ifPresent(figures::add);
-                    });
+            var read = labels.read(mention, context).flatMap(answer -> figure(mention, answer, text, place));
+            told.add(new RateOfTwo.Told(mention, read.orElse(null)));
+            read.filter(figure -> !sums.isPart(figure, mention)).ifPresent(figure -> {
+                figures.add(figure);
+                allOfIt(figure, text, mention).ifPresent(figures::add);
+            });
         }
+        rates.read(told, (mention, stage) -> figure(mention, LabelReader.Answer.ofTotal(stage), text, place));
         mentions.stream()
                 .filter(mention -> mention.isMoney() && mention.unit().factor() != null)
                 .map(Mention::unit)

@@ -12,7 +12,15 @@ final class Numbers {
             "(?<open>\\()?(?<sign>[-−–])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
                     + "(?<unit>%|‰|分|万元|亿元|元|万|人|名|个百分点)?(?<close>\\))?");
 
+    /** Blanks inside a number that do not part its thousands. */
+    private static final ScreenedPattern LOOSE = ScreenedPattern.of("\\d[ \u00a0\u3000]+(?!\\d{3}(?!\\d))\\d");
+
     private Numbers() {}
+
+    /** Whether what is read as a number may be two that have run together: 7165.32 6992.95. */
+    static boolean mayBeTwo(String raw) {
+        return LOOSE.isIn(raw);
+    }
 
     /** The number of a cell, if the cell is one number; a broken one such as 7,00.0,77 is none. */
     static Optional<PrintedNumber> ofCell(String cell) {

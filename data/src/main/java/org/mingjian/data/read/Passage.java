@@ -3,6 +3,7 @@ package org.mingjian.data.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
@@ -22,6 +23,10 @@ final class Passage {
     private static final int MOST_CELLS = 3;
     /** What a department means to do is no figure of what it did. */
     private static final ScreenedPattern GOAL = ScreenedPattern.of("目标|任务|内容|用途|依据|职能|职责|标准");
+
+    private static final String FIELD = "[ \u3000\u00a0]+(?=\\p{IsHan}{2,10}[:：])";
+    private static final Pattern BEFORE_FIELD = Pattern.compile(FIELD);
+    private static final ScreenedPattern FIELDS = ScreenedPattern.of(FIELD + "[^。]*" + FIELD);
 
     private final String text;
     private final Function<String, SourceRef> places;
@@ -63,6 +68,19 @@ final class Passage {
 
     SourceRef place(String quote) {
         return places.apply(quote);
+    }
+
+    /** The fields of a form's head run together in a line, each by itself: «…自评表 填报单位：某局 填报日期：… 总分：97.2». */
+    List<Passage> fields() {
+        var fields = fields(text);
+        return fields.size() == 1
+                ? List.of(this)
+                : fields.stream().map(field -> new Passage(field, places)).toList();
+    }
+
+    /** The same of a line. */
+    static List<String> fields(String line) {
+        return FIELDS.isIn(line) && line.indexOf('。') < 0 ? List.of(BEFORE_FIELD.split(line)) : List.of(line);
     }
 
     static List<Passage> of(List<Block> blocks, TableRows tables) {

@@ -57,9 +57,13 @@ final class ProjectField {
         if (line.indexOf('名') < 0) {
             return Optional.empty();
         }
-        var head = line.substring(0, Math.min(line.length(), 4 * LONGEST)).strip();
-        var match = INLINE.matcher(head);
-        return match.matches() ? name(match.group("name")) : Optional.empty();
+        for (var field : Passage.fields(line.substring(0, Math.min(line.length(), 4 * LONGEST)))) {
+            var match = INLINE.matcher(field.strip());
+            if (match.matches()) {
+                return name(match.group("name"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a line is the label alone, with the name in the line behind it. */

@@ -8,9 +8,9 @@ import org.mingjian.data.text.ScreenedPattern;
 /** The project that the title of a report names (题名中的项目): 2022年某某补助资金绩效自评报告 is about 某某补助资金. */
 final class ProjectTitle {
 
-    private static final ScreenedPattern TITLE = ScreenedPattern.of("(附件\\d*[:、.]?)?(关于)?(开展)?"
-            + "(?<name>[^,。;:|]{4,60}?(资金|经费|补助|补贴|工程|专项|活动|项目(?!支出)|(?=项目支出)))(项目)?(转移支付)?(支出)?(20\\d{2}年度?)?(的)?(预算)?绩效(目标)?(自我评价|自评价?|评价)"
-            + "(情况|工作)*(的)?((报告|总结|说明|表)([:|].*)?|:.*)");
+    private static final ScreenedPattern TITLE = ScreenedPattern.of("(附件\\d{0,2}?(?=20\\d{2}|\\D)[:、.]?)?(关于)?(开展)?"
+            + "(?<name>[^,。;:|]{4,60}?(资金|公益金|经费|补助|补贴|工程|专项|活动|项目(?!支出)|(?=项目支出)))(项目)?(转移支付)?(支出)?(20\\d{2}年度?)?(的)?(预算)?(绩效(目标)?(自我评价|自评价?|评价)|自我评价|自评价?)"
+            + "(情况|工作)*(的)?((报告|总结|说明|表)(\\(20\\d{2}年度?\\))?([:|].*)?|:.*)");
     /** «项目绩效自评报告（春节慰问经费项目）», the bracket often in a line of its own. */
     private static final ScreenedPattern IN_BRACKETS = ScreenedPattern.of(
             "([^。;|]{0,50}绩效[^。;|]{0,12}(报告|总结|说明|表))?\\((?<name>[^()。;|]{2,40}?(资金|经费|补助|补贴|工程|专项|活动|服务|采购|备用金|救助金|奖补|(?=项目)))(项目)?\\)");
@@ -46,8 +46,14 @@ final class ProjectTitle {
         if (department != null && name.startsWith(department)) {
             name = name.substring(department.length());
         }
-        name = BEFORE_YEAR.withoutFirst(YEAR.withoutFirst(name));
-        return Optional.of(name).filter(ProjectTitle::isOwn);
+        return Optional.of(withoutPlace(BEFORE_YEAR.withoutFirst(YEAR.withoutFirst(name))))
+                .filter(ProjectTitle::isOwn);
+    }
+
+    /** What is left behind the place the money was spent in, where that is a name of its own. */
+    private static String withoutPlace(String name) {
+        var rest = name.substring(Gazetteer.instance().prefix(name).length());
+        return isOwn(rest) ? rest : name;
     }
 
     private static boolean isOwn(String name) {

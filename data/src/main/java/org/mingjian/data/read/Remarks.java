@@ -31,23 +31,27 @@ final class Remarks {
 
     /** Reads the remark at a column of a line, if the line is about money or staff. */
     void read(GridRow row, int column, String name) {
-        if (!row.startsHere(column) || row.number(column).isPresent() || !hasDigit(row.text(column))) {
-            return;
+        if (row.number(column).isEmpty()) {
+            read(row, column, row.text(column), name);
         }
-        var context = context(MatchText.normalise(name));
+    }
+
+    /** The same of the words of a cell that are the remark. */
+    void read(GridRow row, int column, String words, String name) {
+        var context = row.startsHere(column) && hasDigit(words) ? context(MatchText.normalise(name)) : null;
         if (context != null) {
-            read(row, column, context);
+            read(row, column, words, context);
         }
     }
 
     /** Reads a remark whatever its line is about. */
     void readAny(GridRow row, int column, String name) {
         var known = context(MatchText.normalise(name));
-        read(row, column, known == null ? new Context() : known);
+        read(row, column, row.text(column), known == null ? new Context() : known);
     }
 
-    private void read(GridRow row, int column, Context context) {
-        var text = MatchText.of(row.text(column));
+    private void read(GridRow row, int column, String words, Context context) {
+        var text = MatchText.of(words);
         draft.figures.addAll(narrative.read(text, context, quote -> row.place(column, quote)));
     }
 

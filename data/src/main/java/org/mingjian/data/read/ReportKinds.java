@@ -13,7 +13,7 @@ final class ReportKinds {
     private static final ScreenedPattern WHOLE = ScreenedPattern.of("整体支出|部门整体|整体绩效|整体预算");
     /** A title of a department's own evaluation, whatever its first sections are about. */
     private static final ScreenedPattern SELF = ScreenedPattern.of(
-            "(?!.*(项目|专项|资金|经费)(20\\d{2}年度?)?绩效)[^。,;]{0,40}(财政支出|预算绩效|部门绩效|单位绩效|年度绩效|预算支出)(绩效)?(情况)?(自评价?|自我评价)(工作)?(情况)?(的)?(报告|总结|表|结果)");
+            "(?!.*(项目|专项|资金|经费|转移支付)(20\\d{2}年度?)?绩效)[^。,;]{0,40}(财政支出|预算绩效|部门绩效|单位绩效|年度绩效|预算支出)(绩效)?(情况)?(自评价?|自我评价)(工作)?(情况)?(的)?(报告|总结|表|结果)");
 
     private static final ScreenedPattern PROJECT =
             ScreenedPattern.of("(?:项目|专项|转移支付|资金|经费)\\S{0,12}(?:自评|绩效)|区域绩效目标|绩效目标自评");

@@ -26,7 +26,7 @@ import org.mingjian.data.text.ScreenedPattern;
 public final class ReportReader {
 
     /** Version of the reading; stored with each report, so that originals can be read again when it changes. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     private static final ScreenedPattern MONEY_OF_PROJECT = ScreenedPattern.of("(项目|专项)?(经费|资金)?$");
 

@@ -28,6 +28,9 @@ record ScorePoint(
                     + "(?<unit>分(?!别|之|为|享|钟|管|以[上下内]|[-—~至]\\d)|(?![\\d.%‰/×*万亿千百元人个年月日次户家号条项名岁~—–-]|分值))");
 
     private static final ScreenedPattern RANGE = ScreenedPattern.of("\\d(%|分)?[至到]$");
+    /** Blanks part pairs of points too, and are gone here: 过程41/45产出38/40总分. */
+    private static final ScreenedPattern TO_LAST_PAIR = ScreenedPattern.of("^.*\\d/\\d{1,3}(?:\\.\\d+)?(?=\\p{IsHan})");
+
     private static final int AHEAD = 24;
 
     static List<ScorePoint> of(MatchText text) {
@@ -64,10 +67,11 @@ record ScorePoint(
         return points;
     }
 
-    /** The words behind the last comma or colon; a colon right before the number is none. */
+    /** The words behind the last comma, colon or pair of points; a colon right before the number is none. */
     private static String clause(String words) {
         int end = words.length() - (words.endsWith(":") ? 2 : 1);
-        return words.substring(Math.max(words.lastIndexOf(',', end), words.lastIndexOf(':', end)) + 1);
+        var clause = words.substring(Math.max(words.lastIndexOf(',', end), words.lastIndexOf(':', end)) + 1);
+        return TO_LAST_PAIR.withoutFirst(clause);
     }
 
     private static PrintedNumber number(MatchText text, int start, int end) {

@@ -6,6 +6,7 @@ import org.mingjian.data.extract.Block;
 import org.mingjian.data.extract.Block.Grid;
 import org.mingjian.data.extract.ExtractedDocument;
 import org.mingjian.data.model.ComponentScore;
+import org.mingjian.data.model.IndicatorLine;
 import org.mingjian.data.model.PrintedNumber;
 import org.mingjian.data.model.ReportIdentity;
 import org.mingjian.data.model.ReportKind;
@@ -33,7 +34,10 @@ final class SegmentReader {
                 verification ? ScoreRole.VERIFIED : ScoreRole.NARRATIVE,
                 who.kind() == ReportKind.PROJECT_SELF_EVALUATION);
         var passages = Passage.of(blocks, tables);
-        passages.forEach(sentences::read);
+        passages.stream()
+                .filter(passage -> !LabelledLines.holds(passage))
+                .flatMap(passage -> passage.fields().stream())
+                .forEach(sentences::read);
         var narrative = new NarrativeReader(
                 who.fiscalYear(), who.department(), who.kind() == ReportKind.PROJECT_SELF_EVALUATION, who.project());
         draft.figures.addAll(narrative.read(passages));
@@ -46,12 +50,19 @@ final class SegmentReader {
         blocks.stream().filter(Grid.class::isInstance).map(Grid.class::cast).forEach(grids::read);
         VehicleTotals.complete(draft.figures);
         new FlatReader(draft, document.blocks(), who.fiscalYear(), who.kind()).read(blocks);
-        draft.indicators.addAll(SlashLines.of(passages));
+        addLines(SlashLines.of(passages));
+        addLines(LabelledLines.of(passages));
         draft.statements.addAll(Statements.of(passages));
         draft.absences.addAll(AbsentSentences.of(passages, who.fiscalYear()));
         draft.statements.addAll(BlankIndicatorRows.of(blocks, tables));
         completeComponents();
         FormWeights.of(blocks, tables).complete(draft.components);
+    }
+
+    private void addLines(List<IndicatorLine> lines) {
+        var figures = new IndicatorFigures(draft);
+        lines.forEach(figures::add);
+        draft.indicators.addAll(lines);
     }
 
     /** The part for budget execution has its weight in the form's line of funds, where that line prints the same score. */
@@ -79,7 +90,7 @@ final class SegmentReader {
             return;
         }
         draft.indicators.stream()
-                .filter(line -> isExecutionLine(line.level1())
+                .filter(line -> (isExecutionLine(line.level1()) || isLineOfItsOwn(line))
                         && line.weight().isRead()
                         && line.score().isRead())
                 .findFirst()
@@ -89,6 +100,11 @@ final class SegmentReader {
 
     private static boolean isExecutionLine(@Nullable String level1) {
         return level1 != null && level1.startsWith("预算执行率");
+    }
+
+    /** «预算执行率 | 10 | 9.26» beneath no level: the whole form's execution, as a line among the others. */
+    private static boolean isLineOfItsOwn(IndicatorLine line) {
+        return line.level1() == null && isExecutionLine(MatchText.normalise(line.level3()));
     }
 
     private static boolean sameScore(ComponentScore component, @Nullable PrintedNumber score) {

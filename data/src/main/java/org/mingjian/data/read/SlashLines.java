@@ -13,7 +13,7 @@ import org.mingjian.data.text.ScreenedPattern;
 
 /**
  * Lines of a form run together in one paragraph (连写的指标行): 名称 目标/完成 得分, one behind the other. Such a line has no
- * weight; a paragraph with a single one is left alone.
+ * weight; a single one that no level (满意度指标：) leads is left alone.
  */
 final class SlashLines {
 
@@ -53,7 +53,7 @@ final class SlashLines {
                 lines.add(line(passage, level1, line, item.substring(from).strip()));
             }
         }
-        return lines.size() < FEWEST ? List.of() : lines;
+        return lines.size() < FEWEST && level1 == null ? List.of() : lines;
     }
 
     private static IndicatorLine line(Passage passage, @Nullable String level1, MatchResult line, String quote) {

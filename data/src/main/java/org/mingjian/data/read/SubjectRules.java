@@ -18,7 +18,7 @@ final class SubjectRules {
             Set.of(Subject.TOTAL, Subject.BASIC, Subject.PROJECT, Subject.REVENUE, Subject.REVENUE_WITH_CARRY_OVER);
     /** «2022年下达我区补助资金2860万元»: what a project was given. */
     private static final ScreenedPattern GRANTED = ScreenedPattern.of(
-            "(下达|安排|批复)([我本该]\\p{IsHan}{1,2})?(\\d{4}年度?)?[^,。;:\\d]{0,24}(资金|经费|预算|指标)(总额)?(共计?|合计|为)?$"
+            "(下达|安排|批复)([我本该]\\p{IsHan}{1,2})?(\\d{4}年度?)?[^,。;:\\d]{0,24}(资金|经费|预算|指标|公益金)(总额)?(共计?|合计|为)?$"
                     + "|(^|[,;。:])(本|该)?项目(总投资|总预算|总资金|(预算|计划)?资金(总额|总量|总计|共计))(为|共|计|是)*$");
 
     /** «将专项资金189.42万元下达给你局». */

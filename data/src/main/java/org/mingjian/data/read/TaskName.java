@@ -39,9 +39,14 @@ final class TaskName {
 
     /** The name in the words before an amount, where they are a task's; absent where they are not. */
     static @Nullable String of(String words) {
+        var name = ofListed(words);
+        return name != null && WORD.isIn(name) ? name : null;
+    }
+
+    /** The same where a list of tasks was announced, so that any name is one. */
+    static @Nullable String ofListed(String words) {
         var name = clean(words);
-        boolean task = name.length() >= SHORTEST && name.length() <= LONGEST && WORD.isIn(name) && !NO_TASK.isIn(name);
-        return task ? name : null;
+        return name.length() >= SHORTEST && name.length() <= LONGEST && !NO_TASK.isIn(name) ? name : null;
     }
 
     /** Whether the words before an amount are filler alone, so that the name must stand further ahead. */

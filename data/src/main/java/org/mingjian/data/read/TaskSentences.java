@@ -26,6 +26,11 @@ final class TaskSentences {
     /** The words before a budget that mean the project the paragraph sums up. */
     private static final ScreenedPattern OWN = ScreenedPattern.of("[,:]?([该本此])?(项目)?(全年|年度|年初|当年)?");
 
+    /** «项目支出146.64万元：档案加工预算80万元、支出76.5万元，…»: whatever is named behind the colon is a project. */
+    private static final ScreenedPattern PROJECTS = ScreenedPattern.of("项目(支出|经费)(总额|合计|共计|决算)*(为|共|是|:)?$");
+
+    private static final ScreenedPattern LISTS = ScreenedPattern.of("^([:(]|[,:(]其中[:,]?)\\p{IsHan}");
+
     private static final int LONGEST_HEADING = 60;
 
     private final ReportDraft draft;
@@ -40,6 +45,10 @@ final class TaskSentences {
     private @Nullable SourceRef place;
     private Unit unit = Unit.TEN_THOUSAND_YUAN;
     private Reading<PrintedNumber> spent = Reading.absent(AbsenceReason.NOT_DISCLOSED);
+    /** The number before was what all projects cost. */
+    private boolean ofProjects;
+    /** What is named here is a project of those just summed up. */
+    private boolean listed;
     /** What is told of which a task's money consists. */
     private final List<Reading<PrintedNumber>> parts = new ArrayList<>();
 
@@ -62,6 +71,8 @@ final class TaskSentences {
             var mentions = MentionScanner.mentions(passage.numbers(), null);
             item = null;
             summary = null;
+            ofProjects = false;
+            listed = false;
             for (var mention : mentions) {
                 read(mention, text, passage);
             }
@@ -79,6 +90,8 @@ final class TaskSentences {
         if (!project) {
             summary = ProjectSummary.within(label).orElse(summary);
         }
+        listed = label.indexOf('。') < 0 && (listed || ofProjects && LISTS.isIn(label));
+        ofProjects = mention.isMoney() && PROJECTS.isIn(label);
         var own = TaskName.ofItem(label);
         item = own == null ? item : own;
         var clause = label.substring(Math.max(label.lastIndexOf('。'), label.lastIndexOf(';')) + 1);
@@ -120,7 +133,7 @@ final class TaskSentences {
         if (TaskName.isFiller(words)) {
             return planned == null && heading != null ? TaskName.of(heading) : null;
         }
-        return TaskName.of(words);
+        return listed ? TaskName.ofListed(words) : TaskName.of(words);
     }
 
     private void finish() {

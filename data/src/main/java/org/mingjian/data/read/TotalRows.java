@@ -15,10 +15,11 @@ final class TotalRows {
     private static final String OWN = "自评|综合|评价|自我评价|绩效自评|整体自评|自评综合|最终";
     private static final String OTHERS = "核查|复核|财政审定|财政评价|财政复核|审核|抽查|评审|第三方";
     private static final String WORDS =
-            "(?<who>" + OWN + "|" + OTHERS + ")?(总?得分|总分值?|评分|总评分|分)(\\((百分制|100分|满分100分?|分)\\))?";
+            "(?<who>" + OWN + "|" + OTHERS + ")?(?<what>总?得分(合计)?|总分值?|评分|总评分|合计得分|分)(\\((百分制|100分|满分100分?|分)\\))?";
     private static final ScreenedPattern OTHER = ScreenedPattern.of(OTHERS);
     private static final ScreenedPattern LABEL = ScreenedPattern.of(WORDS + ":?");
     private static final ScreenedPattern INLINE = ScreenedPattern.of(WORDS + ":?(?<digits>\\d{1,3}(\\.\\d+)?)分?");
+    private static final ScreenedPattern SUM = ScreenedPattern.of("总得分|得分合计|合计得分");
     private static final ScreenedPattern GRADE = ScreenedPattern.of("优秀?|良好?|中|差|合格|不合格|一般");
     private static final ScreenedPattern GRADE_LABEL =
             ScreenedPattern.of("(自评|评价|绩效|综合|评定|复核)?(结果|等级|结论|评级|等次)(\\(.*\\))?:?");
@@ -79,7 +80,7 @@ final class TotalRows {
     private void readPair(GridRow row, int label, @Nullable Integer next) {
         var text = row.normalised(label);
         var inline = INLINE.whole(text);
-        if (inline != null && inline.group("who") != null) {
+        if (inline != null && (inline.group("who") != null || SUM.isWhole(inline.group("what")))) {
             var raw = MatchText.of(row.text(label)).quote(inline.start("digits"), inline.end("digits"));
             add(row, label, Numbers.printed(raw, inline.group("digits"), false), null, role(inline.group("who")));
             return;
