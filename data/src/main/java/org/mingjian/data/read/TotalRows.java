@@ -17,6 +17,9 @@ final class TotalRows {
     private static final String WORDS =
             "(?<who>" + OWN + "|" + OTHERS + ")?(?<what>总?得分(合计)?|总分值?|评分|总评分|合计得分|分)(\\((百分制|100分|满分100分?|分)\\))?";
     private static final ScreenedPattern OTHER = ScreenedPattern.of(OTHERS);
+    /** Who gave the score even where a sheet repeats it that somebody else gave another on. */
+    private static final ScreenedPattern SELF = ScreenedPattern.of("自评|自我评价");
+
     private static final ScreenedPattern LABEL = ScreenedPattern.of(WORDS + ":?");
     private static final ScreenedPattern INLINE = ScreenedPattern.of(WORDS + ":?(?<digits>\\d{1,3}(\\.\\d+)?)分?");
     private static final ScreenedPattern SUM = ScreenedPattern.of("总得分|得分合计|合计得分");
@@ -205,6 +208,9 @@ final class TotalRows {
     }
 
     private ScoreRole role(@Nullable String who) {
+        if (who != null && SELF.isIn(who)) {
+            return ScoreRole.FORM;
+        }
         boolean others = who != null && OTHER.isWhole(who);
         return verification || others ? ScoreRole.VERIFIED : ScoreRole.FORM;
     }
