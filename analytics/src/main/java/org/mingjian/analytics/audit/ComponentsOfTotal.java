@@ -26,7 +26,7 @@ final class ComponentsOfTotal implements Rule {
                         "分项得分合计与总分不符",
                         "Σ分项得分=总分")
                 .states("列出的各分项得分相加，应等于自评总分")
-                .mayErr("文中只列了部分分项；此时分项满分之和不等于总分满分，不作判断");
+                .mayErr("文中只列了部分分项；此时分项满分之和不等于总分满分，不作判断。各分都写整数而四舍五入能够解释时，只作“很可能”");
     }
 
     @Override
@@ -82,15 +82,16 @@ final class ComponentsOfTotal implements Rule {
     }
 
     private static void check(List<Amount> parts, ScoreStatement statement, Outcome outcome) {
-        if (isMet(parts, statement)) {
+        var total = Scores.points(statement);
+        boolean rounded = isMet(parts, statement);
+        if (rounded && !Scores.missInWholePoints(parts, total)) {
             outcome.consistent();
             return;
         }
-        var total = Scores.points(statement);
         var sum = Plain.sum(Amount.values(parts));
         var evidence = new ArrayList<>(List.of(total.source()));
         evidence.addAll(Amount.places(parts));
-        outcome.flag(Suspicion.of(
+        var suspicion = Suspicion.of(
                         "分项得分合计%s，与总分%s不符".formatted(Plain.shortest(sum) + "分", total.text()),
                         total.text(),
                         Plain.shortest(sum) + "分",
@@ -101,6 +102,7 @@ final class ComponentsOfTotal implements Rule {
                                         Plain.shortest(
                                                 total.value().subtract(sum).abs())),
                         evidence)
-                .worth(total.value().subtract(sum)));
+                .worth(total.value().subtract(sum));
+        outcome.flag(rounded ? suspicion.as(Severity.MEDIUM, Certainty.LIKELY) : suspicion);
     }
 }

@@ -30,7 +30,7 @@ final class LinesOfTotal implements Rule {
                         "指标得分合计与自评表总分不符",
                         "Σ三级指标得分=自评表总分（表内没有总分的，=正文总分）")
                 .states("自评表各行得分相加，应等于总分")
-                .mayErr("表内有未识别的行；此时各行分值之和不等于满分，不作判断");
+                .mayErr("表内有未识别的行；此时各行分值之和不等于满分，不作判断。各分都写整数而四舍五入能够解释时，只作“很可能”");
     }
 
     @Override
@@ -47,9 +47,13 @@ final class LinesOfTotal implements Rule {
                     "各行分值或得分没有列全，不能与总分%s比较。".formatted(Scores.points(total).text()));
         }
         var points = Scores.points(total);
-        return Amount.sum(scores).meets(points.interval())
-                ? new RuleAnswer.Consistent()
-                : new RuleAnswer.Flagged(List.of(suspicion(points, name(total), scores, lines)));
+        var suspicion = suspicion(points, name(total), scores, lines);
+        if (!Amount.sum(scores).meets(points.interval())) {
+            return new RuleAnswer.Flagged(List.of(suspicion));
+        }
+        return Scores.missInWholePoints(scores, points)
+                ? new RuleAnswer.Flagged(List.of(suspicion.as(Severity.MEDIUM, Certainty.LIKELY)))
+                : new RuleAnswer.Consistent();
     }
 
     /** Whether this rule itself adds the lines up. */

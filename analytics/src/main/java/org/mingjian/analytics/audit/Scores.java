@@ -169,6 +169,16 @@ final class Scores {
         return Collections.unmodifiableList(amounts);
     }
 
+    /**
+     * Whether scores printed without decimals, to a total without decimals, miss it though they might each have been
+     * rounded: points are given whole far more often than cut to whole ones.
+     */
+    static boolean missInWholePoints(List<Amount> scores, Amount total) {
+        boolean whole = total.number().value().scale() <= 0
+                && scores.stream().allMatch(score -> score.number().value().scale() <= 0);
+        return whole && Plain.sum(Amount.values(scores)).compareTo(total.value()) != 0;
+    }
+
     /** Score and weight are both printed and the same. */
     static boolean isFull(IndicatorLine line) {
         return line.score()

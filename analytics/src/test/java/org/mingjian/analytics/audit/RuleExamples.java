@@ -38,7 +38,7 @@ final class RuleExamples {
 
     private static Map<String, Example> scores() {
         return Map.ofEntries(
-                entry("score.parts-sum", new Example(sixParts("97"), sixParts("90"))),
+                entry("score.parts-sum", new Example(sixParts("97"), sixParts("89.5"))),
                 entry("score.lines-sum", new Example(twoLines("98.0", "37.5"), twoLines("98.0", "38.0"))),
                 entry("score.component-lines", new Example(output("30.0", "8.0"), output("30", "10"))),
                 entry(

@@ -37,9 +37,24 @@ class ScoreRulesTest {
 
     @Test
     void acceptsPartsWithinHalfOfTheirLastDigits() {
-        // the three parts below full marks and the total, each ±0.5: 88 means 86 to 90; full marks are exact
-        consistent("score.parts-sum", sixParts("90"));
-        assertThat(flaggedOnce("score.parts-sum", sixParts("91")).reported()).isEqualTo("91分");
+        // the three parts below full marks, each ±0.5: 88 means 86.5 to 89.5; full marks are exact
+        consistent("score.parts-sum", sixParts("89.5"));
+        assertThat(flaggedOnce("score.parts-sum", sixParts("91.0")).certainty()).isNull();
+    }
+
+    @Test
+    void doubtsWholePointsThatOnlyRoundingCouldBridge() {
+        consistent("score.parts-sum", sixParts("88"));
+        assertThat(flaggedOnce("score.parts-sum", sixParts("89")).certainty()).isEqualTo(Certainty.LIKELY);
+        assertThat(flaggedOnce("score.parts-sum", sixParts("91")).certainty()).isNull();
+        assertThat(flaggedOnce("score.lines-sum", wholeLines("37")).certainty()).isEqualTo(Certainty.LIKELY);
+        consistent("score.lines-sum", wholeLines("38"));
+    }
+
+    private static ReportBuilder wholeLines(String second) {
+        return report().total(ScoreRole.FORM, "98")
+                .line("走访企业", "1", "1", "60", "60")
+                .line("举办展会", "1", "1", "40", second);
     }
 
     @Test

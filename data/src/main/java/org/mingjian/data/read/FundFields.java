@@ -32,6 +32,9 @@ final class FundFields {
             EnumSet.of(Heading.LEVEL1, Heading.LEVEL2, Heading.LEVEL3, Heading.INDICATOR);
     private static final ScreenedPattern BROKEN = ScreenedPattern.of("\\d[\\d.,]*[.,][\\d.,]*\\d");
     private static final ScreenedPattern WEIGHT_IN_WORDS = ScreenedPattern.of("\\((?<points>\\d+)分?([*×xX]|\\))");
+    /** No form gives more of its points for execution: what is above is the form's total. */
+    private static final BigDecimal MOST_OF_EXECUTION = new BigDecimal("50");
+
     private static final int LONGEST = 25;
     private static final int FEWEST = 2;
 
@@ -223,7 +226,11 @@ final class FundFields {
         if (score == null) {
             return;
         }
-        var weight = byHeading.get(Heading.WEIGHT);
+        var field = byHeading.get(Heading.WEIGHT);
+        var weight = field == null ? weightInWords(row) : Reading.of(field.number(), row.place(field.column()));
+        if (!weight.isRead() && score.number().value().compareTo(MOST_OF_EXECUTION) > 0) {
+            return;
+        }
         var rate = byHeading.get(Heading.EXECUTION_RATE);
         Reading<String> actual = rate == null
                 ? Reading.absent(AbsenceReason.NOT_DISCLOSED)
@@ -231,7 +238,7 @@ final class FundFields {
         draft.indicators.add(FundRows.executionLine(
                 "预算执行率",
                 actual,
-                weight == null ? weightInWords(row) : Reading.of(weight.number(), row.place(weight.column())),
+                weight,
                 Reading.of(score.number(), row.place(score.column())),
                 row.place(fields.getFirst().column())));
     }
