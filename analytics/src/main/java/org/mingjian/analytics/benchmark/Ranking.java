@@ -38,8 +38,22 @@ final class Ranking implements BenchmarkJob {
         var used = facts.keep(Widening.used(facts, ranked, chosen, MEASURE));
         var placed = RankingPlaces.of(facts, members.where("above_budget = false"), used, spreads);
         return List.of(
-                new Table(name(), publish(RankingPlaces.join(RankingPlaces.draw(members), placed), facts)),
+                new Table(
+                        name(),
+                        publish(withReports(RankingPlaces.join(RankingPlaces.draw(members), placed), facts), facts)),
                 new Table("ranking_group", RankingSpread.publish(described, facts)));
+    }
+
+    private static Dataset<Row> withReports(Dataset<Row> rows, Facts facts) {
+        var reports = facts.reports()
+                .selectExpr(
+                        "department_no AS of_department",
+                        "fiscal_year AS of_year",
+                        "department_id",
+                        "report_id",
+                        "level",
+                        "sector");
+        return rows.join(reports.hint(Facts.BY_HASH), expr("department_no = of_department AND fiscal_year = of_year"));
     }
 
     private static Dataset<Row> publish(Dataset<Row> rows, Facts facts) {

@@ -43,14 +43,9 @@ final class RankingHistories {
                 .withColumn("percent", expr("(%s) * 100.0D".formatted(ExecutionRates.TOTAL)))
                 .withColumn(RATE, expr(Expressions.six("percent")))
                 .selectExpr(
-                        "report_no",
-                        "report_id",
-                        "department_id",
                         "department_no",
                         "group_no",
                         "fiscal_year",
-                        "level",
-                        "sector",
                         RATE,
                         "CAST(claimed_score AS DECIMAL(18, 6)) AS claimed_score",
                         "CAST(supported_score AS DECIMAL(18, 6)) AS supported_score",
@@ -90,7 +85,7 @@ final class RankingHistories {
                 .collect(Collectors.toMap(measure -> prefix + "_" + measure, measure -> expr(formula.apply(measure))));
     }
 
-    /** One row a report and measure. */
+    /** One row a report and measure, without the words that are the same for all three. */
     private static Dataset<Row> each(Dataset<Row> rows) {
         var measures = MEASURES.stream()
                 .map(measure -> ("'%2$s', %1$s, %3$s, CASE WHEN NOT %3$s THEN mean_%1$s END,"
@@ -104,16 +99,7 @@ final class RankingHistories {
                                 WholeNumbers.TO_SIX_DECIMALS))
                 .collect(Collectors.joining(", "));
         var named = "stack(3, %s) AS (measure, value, above_budget, year_mean, years_n, years_sum, years_squares)";
-        return rows.selectExpr(Stream.of(
-                        "report_no",
-                        "report_id",
-                        "department_id",
-                        "department_no",
-                        "group_no",
-                        "fiscal_year",
-                        "level",
-                        "sector",
-                        named.formatted(measures))
+        return rows.selectExpr(Stream.of("department_no", "group_no", "fiscal_year", named.formatted(measures))
                 .toArray(String[]::new));
     }
 }

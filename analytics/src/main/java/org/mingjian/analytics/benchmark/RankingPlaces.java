@@ -17,14 +17,16 @@ final class RankingPlaces {
     /** One row a member: its {@code midrank}, {@code tied_n}, {@code rank_first} and {@code rank_last} in the group it uses. */
     static Dataset<Row> of(Facts facts, Dataset<Row> members, Dataset<Row> used, Dataset<Row> spreads) {
         var groups = Widening.withGroup(used, spreads, "measure");
-        var narrow = members.select("group_no", "report_no", "measure", "value", "years_n", "years_sum", "group_used");
+        var narrow = members.select(
+                "group_no", "department_no", "fiscal_year", "measure", "value", "years_n", "years_sum", "group_used");
         var drawn = draw(Widening.inUsed(facts, narrow, groups, "measure"))
                 .withColumn("reach", expr("%sD * CAST(error AS DOUBLE)".formatted(RankInterval.WIDTH)))
                 .withColumn("drawn", expr("CAST(drawn AS DOUBLE)"))
                 .withColumn("own", expr("peer_group = group_used"))
                 .selectExpr(
                         "used_no",
-                        "report_no",
+                        "department_no",
+                        "fiscal_year",
                         "measure",
                         "own",
                         "departments",
@@ -68,15 +70,16 @@ final class RankingPlaces {
                 .withColumn("ends", expr("row_number()" + byEnd))
                 .withColumn("lows", expr("count(CASE WHEN is_low THEN 1 END)" + byEnd))
                 .where("own")
-                .groupBy("report_no", "measure", "tied_n", "first_place")
+                .groupBy("used_no", "department_no", "fiscal_year", "measure", "tied_n", "first_place")
                 .agg(
                         expr("max(CASE WHEN NOT is_low AND low IS NOT NULL THEN 1 + lows END)")
                                 .alias("rank_first"),
                         expr("max(CASE WHEN is_low AND low IS NOT NULL THEN ends - lows END)")
                                 .alias("rank_last"))
                 .selectExpr(
-                        "report_no",
-                        "measure",
+                        "department_no AS placed_department",
+                        "fiscal_year AS placed_year",
+                        "measure AS placed_measure",
                         "tied_n",
                         "CAST(first_place + (tied_n - 1) / 2BD AS DECIMAL(18, 1)) AS midrank",
                         "rank_first",
@@ -85,12 +88,12 @@ final class RankingPlaces {
 
     /** Every member with its place; members without a place stay. */
     static Dataset<Row> join(Dataset<Row> members, Dataset<Row> placed) {
-        var renamed =
-                placed.withColumnRenamed("report_no", "placed_report").withColumnRenamed("measure", "placed_measure");
-        var same = col("report_no")
-                .equalTo(col("placed_report"))
+        var same = col("department_no")
+                .equalTo(col("placed_department"))
+                .and(col("fiscal_year").equalTo(col("placed_year")))
                 .and(col("measure").equalTo(col("placed_measure")))
                 .and(col("above_budget").equalTo(false));
-        return members.join(renamed, same, "left").drop("placed_report", "placed_measure");
+        return members.join(placed.hint(Facts.BY_HASH), same, "left")
+                .drop("placed_department", "placed_year", "placed_measure");
     }
 }

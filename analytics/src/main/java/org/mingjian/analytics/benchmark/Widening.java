@@ -54,12 +54,11 @@ final class Widening {
 
     /** The groups that members take their figures from, each once, numbered in {@code used_no}. */
     static Dataset<Row> used(Facts facts, Dataset<Row> members, Dataset<Row> chosen, String... keys) {
-        var finest = members.select(
-                        Stream.of(Stream.of("group_no"), PLACE.stream().skip(1), Stream.of(keys))
-                                .flatMap(names -> names)
-                                .map(org.apache.spark.sql.functions::col)
-                                .toArray(org.apache.spark.sql.Column[]::new))
-                .distinct();
+        var finest = members.select(Stream.concat(Stream.of("group_no"), Stream.of(keys))
+                        .map(org.apache.spark.sql.functions::col)
+                        .toArray(org.apache.spark.sql.Column[]::new))
+                .distinct()
+                .join(broadcast(facts.groups()), "group_no");
         var place =
                 Stream.of("group_used AS peer_group", "fiscal_year", "used_level AS level", "used_sector AS sector");
         return ofMembers(facts, finest, chosen, keys)
