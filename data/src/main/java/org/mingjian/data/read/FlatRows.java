@@ -16,7 +16,8 @@ import org.mingjian.data.text.ScreenedPattern;
  */
 final class FlatRows {
 
-    private static final ScreenedPattern LABEL_HEADING = ScreenedPattern.of("项目|科目名称|支出项目|经费项目");
+    private static final ScreenedPattern LABEL_HEADING =
+            ScreenedPattern.of("项目|科目名称|支出项目|经费项目|\\p{IsHan}{2,8}情况(\\(万?元\\))?");
     private static final int FEWEST_AMOUNTS = 2;
     private static final int FEWEST_HEADINGS = 2;
     private static final int LONGEST_LABEL = 40;
@@ -38,7 +39,7 @@ final class FlatRows {
 
     List<GridRow> rows() {
         while (at < cells.size()) {
-            int count = headingsHere();
+            int count = FlatHeadings.count(cells.subList(at, cells.size()), isWord);
             if (count >= FEWEST_HEADINGS) {
                 openHeadings(count);
                 unlabelled();
@@ -47,27 +48,6 @@ final class FlatRows {
             }
         }
         return rows;
-    }
-
-    private int headingsHere() {
-        int count = 0;
-        while (at + count < cells.size() && isHeading(cells.get(at + count).text())) {
-            count++;
-        }
-        return isLabelOfRow(count) ? count - 1 : count;
-    }
-
-    /** The name right before the first number is the first row's, though other tables have it among their headings. */
-    private boolean isLabelOfRow(int count) {
-        return count > FEWEST_HEADINGS
-                && at + count < cells.size()
-                && isCount(cells.get(at + count).text())
-                && Heading.of(cells.get(at + count - 1).text()).isEmpty();
-    }
-
-    private boolean isHeading(String text) {
-        boolean form = Heading.of(text).isPresent();
-        return Numbers.ofCell(text).isEmpty() && (form || isWord.test(text)) && !TableLabels.isSum(text);
     }
 
     /** Where the first heading is an amount's, the labels of the rows have none. */
@@ -123,10 +103,10 @@ final class FlatRows {
         return Heading.of(text).filter(heading -> heading.stage() != null).isPresent();
     }
 
-    /** Right below the headings of funds nothing but a number for each: the total. */
+    /** Right below the headings of funds or staff nothing but a number for each: the total. */
     private void unlabelled() {
         int count = headings.size();
-        boolean bare = columns.isFundTable()
+        boolean bare = (columns.isFundTable() || columns.isStaffTable())
                 && !columns.has(Heading.TASK_NAME)
                 && at + count <= cells.size()
                 && cells.subList(at, at + count).stream().allMatch(cell -> isCount(cell.text()))

@@ -27,7 +27,7 @@ final class FundFields {
     private record Field(int column, Heading heading, PrintedNumber number, boolean percent, boolean inline) {}
 
     private static final ScreenedPattern INLINE = ScreenedPattern.of(
-            "((项目)?资金(情况)?(\\(万?元\\))?:)?(?<key>[\\p{IsHan}()A-Z/%×*0-9]*?[\\p{IsHan})])[::]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%|分|万元|元)?");
+            "((项目)?资金(情况)?(\\(万?元\\))?:)?(?<key>[\\p{IsHan}()A-Z/%×*0-9]*?[\\p{IsHan})])[AB]?[::]?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>%|分|万元|元)?");
     private static final Set<Heading> INDICATORS =
             EnumSet.of(Heading.LEVEL1, Heading.LEVEL2, Heading.LEVEL3, Heading.INDICATOR);
     private static final ScreenedPattern BROKEN = ScreenedPattern.of("\\d[\\d.,]*[.,][\\d.,]*\\d");

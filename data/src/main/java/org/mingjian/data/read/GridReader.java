@@ -39,7 +39,7 @@ final class GridReader {
         var money = unit == null ? PlacedUnit.assumed() : unit;
         var readers = new RowReaders(draft, money, year, kind, TableTitle.of(grid, rows, blocks));
         int width = rows.stream().mapToInt(GridRow::lastColumn).max().orElse(0);
-        if (before != null && width == widthBefore) {
+        if (before != null && (width == widthBefore || width == before.width())) {
             readers.continueFrom(before);
         }
         before = readers;

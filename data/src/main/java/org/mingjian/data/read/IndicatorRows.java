@@ -21,7 +21,7 @@ final class IndicatorRows {
     private static final int[] OFFSETS = {0, -1, 1, -2, 2, -3};
     private static final ScreenedPattern BARE = ScreenedPattern.of("\\d+(?:\\.\\d+)?分?");
     private static final ScreenedPattern SUBTOTAL = ScreenedPattern.of("(?<name>.{0,12})小计:?");
-    private static final ScreenedPattern EXECUTION = ScreenedPattern.of("(部门)?预算执行(率|情况)(\\(\\d+分\\))?");
+    private static final ScreenedPattern EXECUTION = ScreenedPattern.of("(部门)?预算执行(率|情况)?(\\(\\d+分\\))?");
     /** Where a column says how a line is scored or what it means, some forms print what was found. */
     private static final Set<Heading> REMARKS =
             EnumSet.of(Heading.REASON, Heading.EXPLANATION, Heading.CRITERION, Heading.INDICATOR);
@@ -64,7 +64,8 @@ final class IndicatorRows {
             return;
         }
         var normalised = row.normalised(name + offset);
-        if (addExecution(row, columns, name, offset)) {
+        if (addExecution(row, columns, name, offset)
+                || normalised.isEmpty() && addExecutionOfLevel(row, columns, name)) {
             return;
         }
         if (normalised.isEmpty()
@@ -134,6 +135,23 @@ final class IndicatorRows {
         var label = LineCells.oneLine(row.text(name + offset));
         Reading<String> none = Reading.absent(AbsenceReason.NOT_DISCLOSED);
         draft.indicators.add(FundRows.executionLine(label, none, weight, score, row.place(name + offset)));
+        return true;
+    }
+
+    /** «预算执行 |  |  | 100% | 100% | 10 | 10»: the form's execution as a level without lines. */
+    private boolean addExecutionOfLevel(GridRow row, Columns columns, int name) {
+        Integer first = columns.column(Heading.LEVEL1);
+        if (first == null || first == name || !EXECUTION.isWhole(row.normalised(first))) {
+            return false;
+        }
+        var weight = LineCells.number(row, columns.columnBehind(Heading.WEIGHT, name), 0);
+        var score = LineCells.number(row, columns.columnBehind(Heading.SCORE, name), 0);
+        var actual = LineCells.text(row, columns.columnBehind(Heading.ACTUAL, name), 0);
+        if (!weight.isRead() || !score.isRead()) {
+            return false;
+        }
+        var line = FundRows.executionLine(LineCells.oneLine(row.text(first)), actual, weight, score, row.place(first));
+        draft.indicators.add(line);
         return true;
     }
 

@@ -49,6 +49,10 @@ final class InheritedSubject {
     }
 
     Optional<Answer> read(Mention mention, String label, @Nullable Stage said, Context.Year year, Context context) {
+        if (mention.isMoney() && isStaff(context.subject)) {
+            // money is of no people: the sentence speaks of something else now
+            context.subject = null;
+        }
         boolean done = mention.isRate() && LabelStart.isDone(label, context);
         var stage = done ? Stage.EXECUTION_RATE : said;
         var clause = project ? OWN_PROJECT.withoutFirst(LabelWords.clause(label)) : LabelWords.clause(label);

@@ -36,21 +36,6 @@ final class LabelReader {
 
     private static final ScreenedPattern SECOND_IN_BRACKET = ScreenedPattern.of("^[,，]\\+?$");
     private static final ScreenedPattern FACTOR = ScreenedPattern.of("(×|times|\\*)$");
-    /** A change against something that is not last year. */
-    private static final ScreenedPattern OTHER_BASE =
-            ScreenedPattern.of("(比|较|与|高于|低于|少于|多于|大于|小于)[^,;。]{0,10}?(预算|目标|计划|任务|指标|全国|全省|全市|平均|控制数|期初|年初)");
-
-    private static final ScreenedPattern YEAR_BASE = ScreenedPattern.of("(比|较|与|同)(\\d{4}年|上年|上一年|去年)|同比");
-    /** Last year's budget is no base of what was spent: «决算数35.5万元，比上年预算数下降35%». */
-    private static final ScreenedPattern YEAR_BUDGET =
-            ScreenedPattern.of("(比|较|与|同)(\\d{4}年|上年|上一年|去年)度?[^,;。]{0,4}预算");
-    /** «较年初预算6万元减少1.1万元»: what follows is none of the budget that was compared with. */
-    private static final ScreenedPattern BASE = ScreenedPattern.of("(比|较|与|同)(年初|全年|调整后?|本年)*(部门)?预算(安排|控制)?(数|额)?$");
-
-    /** «支出8.74万元，完成预算12万元的72.83%» neither. */
-    private static final ScreenedPattern PART_OF_BASE =
-            ScreenedPattern.of("(完成|占)(了)?(年初|全年|本年|当年|调整后?)*(部门|支出)?预算(安排|控制)?(数|额)?$");
-
     /** «三公经费预算中，因公出国费…»: the parts that follow are budgeted too. */
     private static final ScreenedPattern AMONG_BUDGET = ScreenedPattern.of("预算(安排|支出)?(总额|总数)?中[,:]");
 
@@ -67,6 +52,7 @@ final class LabelReader {
     private final PlainWords plainWords = PlainWords.instance();
     private final LabelWords words = new LabelWords();
     private final YearWords years;
+    private final ComparedBases bases;
     private final String department;
     /** The report is about one project: what stands before an amount names the project or its parts. */
     private final boolean project;
@@ -86,6 +72,7 @@ final class LabelReader {
         this.projectName = projectName == null ? "" : MatchText.normalise(projectName);
         this.inherited = new InheritedSubject(project, this.projectName);
         this.years = new YearWords(reported);
+        this.bases = new ComparedBases(years);
         this.department = department == null ? "" : MatchText.normalise(department);
     }
 
@@ -121,22 +108,14 @@ final class LabelReader {
         if (plainWords.aside(clause)) {
             return Optional.empty();
         }
-        base(label, context);
+        bases.read(label, context);
         if (AMONG_BUDGET.isIn(label)) {
             context.moneyStage = Stage.BUDGET;
         }
-        if (mention.isMoney() && context.resumed != null) {
-            context.moneyStage = context.resumed;
-            context.resumed = null;
-        }
+        ComparedBases.resume(mention, context);
         var running = context.moneyStage;
         var answered = answer(mention, label, opens, year, context);
-        if (BASE.isIn(clause)) {
-            context.moneyStage = running;
-        }
-        if (PART_OF_BASE.isIn(clause) && mention.following().startsWith("的")) {
-            context.resumed = Objects.requireNonNullElse(running, Stage.FINAL);
-        }
+        ComparedBases.leave(mention, clause, running, context);
         return answered;
     }
 
@@ -231,16 +210,6 @@ final class LabelReader {
 
     private static boolean lists(String label) {
         return label.contains("其中") || label.startsWith(":") || label.startsWith("(") || label.startsWith("、");
-    }
-
-    private void base(String label, Context context) {
-        if (OTHER_BASE.isIn(label)) {
-            context.otherBase = true;
-        }
-        boolean budgets = context.planned || context.isAboutBudget();
-        if (YEAR_BASE.isIn(label) && (budgets || !YEAR_BUDGET.isIn(label))) {
-            context.otherBase = years.isAgainstAnother(label);
-        }
     }
 
     /** A formula (控制率=在职人数/编制数×100%) is about what stands before its first sign of equality. */

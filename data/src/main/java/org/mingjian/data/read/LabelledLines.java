@@ -23,9 +23,9 @@ final class LabelledLines {
     private static final ScreenedPattern LINE =
             ScreenedPattern.of("(?:^|[;。])(?:\\(?\\d{1,2}[).、]|[①-⑳])?(?:指标\\d{1,2}:)?"
                     + "(?<name>\\p{IsHan}[^;。:]{1,60}?)" + BETWEEN
-                    + "(?:(?:年初|年度|全年|预期|计划|绩效|设定)*(?:目标|指标)值[为是:]?(?<target>[^,;。]{1,30})[,;])?"
+                    + "(?:(?:年初|年度|全年|预期|计划|绩效|设定|初)*(?:目标|指标)值[为是:]?(?<target>[^,;。]{1,30})[,;])?"
                     + "(?:(?:全年|年度|实际)*(?:完成|达到|实现)(?:值|情况)?[为是:]?(?<actual>[^,;。]{1,30})[,;])?"
-                    + "(?:指标|设定)?(?:分值|权重|满分)" + POINTS.formatted("weight")
+                    + "(?:(?:指标|设定)?(?:分值|权重|满分)" + POINTS.formatted("weight") + ")?"
                     + "(?:自评|实际|评价)*得分" + POINTS.formatted("score") + "(?=$|[;。])");
     private static final ScreenedPattern LEVEL =
             ScreenedPattern.of("(?:\\(?[\\d一二三四五六七八九十]{1,3}[).、])?(?<name>\\p{IsHan}{2,10}指标)[:。]?");
@@ -101,6 +101,9 @@ final class LabelledLines {
     }
 
     private static Reading<PrintedNumber> number(MatchResult line, String group, MatchText text, SourceRef place) {
+        if (line.group(group) == null) {
+            return Reading.absent(AbsenceReason.NOT_DISCLOSED);
+        }
         var raw = text.quote(line.start(group), line.end(group));
         return Reading.of(Numbers.printed(raw, line.group(group), false), place);
     }

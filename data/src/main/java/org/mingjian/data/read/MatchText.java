@@ -122,14 +122,33 @@ final class MatchText {
         return c >= 'a' && c <= 'z' || c >= '\u00E0' && c <= '\u01DC' && Character.isLetter(c);
     }
 
-    /** A letter O between digits is a zero that was scanned wrong. */
+    /** A letter O within a number is a zero that was scanned wrong: 6O5.3, 1OO, O.97; one alone is none. */
     private static char narrowed(String original, int at) {
         char c = original.charAt(at);
-        return c == 'O' && isDigit(original, at - 1) && isDigit(original, at + 1) ? '0' : narrowed(c);
+        return c == 'O' && isWithinNumber(original, at) ? '0' : narrowed(c);
     }
 
-    private static boolean isDigit(String original, int at) {
-        return at >= 0 && at < original.length() && Character.isDigit(original.charAt(at));
+    private static boolean isWithinNumber(String original, int at) {
+        int from = at;
+        while (from > 0 && isOfNumber(original.charAt(from - 1))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < original.length() && isOfNumber(original.charAt(to))) {
+            to++;
+        }
+        boolean apart = (from == 0 || !isLatinLetter(original.charAt(from - 1)))
+                && (to == original.length() || !isLatinLetter(original.charAt(to)));
+        boolean begins = Character.isDigit(original.charAt(from)) || original.startsWith("O.", from);
+        return apart && begins && original.substring(from, to).chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Character.isDigit(c) || c == 'O' || c == '.' || c == ',';
+    }
+
+    private static boolean isLatinLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static char narrowed(char c) {

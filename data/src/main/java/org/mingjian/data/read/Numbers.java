@@ -9,7 +9,7 @@ import org.mingjian.data.text.ScreenedPattern;
 final class Numbers {
 
     private static final ScreenedPattern WHOLE_CELL = ScreenedPattern.of(
-            "(?<open>\\()?(?<sign>[-−–])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
+            "(?<open>\\()?(?<sign>[-−–+])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
                     + "(?<unit>%|‰|分|万元|亿元|元|万|人|名|个百分点)?(?<close>\\))?");
 
     /** Blanks inside a number that do not part its thousands. */
@@ -36,7 +36,8 @@ final class Numbers {
         if (match == null || (match.group("open") == null) != (match.group("close") == null)) {
             return Optional.empty();
         }
-        boolean negative = match.group("sign") != null || (match.group("open") != null && match.group("unit") == null);
+        boolean negative = match.group("sign") != null && !match.group("sign").equals("+")
+                || (match.group("open") != null && match.group("unit") == null);
         return Optional.of(printed(cell.strip(), match.group("digits"), negative));
     }
 
@@ -53,7 +54,7 @@ final class Numbers {
 
     /** Most cells are words: they need no pattern to be no number. */
     private static boolean mayBegin(String text) {
-        return !text.isEmpty() && (Character.isDigit(text.charAt(0)) || "(-−–.".indexOf(text.charAt(0)) >= 0);
+        return !text.isEmpty() && (Character.isDigit(text.charAt(0)) || "(-−–+.".indexOf(text.charAt(0)) >= 0);
     }
 
     /** Digits with at most one point between them: most numbers need no pattern. */

@@ -53,6 +53,11 @@ final class RowReaders {
         indicators.continueFrom(before.indicators);
     }
 
+    /** The last column that has a heading. */
+    int width() {
+        return columns.all().keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
     /** Whether some headings of the table told what its lines are. */
     boolean knowsItsLines() {
         return sheet

@@ -40,7 +40,9 @@ final class SegmentReader {
                 .forEach(sentences::read);
         var narrative = new NarrativeReader(
                 who.fiscalYear(), who.department(), who.kind() == ReportKind.PROJECT_SELF_EVALUATION, who.project());
-        draft.figures.addAll(narrative.read(passages));
+        draft.figures.addAll(narrative.read(passages.stream()
+                .filter(passage -> !SlashLines.holds(passage) && !LabelledLines.holds(passage))
+                .toList()));
         draft.problems.addAll(narrative.problems());
         new TaskSentences(draft, who.kind() == ReportKind.PROJECT_SELF_EVALUATION).read(passages);
         if (who.kind() == ReportKind.PROJECT_SELF_EVALUATION) {

@@ -33,6 +33,11 @@ final class SlashLines {
                 .toList();
     }
 
+    /** Whether a passage is such lines: the targets among them are no figures. */
+    static boolean holds(Passage passage) {
+        return passage.text().indexOf('/') >= 0 && !of(passage).isEmpty();
+    }
+
     private static List<IndicatorLine> of(Passage passage) {
         var pairs = ScorePairs.of(passage);
         if (!pairs.isEmpty()) {

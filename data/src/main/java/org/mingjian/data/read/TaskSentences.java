@@ -29,6 +29,7 @@ final class TaskSentences {
     /** «项目支出146.64万元：档案加工预算80万元、支出76.5万元，…»: whatever is named behind the colon is a project. */
     private static final ScreenedPattern PROJECTS = ScreenedPattern.of("项目(支出|经费)(总额|合计|共计|决算)*(为|共|是|:)?$");
 
+    private static final ScreenedPattern AMONG = ScreenedPattern.of("(^|[。;])项目(支出|经费)中[,:][^。;]*$");
     private static final ScreenedPattern LISTS = ScreenedPattern.of("^([:(]|[,:(]其中[:,]?)\\p{IsHan}");
 
     private static final int LONGEST_HEADING = 60;
@@ -90,7 +91,7 @@ final class TaskSentences {
         if (!project) {
             summary = ProjectSummary.within(label).orElse(summary);
         }
-        listed = label.indexOf('。') < 0 && (listed || ofProjects && LISTS.isIn(label));
+        listed = label.indexOf('。') < 0 && (listed || ofProjects && LISTS.isIn(label)) || AMONG.isIn(label);
         ofProjects = mention.isMoney() && PROJECTS.isIn(label);
         var own = TaskName.ofItem(label);
         item = own == null ? item : own;
