@@ -37,8 +37,14 @@ final class BenchmarkProcess {
 
     private final SparkSession session;
     private final Progress progress;
+    private final List<BenchmarkJob> jobs;
 
     BenchmarkProcess(SparkSession session, Progress progress) {
+        this(session, progress, JOBS);
+    }
+
+    BenchmarkProcess(SparkSession session, Progress progress, List<BenchmarkJob> jobs) {
+        this.jobs = jobs;
         this.session = session;
         this.progress = progress;
     }
@@ -72,34 +78,40 @@ final class BenchmarkProcess {
      * that fails ends the others.
      */
     private void runAll(Facts facts, Path folder, List<Integer> changedYears) {
-        var left = new LinkedBlockingQueue<>(JOBS);
-        var failures = new LinkedBlockingQueue<RuntimeException>();
+        var left = new LinkedBlockingQueue<>(jobs);
+        var failures = new LinkedBlockingQueue<Throwable>();
         try (var pool = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
             for (int thread = 0; thread < SIDE_BY_SIDE; thread++) {
                 pool.execute(() -> runUntilNoneIsLeft(left, failures, facts, folder, changedYears));
             }
         }
-        var failure = failures.poll();
-        if (failure != null) {
-            throw failure;
+        switch (failures.poll()) {
+            case null -> {}
+            case RuntimeException failed -> throw failed;
+            case Error failed -> throw failed;
+            case Throwable failed ->
+                throw new BenchmarkException(
+                        "基准任务没有算成：%s；已有的结果没有改动。".formatted(BenchmarkMain.firstLine(failed)), failed);
         }
     }
 
     private void runUntilNoneIsLeft(
-            Queue<BenchmarkJob> left, Queue<RuntimeException> failures, Facts facts, Path folder, List<Integer> years) {
+            Queue<BenchmarkJob> left, Queue<Throwable> failures, Facts facts, Path folder, List<Integer> years) {
         try {
             for (var job = left.poll(); job != null && failures.isEmpty(); job = left.poll()) {
                 run(job, facts.forJob(), folder, years);
             }
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) {
+            // Whatever it is, Spark's undeclared exceptions and errors too: a run that lacks a job must not be
+            // published.
             failures.add(failed);
             session.sparkContext().cancelAllJobs();
         }
     }
 
     private void run(BenchmarkJob job, Facts facts, Path folder, List<Integer> changedYears) {
-        int number = JOBS.indexOf(job) + 1;
-        progress.jobStarted(job.name(), number, JOBS.size());
+        int number = jobs.indexOf(job) + 1;
+        progress.jobStarted(job.name(), number, jobs.size());
         session.sparkContext().setJobDescription(job.name());
         long start = System.nanoTime();
         for (var table : job.execute(facts)) {
@@ -110,7 +122,7 @@ final class BenchmarkProcess {
             progress.tableDone(table.name(), BenchmarkImport.TABLES.size());
         }
         facts.release();
-        progress.jobDone(job.name(), number, JOBS.size(), (System.nanoTime() - start) / 1_000_000);
+        progress.jobDone(job.name(), number, jobs.size(), (System.nanoTime() - start) / 1_000_000);
     }
 
     /** Computing begins with the writing, so that both fail here; Spark's own exceptions are not declared. */

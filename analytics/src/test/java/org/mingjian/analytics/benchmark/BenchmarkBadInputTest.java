@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,13 +100,36 @@ class BenchmarkBadInputTest {
                 .hasMessageContaining("磁盘空间");
     }
 
+    @Test
+    void runThatLacksAJobLeavesNothing() {
+        var output = folder.resolve("results");
+        var broken = new BenchmarkJob() {
+            @Override
+            public String name() {
+                return "没有算成的任务";
+            }
+
+            @Override
+            public List<Table> execute(Facts facts) {
+                throw new NoClassDefFoundError("org/apache/spark/Missing");
+            }
+        };
+        var process =
+                new BenchmarkProcess(Sessions.shared(), new Progress(System.err), List.of(new AnnualPanel(), broken));
+        assertThatThrownBy(() -> process.run(options(output))).isInstanceOf(NoClassDefFoundError.class);
+        assertThat(output).doesNotExist();
+    }
+
     private void run() throws IOException {
         process(folder.resolve("results"));
     }
 
     private void process(Path output) throws IOException {
-        var options = BenchmarkOptions.parse("--dataset", dataset.toString(), "--output", output.toString());
-        new BenchmarkProcess(Sessions.shared(), new Progress(System.err)).run(options);
+        new BenchmarkProcess(Sessions.shared(), new Progress(System.err)).run(options(output));
+    }
+
+    private BenchmarkOptions options(Path output) {
+        return BenchmarkOptions.parse("--dataset", dataset.toString(), "--output", output.toString());
     }
 
     private void remove(String table) throws IOException {
