@@ -66,7 +66,7 @@ public record RunProgress(
         return switch (event.path("event").asString("")) {
             case "started" -> before.say("作业已启动");
             case "job-started" ->
-                before.say("正在计算第%d项，共%d项：%s"
+                before.say("已开始第%d项，共%d项：%s"
                         .formatted(
                                 event.path("number").asInt(),
                                 event.path("jobs").asInt(),

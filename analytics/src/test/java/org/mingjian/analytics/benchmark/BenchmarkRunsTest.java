@@ -41,7 +41,7 @@ class BenchmarkRunsTest {
             assertThat(outcome.published()).isTrue();
             assertThat(progress)
                     .extracting(RunProgress::sentence)
-                    .contains("正在导出快照", "正在计算第1项，共8项：执行率分布", "正在计算第8项，共8项：年度数据", "正在载入结果");
+                    .contains("正在导出快照", "已开始第1项，共8项：执行率分布", "已开始第8项，共8项：年度数据", "正在载入结果");
             assertThat(progress).extracting(RunProgress::percent).isSorted().contains(0, 90);
             assertThat(progress)
                     .anySatisfy(now -> assertThat(now.detail()).matches("已写出结果表 \\d+/20，Spark 已完成 \\d+ 个阶段，.*"));

@@ -47,7 +47,7 @@ class BenchmarkRunnerTest {
                 assertThat(moved.await(60, TimeUnit.SECONDS)).isTrue();
             }
             assertThat(runner.running()).hasValueSatisfying(state -> {
-                assertThat(state.progress().sentence()).isEqualTo("正在计算第6项，共8项：排名");
+                assertThat(state.progress().sentence()).isEqualTo("已开始第6项，共8项：排名");
                 assertThat(state.startedBy()).isEqualTo("看板用户 admin");
             });
             assertThat(runner.start(Origin.SAMPLE, false, "other")).hasValueSatisfying(refused -> assertThat(refused)
