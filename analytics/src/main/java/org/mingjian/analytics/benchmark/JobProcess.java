@@ -21,7 +21,6 @@ final class JobProcess implements JobRunner {
 
     private static final String CACHE = "-XX:AOTCache=";
     private static final String NEW_CACHE = "-XX:AOTCacheOutput=";
-    private static final String COLLECTOR = "-XX:+UseParallelGC";
     private static final int KILLED = 137;
     private static final int STOPPED = 143;
     private static final int BY_KEYBOARD = 130;
@@ -31,22 +30,7 @@ final class JobProcess implements JobRunner {
 
     /** The command starts {@link BenchmarkMain} without its arguments. */
     JobProcess(List<String> command) {
-        this.command =
-                withCollector(command).stream().map(JobProcess::usedOrMade).toList();
-    }
-
-    /**
-     * With the collector that stops to work and does nothing beside: on two cores what runs beside takes from the jobs.
-     * A command that names one keeps it.
-     *
-     * @see "Decision 0163"
-     */
-    static List<String> withCollector(List<String> command) {
-        var words = new ArrayList<>(command);
-        if (!words.isEmpty() && words.stream().noneMatch(word -> word.matches("-XX:\\+Use\\w+GC"))) {
-            words.add(1, COLLECTOR);
-        }
-        return words;
+        this.command = command.stream().map(JobProcess::usedOrMade).toList();
     }
 
     /**

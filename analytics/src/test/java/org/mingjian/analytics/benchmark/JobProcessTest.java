@@ -18,15 +18,9 @@ class JobProcessTest {
     @Test
     void leavesACacheWhereThereIsNoneAndUsesTheOneThereIs() throws Exception {
         var cache = home.resolve("benchmark.aot");
-        assertThat(words(cache)).startsWith("-XX:+UseParallelGC -XX:AOTCacheOutput=" + cache + " -Xmx1g ");
+        assertThat(words(cache)).startsWith("-XX:AOTCacheOutput=" + cache + " -Xmx1g ");
         Files.createFile(cache);
-        assertThat(words(cache)).startsWith("-XX:+UseParallelGC -XX:AOTCache=" + cache + " -Xmx1g ");
-    }
-
-    @Test
-    void keepsTheCollectorTheCommandNames() {
-        assertThat(JobProcess.withCollector(List.of("java", "-XX:+UseG1GC"))).containsExactly("java", "-XX:+UseG1GC");
-        assertThat(JobProcess.withCollector(List.of())).isEmpty();
+        assertThat(words(cache)).startsWith("-XX:AOTCache=" + cache + " -Xmx1g ");
     }
 
     /** What a process that says what it was started with was started with. */

@@ -75,7 +75,7 @@ record Rebuild(Map<String, Double> ends, double seconds, double processor, long 
         if (line.isEmpty()) {
             throw new BenchmarkException("没有设置基准作业的命令，请用 ./mingjian bench benchmarks 启动。");
         }
-        return JobProcess.withCollector(line);
+        return line;
     }
 
     private static String ownClasses() {
